@@ -1,0 +1,133 @@
+import { MONTHS, WEEKDAYS } from '../lexicon/numbers.js';
+import type { Candidate } from './candidate.js';
+import type { Token } from './token.js';
+
+/** A date as far as the text tells it. */
+export interface PartialDate {
+  day: number;
+  month: number;
+  year?: number;
+  /** Monday = 1, when a weekday stands beside it. */
+  weekday?: number;
+}
+
+/** A date found at a range of tokens; a range of days ("17-20 September 2024") has two. */
+export interface DateCandidate extends Candidate {
+  dates: PartialDate[];
+}
+
+const DASHES = new Set(['-', '–', '—', 'sampai', 'hingga', 's/d', 'sd']);
+
+/** Dates in the forms of Indonesian news: "Rabu (17/02/2021)", "Selasa (29/1)", "17-20 September 2024", "5 Agustus", with or without weekday. */
+export function findDates(tokens: readonly Token[]): DateCandidate[] {
+  const found: DateCandidate[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.kind === 'number') {
+      const date = readSlashed(tokens, i) ?? readIso(tokens, i);
+      if (date) found.push(date);
+    } else if (token.kind === 'word' && MONTHS[token.norm] !== undefined && token.norm !== 'mar') {
+      const date = readNamed(tokens, i, MONTHS[token.norm]!);
+      if (date) found.push(date);
+    }
+  }
+  return found;
+}
+
+function readSlashed(tokens: readonly Token[], i: number): DateCandidate | undefined {
+  const match = /^(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d{2}))?$/.exec(tokens[i]!.norm);
+  if (!match) return undefined;
+  const date = makeDate(Number(match[1]), Number(match[2]), match[3] === undefined ? undefined : Number(match[3]));
+  if (!date) return undefined;
+  let from = i;
+  let to = i + 1;
+  const bracketed = tokens[from - 1]?.norm === '(';
+  if (bracketed) from--;
+  if (tokens[to]?.norm === ')') to++;
+  from = takeWeekday(tokens, from, date);
+  // "2/3 suara" is a fraction: without brackets, weekday or year it is no date
+  if (date.year === undefined && date.weekday === undefined && !bracketed && tokens[to - 1]!.norm !== ')') return undefined;
+  return candidate(from, to, [date]);
+}
+
+function readIso(tokens: readonly Token[], i: number): DateCandidate | undefined {
+  if (!/^(19|20)\d\d$/.test(tokens[i]!.norm) || tokens[i + 1]?.norm !== '-' || tokens[i + 3]?.norm !== '-') return undefined;
+  const date = makeDate(Number(tokens[i + 4]?.norm), Number(tokens[i + 2]?.norm), Number(tokens[i]!.norm));
+  return date && candidate(i, i + 5, [date]);
+}
+
+function readNamed(tokens: readonly Token[], i: number, month: number): DateCandidate | undefined {
+  const day = Number(tokens[i - 1]?.norm);
+  if (!tokens[i - 1] || tokens[i - 1]!.kind !== 'number' || !(day >= 1 && day <= 31)) return undefined;
+  let to = i + 1;
+  if (tokens[to]?.norm === ',' && /^(19|20)\d\d$/.test(tokens[to + 1]?.norm ?? '')) to++;
+  let year: number | undefined;
+  if (/^(19|20)\d\d$/.test(tokens[to]?.norm ?? '')) {
+    year = Number(tokens[to]!.norm);
+    to++;
+  } else to = i + 1;
+  const date = makeDate(day, month, year);
+  if (!date) return undefined;
+  let from = i - 1;
+  const dates = [date];
+  const first = Number(tokens[i - 3]?.norm);
+  if (DASHES.has(tokens[i - 2]?.norm ?? '') && tokens[i - 3]?.kind === 'number' && first >= 1 && first < day) {
+    const start = makeDate(first, month, year);
+    if (start) {
+      dates.unshift(start);
+      from = i - 3;
+    }
+  }
+  if (tokens[from - 1]?.norm === '(') {
+    from--;
+    if (tokens[to]?.norm === ')') to++;
+  }
+  from = takeWeekday(tokens, from, dates[0]!);
+  return candidate(from, to, dates);
+}
+
+/** Takes the weekday before the date into it, if there is one. */
+function takeWeekday(tokens: readonly Token[], from: number, date: PartialDate): number {
+  let at = from - 1;
+  for (let steps = 0; steps < 3 && ['(', ',', 'pagi', 'siang', 'sore', 'malam', 'tanggal', 'petang'].includes(tokens[at]?.norm ?? ''); steps++) at--;
+  const weekday = WEEKDAYS[tokens[at]?.norm ?? ''];
+  if (weekday === undefined) return from;
+  date.weekday = weekday;
+  return tokens[at - 1]?.norm === '(' ? at - 1 : at;
+}
+
+function makeDate(day: number, month: number, year: number | undefined): PartialDate | undefined {
+  if (!(day >= 1 && day <= 31 && month >= 1 && month <= 12)) return undefined;
+  if (year === undefined) return { day, month };
+  const full = year < 100 ? 2000 + year : year;
+  return full >= 1945 && full < 2100 ? { day, month, year: full } : undefined;
+}
+
+const candidate = (from: number, to: number, dates: PartialDate[]): DateCandidate => ({ from, to, tags: ['Date'], id: 'date', value: dates.map(isoDate).join('/'), priority: 9, dates });
+
+const pad = (n: number) => String(n).padStart(2, '0');
+
+/** ISO form; without a year `--MM-DD`. */
+export const isoDate = ({ day, month, year }: PartialDate): string => `${year ?? '-'}-${pad(month)}-${pad(day)}`;
+
+/** Weekday of a full date, Monday = 1. */
+export const weekdayOf = (year: number, month: number, day: number): number => new Date(Date.UTC(year, month - 1, day)).getUTCDay() || 7;
+
+/**
+ * Gives a date without a year the year that its context tells: the publication date's, or else the nearest year that the text names, corrected by the
+ * weekday where one is given.
+ */
+export function resolveYear(date: PartialDate, published: string | undefined, yearsInText: readonly number[]): PartialDate {
+  if (date.year !== undefined) return date;
+  const fits = (year: number) => date.weekday === undefined || weekdayOf(year, date.month, date.day) === date.weekday;
+  const stamp = published?.slice(0, 10);
+  const publishedYear = stamp && /^\d{4}/.test(stamp) ? Number(stamp.slice(0, 4)) : undefined;
+  if (publishedYear !== undefined) {
+    const isLater = stamp!.length === 10 && isoDate({ ...date, year: publishedYear }) > stamp!;
+    const guesses = isLater ? [publishedYear - 1, publishedYear] : [publishedYear, publishedYear - 1];
+    const year = guesses.find(fits) ?? publishedYear;
+    return { ...date, year };
+  }
+  const year = yearsInText.find(fits) ?? yearsInText[0];
+  return year === undefined ? date : { ...date, year };
+}

@@ -1,0 +1,70 @@
+import type { Token } from './token.js';
+
+/** A sentence as a half-open range of token indexes; a line break always ends one, so list items and table rows are sentences too. */
+export interface Sentence {
+  from: number;
+  to: number;
+  /** Number of the line (paragraph) it stands in. */
+  line: number;
+  /** It begins its line. */
+  opensLine: boolean;
+}
+
+/** Abbreviations whose dot does not end a sentence. */
+const ABBREVIATIONS = new Set(
+  `jl jln no kab kec kel prov prop ds drs dra dr drg h hj ir prof kh ust pt cv tgl sdr bpk plt plh pj pjs st sta rd rr tb kep st dll tsb
+   letjen mayjen brigjen kol letkol kapt kombes akp akbp kompol iptu ipda aiptu bripka irjen komjen pol inf ny tn a.n u.p gus kyai`.split(/\s+/),
+);
+const CLOSERS = new Set(['"', '”', '’', "'", ')', '»', ']', '*', '“']);
+const isStop = (norm: string) => norm === '.' || norm === '?' || norm === '!' || norm === '…';
+
+/** Splits tokens into sentences, in one pass. */
+export function splitSentences(tokens: readonly Token[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  let line = 0;
+  let opensLine = true;
+  for (let i = 1; i <= tokens.length; i++) {
+    const end = i === tokens.length;
+    const newline = !end && tokens[i]!.newline && !continuesLine(tokens, i);
+    if (!end && !newline && !endsBefore(tokens, i, from)) continue;
+    if (i > from) sentences.push({ from, to: i, line, opensLine });
+    from = i;
+    opensLine = newline;
+    if (newline) line++;
+  }
+  return sentences;
+}
+
+/** A hard-wrapped line: the text goes on in lower case without any stop before. */
+function continuesLine(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  const before = tokens[i - 1]!;
+  return token.kind === 'word' && !token.capital && token.norm.length > 1 && (before.kind === 'word' || before.norm === ',');
+}
+
+function endsBefore(tokens: readonly Token[], i: number, from: number): boolean {
+  const token = tokens[i]!;
+  let stop = i - 1;
+  while (stop > from && tokens[stop]!.kind === 'mark' && CLOSERS.has(tokens[stop]!.norm)) stop--;
+  const mark = tokens[stop]!;
+  if (mark.kind !== 'mark' || !isStop(mark.norm)) return false;
+  if (CLOSERS.has(token.norm) && !token.spaced) return false;
+  if (token.kind === 'mark' && isStop(token.norm)) return false;
+  if (token.kind === 'word' && !token.capital && mark.norm !== '?' && mark.norm !== '!') return false;
+  if (token.kind === 'mark' && [',', ';', ':', ')'].includes(token.norm)) return false;
+  if (stop === from) return false;
+  const before = tokens[stop - 1]!;
+  if (!token.spaced && stop === i - 1) return glued(before, token);
+  if (mark.norm !== '.') return token.kind !== 'word' || token.capital;
+  if (stop === i - 1) {
+    if (ABBREVIATIONS.has(before.norm)) return false;
+    if (before.kind === 'word' && before.capital && before.norm.length === 1) return false;
+    if (before.kind === 'number' && stop - 1 === from && before.norm.length < 3) return false;
+  }
+  return true;
+}
+
+/** "hadir.Bupati": a stop without a space after it ends a sentence when a word or bracket stands before and a capital after. */
+const glued = (before: Token, token: Token) =>
+  token.kind === 'word' && token.capital && ((before.kind === 'word' && before.norm.length > 2 && !before.upper) || before.norm === ')' || before.kind === 'number' || CLOSERS.has(before.norm));

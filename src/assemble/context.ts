@@ -1,0 +1,104 @@
+import type { Document, DocumentSentence } from '../annotate/document.js';
+import type { Term } from '../annotate/term.js';
+import { schemes } from '../lexicon/schemes.js';
+import { type Filler, inherit, read } from './filler.js';
+import { itemOf } from './item.js';
+import type { Draft } from './draft.js';
+
+/** A place where an award is named, with the year beside it. */
+export interface AwardMention {
+  sentence: number;
+  at: number;
+  filler: Filler;
+  scheme?: string;
+  year?: Filler<number>;
+}
+
+/** What the article says once and its clauses take over. */
+export interface Context {
+  awards: AwardMention[];
+  /** Years by sentence, the first of each. */
+  years: Map<number, Filler<number>>;
+  /** Year of the first full date, and of publication. */
+  eventYear?: Filler<number>;
+  publishedYear?: Filler<number>;
+}
+
+const gradeSchemes = new Set(schemes.filter(({ kind }) => kind === 'grade').map(({ id }) => id));
+const OPINION = /^(WTP|WDP|TMP|WBK|WBBM|disclaimer)/i;
+
+export function collectContext(document: Document): Context {
+  const awards: AwardMention[] = [];
+  const years = new Map<number, Filler<number>>();
+  for (const sentence of document.sentences) {
+    sentence.terms.forEach((term, at) => {
+      if (term.tags.has('Award')) {
+        const item = itemOf(document, sentence, at);
+        if (item?.kind !== 'award') return;
+        const year = yearAfter(sentence.terms, at);
+        awards.push({ sentence: sentence.index, at, filler: item.filler, ...(item.scheme ? { scheme: item.scheme } : {}), ...(year ? { year } : {}) });
+      }
+      if (isAwardYear(sentence.terms, at) && !years.has(sentence.index)) years.set(sentence.index, read(Number(term.normal), term, 'year'));
+    });
+  }
+  const context: Context = { awards, years };
+  const dated = document.dates.find(({ dates }) => dates.some(({ year }) => year !== undefined));
+  if (dated) {
+    const span = { start: document.tokens[dated.from]!.start, end: document.tokens[dated.to - 1]!.end };
+    context.eventYear = { value: dated.dates.find(({ year }) => year !== undefined)!.year!, evidence: [{ ...span, rule: 'year-of-event', via: 'derived' }] };
+  }
+  return context;
+}
+
+/** A year that dates an award: not one of a decree, a budget history or a span of years. */
+export function isAwardYear(terms: readonly Term[], at: number): boolean {
+  const term = terms[at]!;
+  if (!term.tags.has('Year') || term.tags.has('Date')) return false;
+  for (let i = Math.max(0, at - 4); i < at; i++) if (['nomor', 'no', 'sejak', 'uu', 'perda', 'mulai', 'hingga', 'sampai', 'dibanding', 'dibandingkan'].includes(terms[i]!.normal)) return false;
+  return true;
+}
+
+function yearAfter(terms: readonly Term[], at: number): Filler<number> | undefined {
+  for (let i = at + 1; i < Math.min(terms.length, at + 4); i++) {
+    const term = terms[i]!;
+    if (term.tags.has('Year')) return read(Number(term.normal), term, 'award-year');
+    if (!['tahun', 'di', 'tingkat', 'pada', 'anggaran'].includes(term.normal) && !term.tags.has('Bracket') && !term.tags.has('Region')) return undefined;
+  }
+  return undefined;
+}
+
+/** The award that a draft without one takes over: the nearest before it that fits its result, else the nearest after. */
+export function awardFor(context: Context, draft: Draft): AwardMention | undefined {
+  const fits = (mention: AwardMention) => {
+    if (!draft.grade) return true;
+    if (OPINION.test(draft.grade.value)) return false;
+    const letter = /^(AA|A|BB|B|CC|C|D)$/.test(draft.grade.value);
+    return !letter || mention.scheme === undefined || gradeSchemes.has(mention.scheme);
+  };
+  const usable = context.awards.filter(fits);
+  let before: AwardMention | undefined;
+  for (const mention of usable) {
+    if (mention.sentence < draft.sentence || (mention.sentence === draft.sentence && mention.at < draft.to)) before = mention;
+  }
+  return before ?? usable.find((mention) => mention.sentence - draft.sentence <= 4);
+}
+
+/** The year of a draft that does not say its own, and how it is known. */
+export function yearFor(context: Context, draft: Draft, sentences: readonly DocumentSentence[], award: AwardMention | undefined): Filler<number> | undefined {
+  const own = context.years.get(draft.sentence);
+  if (own) return own;
+  if (award?.year) return inherit(award.year, Math.abs(draft.sentence - award.sentence));
+  const name = award?.filler.value ?? draft.award?.value;
+  const sameAward = name === undefined ? undefined : context.awards.find((mention) => mention.year && mention.filler.value.toLowerCase() === name.toLowerCase());
+  if (sameAward?.year) return inherit(sameAward.year, Math.abs(draft.sentence - sameAward.sentence));
+  const dated = context.awards.find((mention) => mention.year);
+  if (dated?.year) return inherit(dated.year, Math.abs(draft.sentence - dated.sentence));
+  for (let i = draft.sentence - 1; i >= 0; i--) {
+    const year = context.years.get(i);
+    if (year && sentences[i]!.headline) return inherit(year, draft.sentence - i);
+  }
+  if (context.eventYear) return context.eventYear;
+  if (context.publishedYear) return context.publishedYear;
+  const first = [...context.years][0];
+  return first && inherit(first[1], Math.abs(draft.sentence - first[0]));
+}

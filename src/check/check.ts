@@ -1,0 +1,8 @@
+import type { Finding } from '../model/finding.js';
+import { CHECKS } from './checks.js';
+import type { CheckedRecord } from './define.js';
+
+/** What all checks say about an article record, in the order of the checks. They flag and never rewrite. */
+export function check(record: CheckedRecord): Finding[] {
+  return CHECKS.flatMap(({ code, find }) => find(record).map((doubt) => ({ code, ...doubt })));
+}

@@ -1,0 +1,64 @@
+import type { GoldMentionList } from '../model/gold.js';
+import type { Slot } from '../model/record.js';
+import { normalizeFiller, tokenF1 } from './normalize.js';
+
+/** `strict`: equal after normalisation. `lenient`: token F1 of at least 0.7 where the slot holds free text. */
+export type Mode = 'strict' | 'lenient';
+
+/** One value of a record or mention list, ready to be compared; a gold filler may have several accepted readings. */
+export interface Filler<Key extends string = Slot | GoldMentionList> {
+  key: Key;
+  readings: { text: string; number: number }[];
+}
+
+const LENIENT_TOKEN_F1 = 0.7;
+const NUMERIC: ReadonlySet<string> = new Set<Slot>(['count', 'score', 'year']);
+const NUMERIC_TOLERANCE = 0.005;
+/** Closed or short values: one token more or less is another value. */
+const EXACT: ReadonlySet<string> = new Set<Slot | GoldMentionList>(['rank', 'grade', 'status', 'dates']);
+
+/** What a value says: itself, or the `text`, `name` or `value` of an object. */
+export function surfaceOf(value: unknown): unknown {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
+  const { text, name, value: inner } = value as { text?: unknown; name?: unknown; value?: unknown };
+  return text ?? name ?? inner;
+}
+
+/** True for a slot that nothing fills. */
+export const isUnfilled = (value: unknown): boolean => value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+
+const reading = (surface: unknown) => ({ text: normalizeFiller(surface), number: Number(surface) });
+
+/** A filler with all readings that the gold accepts. */
+export const goldFiller = <Key extends string>(key: Key, value: unknown): Filler<Key> => ({
+  key,
+  readings: [value].flat().flatMap(surfaceOf).map(reading),
+});
+
+/** A filler with the one reading that was predicted. */
+export const predictedFiller = <Key extends string>(key: Key, value: unknown): Filler<Key> => ({ key, readings: [reading(surfaceOf(value))] });
+
+function fillersMatch(gold: Filler, predicted: Filler, mode: Mode): boolean {
+  if (gold.key !== predicted.key) return false;
+  const [read] = predicted.readings;
+  if (read === undefined) return false;
+  return gold.readings.some((accepted) => {
+    if (NUMERIC.has(gold.key)) return Math.abs(accepted.number - read.number) < NUMERIC_TOLERANCE;
+    if (accepted.text === read.text) return true;
+    if (mode === 'strict' || EXACT.has(gold.key) || accepted.text === '' || read.text === '') return false;
+    return tokenF1(accepted.text, read.text) >= LENIENT_TOKEN_F1;
+  });
+}
+
+/** The gold fillers that a predicted filler matches, in order; each predicted filler serves once. */
+export function matchedFillers<Key extends Slot | GoldMentionList>(gold: readonly Filler<Key>[], predicted: readonly Filler<Key>[], mode: Mode): Filler<Key>[] {
+  const open = new Set(predicted);
+  return gold.filter((wanted) => {
+    for (const candidate of open) {
+      if (!fillersMatch(wanted, candidate, mode)) continue;
+      open.delete(candidate);
+      return true;
+    }
+    return false;
+  });
+}

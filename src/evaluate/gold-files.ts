@@ -1,0 +1,100 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { PetikError } from '../model/error.js';
+import { type Floors, floorsSchema, type GoldArticle, goldArticleSchema } from '../model/gold.js';
+
+/** A gold article and where its page is: a file beside it, or the text that the gold carries. */
+export interface GoldCase {
+  gold: GoldArticle;
+  /** Path of the gold file, or `path#line`. */
+  source: string;
+  /** Path of the page; absent where `gold.text` is the article. */
+  page?: string;
+}
+
+const PAGE_FILE = 'page.html';
+const GOLD_FILE = 'gold.json';
+const FLOORS_FILE = 'floors.json';
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (cause) {
+    throw new PetikError('gold-unreadable', `cannot read ${path}`, cause);
+  }
+}
+
+function parseJson(json: string, source: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (cause) {
+    throw new PetikError('gold-invalid', `${source} is not valid JSON`, cause);
+  }
+}
+
+function firstIssue(issues: readonly { path: readonly PropertyKey[]; message: string }[]): string {
+  const [issue] = issues;
+  return issue === undefined ? 'unknown reason' : `${issue.path.join('.') || 'top level'}: ${issue.message}`;
+}
+
+function parseGold(json: string, source: string, fallbackId: string): GoldArticle {
+  const raw = parseJson(json, source);
+  const named = raw !== null && typeof raw === 'object' && !Array.isArray(raw) ? { id: fallbackId, ...raw } : raw;
+  const parsed = goldArticleSchema.safeParse(named);
+  if (!parsed.success) throw new PetikError('gold-invalid', `${source} is not a gold article: ${firstIssue(parsed.error.issues)}`, parsed.error);
+  return parsed.data;
+}
+
+function textCase(json: string, source: string, fallbackId: string): GoldCase {
+  const gold = parseGold(json, source, fallbackId);
+  if (gold.text === undefined) throw new PetikError('gold-invalid', `${source} has no text and no ${PAGE_FILE} beside it`);
+  return { gold, source };
+}
+
+function fixtureCase(folder: string): GoldCase {
+  const source = join(folder, GOLD_FILE);
+  const page = join(folder, PAGE_FILE);
+  if (!existsSync(source)) throw new PetikError('gold-missing', `fixture ${folder} has no ${GOLD_FILE}`);
+  const gold = parseGold(readText(source), source, basename(folder));
+  if (existsSync(page)) return { gold, source, page };
+  if (gold.text !== undefined) return { gold, source };
+  throw new PetikError('page-missing', `fixture ${folder} has no ${PAGE_FILE}`);
+}
+
+function folderCases(folder: string): GoldCase[] {
+  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const names = entries.map(({ name }) => name);
+  if (names.includes(PAGE_FILE) || names.includes(GOLD_FILE)) return [fixtureCase(folder)];
+  const goldFiles = names.filter((name) => name.endsWith('.json') && name !== FLOORS_FILE);
+  if (goldFiles.length > 0) return goldFiles.map((name) => textCase(readText(join(folder, name)), join(folder, name), basename(name, '.json')));
+  const fixtures = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'));
+  if (fixtures.length === 0) throw new PetikError('gold-missing', `${folder} has no fixtures and no gold files`);
+  return fixtures.map(({ name }) => fixtureCase(join(folder, name)));
+}
+
+/**
+ * The gold articles of a path: a folder of fixtures (`<slug>/page.html` with `<slug>/gold.json`), one fixture, a folder of `.json` gold files,
+ * one `.json` file, or `.jsonl`; gold outside fixtures carries its own `text`.
+ * Throws PetikError `gold-missing`, `page-missing`, `gold-unreadable` or `gold-invalid`.
+ */
+export function loadGoldCases(path: string): GoldCase[] {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats === undefined) throw new PetikError('gold-missing', `${path} does not exist`);
+  if (stats.isDirectory()) return folderCases(path);
+  if (basename(path) === PAGE_FILE || basename(path) === GOLD_FILE) return [fixtureCase(dirname(path))];
+  const content = readText(path);
+  if (!path.endsWith('.jsonl')) return [textCase(content, path, basename(path, '.json'))];
+  return content.split('\n').flatMap((line, index) => {
+    const source = `${path}#${index + 1}`;
+    return line.trim() === '' ? [] : [textCase(line, source, source)];
+  });
+}
+
+/** The floors of a fixtures folder, or undefined where it has none. Throws PetikError `floors-invalid`. */
+export function loadFloors(folder: string): Floors | undefined {
+  const path = join(folder, FLOORS_FILE);
+  if (!existsSync(path)) return undefined;
+  const parsed = floorsSchema.safeParse(parseJson(readText(path), path));
+  if (!parsed.success) throw new PetikError('floors-invalid', `${path}: ${firstIssue(parsed.error.issues)}`, parsed.error);
+  return parsed.data;
+}

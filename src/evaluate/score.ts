@@ -1,0 +1,170 @@
+import { GOLD_MENTION_LISTS, type GoldAchievement, type GoldArticle, type GoldMentionList, HEADLINE_SLOTS } from '../model/gold.js';
+import { EXPORTED_STATUSES, SLOTS, type Slot } from '../model/record.js';
+import { alignRows } from './align.js';
+import { type Filler, goldFiller, isUnfilled, type Mode, matchedFillers, predictedFiller, surfaceOf } from './filler.js';
+
+/** A predicted achievement: an `Achievement`, or any object with slots; a value may also be an object with `text`, `name` or `value`. */
+type PredictedAchievement = { readonly [slot in Slot]?: unknown };
+
+/** A predicted article: an `ArticleRecord`, or anything in the gold format. */
+export interface PredictedArticle {
+  readonly agencies?: readonly unknown[] | undefined;
+  readonly innovations?: readonly unknown[] | undefined;
+  readonly persons?: readonly unknown[] | undefined;
+  readonly dates?: readonly unknown[] | undefined;
+  readonly achievements?: readonly PredictedAchievement[] | undefined;
+}
+
+/** A gold article and what was extracted from it, if anything was. */
+export interface ScoredPair {
+  gold: GoldArticle;
+  predicted?: PredictedArticle | undefined;
+}
+
+/** Counts, and precision, recall and F1 as fractions of one. */
+export interface Score {
+  gold: number;
+  predicted: number;
+  matched: number;
+  precision: number;
+  recall: number;
+  f1: number;
+}
+
+/** A gold record and the predicted record aligned with it that are not equal, or one that has no counterpart; `slots` names where they differ. */
+export interface Difference {
+  article: string;
+  gold?: GoldAchievement;
+  predicted?: PredictedAchievement;
+  slots: Slot[];
+}
+
+/** Scores over all articles in one mode. `fillers` is the headline; level and grantor stand only in `slots`. */
+export interface Scores {
+  fillers: Score;
+  /** Gold records for which at least one headline filler was found. */
+  records: Score;
+  /** Records in which every headline filler is right and none is missing. */
+  recordsCorrect: Score;
+  slots: Record<Slot, Score>;
+  mentions: Record<GoldMentionList, Score>;
+  differences: Difference[];
+}
+
+type Tally = Pick<Score, 'gold' | 'predicted' | 'matched'>;
+
+/** Against 1 for a matched headline filler: ties go to the pairing that agrees in more fillers, leniently and extra slots included. */
+const TIE_WEIGHT = 0.001;
+const HEADLINE: ReadonlySet<string> = new Set(HEADLINE_SLOTS);
+
+const emptyTally = (): Tally => ({ gold: 0, predicted: 0, matched: 0 });
+const isHeadline = ({ key }: Filler<Slot>): boolean => HEADLINE.has(key);
+
+function toScore({ gold, predicted, matched }: Tally): Score {
+  const precision = predicted > 0 ? matched / predicted : gold > 0 ? 0 : 1;
+  const recall = gold > 0 ? matched / gold : 1;
+  const f1 = precision + recall > 0 ? (2 * precision * recall) / (precision + recall) : 0;
+  return { gold, predicted, matched, precision, recall, f1 };
+}
+
+function fillersOf(record: PredictedAchievement, prepare: (key: Slot, value: unknown) => Filler<Slot>): Filler<Slot>[] {
+  return SLOTS.flatMap((slot) => {
+    const value = record[slot];
+    if (isUnfilled(value)) return [];
+    if (slot === 'status') return surfaceOf(value) === 'nominated' ? [prepare(slot, value)] : [];
+    return slot === 'recipients' ? (value as unknown[]).map((recipient) => prepare(slot, recipient)) : [prepare(slot, value)];
+  });
+}
+
+function isScored({ status }: PredictedAchievement): boolean {
+  const said = surfaceOf(status) ?? 'won';
+  return EXPORTED_STATUSES.some((exported) => exported === said);
+}
+
+function mentionsOf(article: PredictedArticle, list: GoldMentionList): unknown[] {
+  if (list === 'expansions')
+    return (article.innovations ?? []).map((entry) => (entry as { expansion?: unknown }).expansion).filter((value) => !isUnfilled(value));
+  if (list === 'positions') return (article.persons ?? []).map((entry) => (entry as { position?: unknown }).position).filter((value) => !isUnfilled(value));
+  return (article[list] ?? []).filter((value) => Array.isArray(value) || !isUnfilled(surfaceOf(value)));
+}
+
+function differingSlots(gold: readonly Filler<Slot>[], predicted: readonly Filler<Slot>[], matched: readonly Filler<Slot>[]): Slot[] {
+  const count = (fillers: readonly Filler<Slot>[], slot: Slot) => fillers.filter(({ key }) => key === slot).length;
+  return HEADLINE_SLOTS.filter((slot) => Math.max(count(gold, slot), count(predicted, slot)) > count(matched, slot));
+}
+
+/**
+ * Scores predicted articles against gold ones: records of an article are aligned one to one so that the most headline fillers match,
+ * then fillers, records and mentions are counted over all articles (micro averages).
+ */
+export function scoreArticles(pairs: readonly ScoredPair[], mode: Mode): Scores {
+  const fillers = emptyTally();
+  const records = emptyTally();
+  const recordsCorrect = emptyTally();
+  const slots = Object.fromEntries(SLOTS.map((slot) => [slot, emptyTally()])) as Record<Slot, Tally>;
+  const mentions = Object.fromEntries(GOLD_MENTION_LISTS.map((list) => [list, emptyTally()])) as Record<GoldMentionList, Tally>;
+  const differences: Difference[] = [];
+
+  const count = (counted: readonly Filler<Slot>[], side: keyof Tally): void => {
+    for (const filler of counted) {
+      slots[filler.key][side] += 1;
+      if (isHeadline(filler)) fillers[side] += 1;
+    }
+  };
+
+  for (const { gold, predicted } of pairs) {
+    const predictedRecords = (predicted?.achievements ?? []).filter(isScored);
+    const predictedFillers = predictedRecords.map((record) => fillersOf(record, predictedFiller));
+    const goldFillers = gold.achievements.map((record) => fillersOf(record, goldFiller));
+    const weights = goldFillers.map((wanted) =>
+      predictedFillers.map((read) => {
+        const headline = matchedFillers(wanted.filter(isHeadline), read.filter(isHeadline), mode).length;
+        return headline + TIE_WEIGHT * matchedFillers(wanted, read, 'lenient').length;
+      }),
+    );
+    for (const read of predictedFillers) count(read, 'predicted');
+    for (const tally of [records, recordsCorrect]) {
+      tally.gold += gold.achievements.length;
+      tally.predicted += predictedRecords.length;
+    }
+
+    const shown = new Set<number>();
+    alignRows(weights).forEach((column, row) => {
+      const goldRecord = gold.achievements[row]!;
+      const read = column === undefined ? [] : predictedFillers[column]!;
+      const wanted = goldFillers[row]!.filter(({ key }) => !goldRecord.optional?.includes(key) || read.some((filler) => filler.key === key));
+      const matched = matchedFillers(wanted, read, mode);
+      count(wanted, 'gold');
+      count(matched, 'matched');
+      const found = matched.some(isHeadline);
+      if (found) records.matched += 1;
+      if (column !== undefined && found) shown.add(column);
+      const differing = differingSlots(wanted, found ? read : [], matched);
+      if (found && differing.length === 0) recordsCorrect.matched += 1;
+      else differences.push({ article: gold.id, gold: goldRecord, ...(found ? { predicted: predictedRecords[column!]! } : {}), slots: differing });
+    });
+    predictedRecords.forEach((record, column) => {
+      if (!shown.has(column)) differences.push({ article: gold.id, predicted: record, slots: differingSlots([], predictedFillers[column]!, []) });
+    });
+
+    for (const list of GOLD_MENTION_LISTS) {
+      if (list !== 'expansions' && list !== 'positions' && gold[list] === undefined) continue;
+      const wanted = mentionsOf(gold, list).map((value) => goldFiller(list, value));
+      const read = mentionsOf(predicted ?? {}, list).map((value) => predictedFiller(list, value));
+      mentions[list].gold += wanted.length;
+      mentions[list].predicted += read.length;
+      mentions[list].matched += matchedFillers(wanted, read, mode).length;
+    }
+  }
+
+  const scored = <Key extends string>(tallies: Record<Key, Tally>) =>
+    Object.fromEntries(Object.entries<Tally>(tallies).map(([key, tally]) => [key, toScore(tally)])) as Record<Key, Score>;
+  return {
+    fillers: toScore(fillers),
+    records: toScore(records),
+    recordsCorrect: toScore(recordsCorrect),
+    slots: scored(slots),
+    mentions: scored(mentions),
+    differences,
+  };
+}

@@ -1,0 +1,37 @@
+import { stringify } from 'csv-stringify/sync';
+import { type Column, FLAT_COLUMNS } from '../model/columns.js';
+import { evidenceOf } from '../model/evidence.js';
+import { type Achievement, type ArticleRecord, EXPORTED_STATUSES, type Status } from '../model/record.js';
+
+type Cell = string | number | undefined;
+
+function flatRow(record: ArticleRecord, achievement: Achievement): Cell[] {
+  const values: Record<string, unknown> = {
+    ...record,
+    ...achievement,
+    article_id: record.id,
+    achievement_id: achievement.id,
+    evidence: evidenceOf(record.text, achievement.provenance),
+  };
+  return FLAT_COLUMNS.map(({ name, list }: Column) => (list ? (values[name] as string[]).join('; ') : (values[name] as Cell)));
+}
+
+/** RFC 4180 in UTF-8 without a byte order mark. A text that a spreadsheet would run as a formula gets an apostrophe before it. */
+const toCsv = (rows: readonly (readonly Cell[])[]): string =>
+  stringify(rows as Cell[][], { record_delimiter: 'windows', escape_formulas: true, quoted_match: /[\r\n]/ });
+
+/**
+ * Writes one row an achievement of the given statuses (won and nominated unless told), under a header that is there even without rows.
+ * `write` gets text that ends with a line; a promise that it returns is waited for.
+ */
+export async function writeCsv(
+  records: AsyncIterable<ArticleRecord> | Iterable<ArticleRecord>,
+  write: (chunk: string) => void | Promise<void>,
+  { statuses = EXPORTED_STATUSES }: { statuses?: readonly Status[] } = {},
+): Promise<void> {
+  await write(toCsv([FLAT_COLUMNS.map(({ name }) => name)]));
+  for await (const record of records) {
+    const rows = record.achievements.filter(({ status }) => statuses.includes(status)).map((achievement) => flatRow(record, achievement));
+    if (rows.length > 0) await write(toCsv(rows));
+  }
+}

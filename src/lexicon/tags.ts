@@ -1,0 +1,20 @@
+const list = (names: string) => names.trim().split(/\s+/);
+
+/** Tags of single tokens and of what finders and gazetteers propose. */
+const READ_TAGS = list(`
+  Word Capital Upper Lower Roman LetterGrade StrongGrade
+  Mark Comma Semicolon Colon Stop Dash Slash Bullet Bar Ampersand
+  Number Year Decimal Ordinal Date Month
+  Title Bracket InnerGrade InnerLabel InnerNumber InnerYear InnerAgency InnerRegion InnerAcronym InnerRank
+  Region Weak RegionType Agency FieldHead PlaceHead GovHead Field Scheme WordGrade CuedGrade Label
+  Position RegionHead Acting Honorific Degree
+  WinActive WinPassive GivePassive GiveActive Nominee Negation Target Condition Speech
+  RankNoun Hope RunnerUp Superlative GradeNoun ScoreNoun CategoryNoun AwardNoun AwardWord InnovationNoun InnovationCue ThemeNoun
+  Group LevelCue GiverCue Connector Respectively Opener Past ReadMore Copula Function
+`);
+
+/** Tags of terms that entity rules merge. */
+const MERGED_TAGS = list('Rank Tier Grade Score Streak Office Person Count Category Award Innovation Level');
+
+/** Every tag that a term can carry. A rule that names another tag is refused. */
+export const TAGS: Readonly<Record<string, { is?: string }>> = Object.fromEntries([...READ_TAGS, ...MERGED_TAGS].map((tag) => [tag, {}]));

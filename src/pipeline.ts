@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { assemble, type AssembledRecord } from './assemble/assemble.js';
+import type { Evidence, Filler } from './assemble/filler.js';
+import { check } from './check/check.js';
+import type { Article, RawPage } from './model/article.js';
+import type { PageError } from './model/error.js';
+import { type Achievement, type ArticleRecord, type Fillers, type Provenance, SLOTS, type Slot } from './model/record.js';
+import { quoteSpan } from './model/span.js';
+import { listEntities } from './recognize/mentions.js';
+import { recognize } from './recognize/recognize.js';
+import { strip } from './strip/strip.js';
+
+/** What became of one page. */
+export type Extraction = { record: ArticleRecord } | { error: PageError };
+
+/** Extracts one page: strip, annotate, recognize, assemble, check. A page that cannot be read gives an error as a value; nothing is thrown. */
+export function extract(page: RawPage): Extraction {
+  try {
+    const stripped = strip(page);
+    return 'error' in stripped ? stripped : { record: extractArticle(stripped.article) };
+  } catch (error) {
+    return { error: { source: page.source, code: 'extraction-failed', message: error instanceof Error ? error.message : String(error) } };
+  }
+}
+
+/** Extracts pages one by one, in their order; errors of the input pass through. */
+export async function* extractAll(pages: AsyncIterable<{ page: RawPage } | { error: PageError }> | Iterable<{ page: RawPage } | { error: PageError }>): AsyncGenerator<Extraction> {
+  for await (const outcome of pages) yield 'error' in outcome ? outcome : extract(outcome.page);
+}
+
+/** Everything after stripping: an article's record. */
+export function extractArticle(article: Article): ArticleRecord {
+  const document = recognize(article);
+  const assembled = assemble(document);
+  const recipientSpans = assembled.flatMap(({ recipients, count }) => (count ? [] : recipients.flatMap(({ evidence }) => evidence.slice(0, 1))));
+  const innovations = assembled.flatMap(({ innovation, expansion }) =>
+    innovation ? [{ name: { ...innovation.evidence[0]!, value: innovation.value }, ...(expansion ? { expansion: { ...expansion.evidence[0]!, value: expansion.value } } : {}) }] : [],
+  );
+  const entities = listEntities(document, recipientSpans, innovations);
+  const achievements = assembled.map((record) => toAchievement(article, record));
+  const record = {
+    id: article.id,
+    source: article.source,
+    ...(article.url === undefined ? {} : { url: article.url }),
+    ...(article.title === undefined ? {} : { title: article.title }),
+    ...(article.outlet === undefined ? {} : { outlet: article.outlet }),
+    ...(article.published === undefined ? {} : { published: article.published }),
+    text: article.text,
+    agencies: entities.agencies,
+    innovations: entities.innovations,
+    persons: entities.persons,
+    dates: entities.dates,
+    achievements,
+    mentions: entities.mentions,
+  };
+  return { ...record, findings: check(record) };
+}
+
+function toAchievement(article: Article, record: AssembledRecord): Achievement {
+  const provenance: Provenance[] = [];
+  const point = (slot: Slot, index: number, evidence: readonly Evidence[]) => {
+    for (const { start, end, rule, via, distance } of evidence) {
+      provenance.push({ ...quoteSpan(article.text, { start, end }), slot, index, rule, via, ...(distance === undefined ? {} : { distance }) });
+    }
+  };
+  record.recipients.forEach(({ evidence }, index) => {
+    point('recipients', index, evidence);
+  });
+  const fillers: Partial<Record<Slot, unknown>> = { recipients: record.recipients.map(({ value }) => value) };
+  for (const slot of SLOTS) {
+    if (slot === 'recipients') continue;
+    const filler = record[slot] as Filler<unknown> | undefined;
+    if (!filler) continue;
+    fillers[slot] = filler.value;
+    point(slot, 0, filler.evidence);
+  }
+  const id = createHash('sha256').update(JSON.stringify([article.id, fillers, provenance.map(({ slot, start, end }) => [slot, start, end])])).digest('hex').slice(0, 16);
+  return { ...(fillers as Fillers), id, provenance };
+}

@@ -1,0 +1,110 @@
+import type { Rule } from '../rule.js';
+
+/** A capitalised word, scheme or region that may stand in the name of an award. */
+const NAME = '((#Capital|#Scheme|#Field) && !#Date && !#Rank && !#Tier && !#Person && !#Position && !#Agency && !#Title && !#Bracket && !#Mark && !#WinActive && !#WinPassive && !#Office && !#Grade && !#Month && !#Year && !#Connector && !#CategoryNoun)';
+const LINK = '(dan|di|untuk|bidang|se|lingkungan|lingkup|tingkat|bagi|of|for|the|antar|atas|ke)';
+const MORE = `(${LINK}{0,2} (${NAME}|#Region|#Agency)){0,9}`;
+const SHORT = '(#Bracket && #InnerAcronym)';
+
+export const awardRules: readonly Rule[] = [
+  {
+    id: 'award-contest',
+    stage: 'entity',
+    emit: 'Award',
+    match: `[<noun>(kompetisi|lomba|anugerah|anugrah|festival|kontes|sayembara|perlombaan|championship|piala|penganugerahan|evaluasi|survei|pemeringkatan|rekor)] [<name>(${NAME}|tatanan) ${MORE}] ${SHORT}? ${NAME}{0,3}`,
+    examples: [
+      { text: 'Lomba Inovasi Daerah Lamsel Tahun 2021 digelar.', reads: 'Lomba Inovasi Daerah Lamsel' },
+      { text: 'Kompetisi Inovasi Pelayanan Publik di Lingkungan Pemerintah Kota Batu digelar.', reads: 'Kompetisi Inovasi Pelayanan Publik di Lingkungan Pemerintah Kota Batu' },
+    ],
+    silent: ['Lomba itu ramai.'],
+  },
+  {
+    id: 'award-english',
+    stage: 'entity',
+    emit: 'Award',
+    match: `[<name>(${NAME}|#Region|#Agency){1,6} ${SHORT}? #AwardWord (${NAME}){0,2}] ${SHORT}?`,
+    examples: [
+      { text: 'Mereka menerima HSS Innovation Award 2024.', reads: 'HSS Innovation Award' },
+      { text: 'Smart City Award diberikan di Yogyakarta.', reads: 'Smart City Award' },
+    ],
+    silent: ['Award itu diberikan.'],
+  },
+  {
+    id: 'award-prize',
+    stage: 'entity',
+    emit: 'Award',
+    match: `(penghargaan|anugerah|apresiasi|gelar|predikat|ajang|trofi|piagam|sertifikat|plakat|tropi) (tingkat #Lower)? (sebagai|bertajuk|bertitel|nasional|internasional|tematik|dalam ajang|atas)? [<name>${NAME} ${MORE}] ${SHORT}?`,
+    examples: [
+      { text: 'Kota itu meraih penghargaan Pembina Proklim Terbaik.', reads: 'penghargaan Pembina Proklim Terbaik' },
+      { text: 'Jembrana meraih penghargaan sebagai Kabupaten Sehat.', reads: 'penghargaan sebagai Kabupaten Sehat' },
+    ],
+    silent: ['Penghargaan itu diraih kemarin.'],
+  },
+  {
+    id: 'award-quoted',
+    stage: 'entity',
+    emit: 'Award',
+    match: `(penghargaan|anugerah|ajang|gelar|lomba|kompetisi|trofi) (inovasi|#Capital|bertajuk|bertitel|bernama|sebagai){0,3} [<name>(#Title && !#InnerGrade && !#InnerLabel)]`,
+    examples: [{ text: 'Sementara untuk ajang Pendukung Inovasi “Best Support Inovasi" diraih LPPL ATV.', reads: 'ajang Pendukung Inovasi “Best Support Inovasi"' }],
+    silent: ['Inovasi “SIGAP” diunggulkan.'],
+  },
+  {
+    id: 'award-scheme',
+    stage: 'entity',
+    emit: 'Award',
+    match: `(evaluasi|penilaian|hasil|ajang|penghargaan|nilai|predikat|opini|anugerah|survei|kompetisi|lomba){0,2} [<name>#Scheme] ${SHORT}?`,
+    examples: [
+      { text: 'Hasil evaluasi SAKIP diumumkan.', reads: 'Hasil evaluasi SAKIP', parts: { name: 'SAKIP' } },
+    ],
+    silent: ['Hasil evaluasi diumumkan.'],
+  },
+];
+
+/** A class inside an award. */
+const WORD = '(#Word && !#Function && !#WinActive && !#WinPassive && !#GiveActive && !#GivePassive && !#Mark && !#Agency && !#Person && !#Date && !#Rank && !#Tier && !#Grade && !#Innovation && !#Title && !#Bracket && !#Score && !#Award && !#Speech && !#Copula && !#Connector && !#Year)';
+export const categoryRules: readonly Rule[] = [
+  {
+    id: 'category',
+    stage: 'entity',
+    emit: 'Category',
+    match: `(#CategoryNoun && !bidang && !kelas && !regional && !wilayah && !golongan) (#Colon)? [<name>(${WORD}|#Region) ((#Slash|dan)? (${WORD}|#Region)){0,5}]`,
+    examples: [
+      { text: 'Untuk kategori perangkat daerah juara I diraih Bappeda.', reads: 'kategori perangkat daerah', parts: { name: 'perangkat daerah' } },
+      { text: 'Pada Kelompok Puskesmas/UPTD/BLUD muncul nama baru.', reads: 'Kelompok Puskesmas/UPTD/BLUD muncul' },
+    ],
+    silent: ['Kategori itu diraih Bappeda.'],
+  },
+  {
+    id: 'category-letter',
+    stage: 'entity',
+    emit: 'Category',
+    match: '[<name>(klaster|kluster|cluster|kelompok|regional) (#LetterGrade|#Roman|#Number|#Capital)]',
+    examples: [{ text: 'Klaster A juara pertamanya Desa Sukamaju.', reads: 'Klaster A' }],
+    silent: ['Klaster itu baru.'],
+  },
+  {
+    id: 'category-quoted',
+    stage: 'entity',
+    emit: 'Category',
+    match: '#CategoryNoun [<name>(#Title && !#InnerGrade)]',
+    examples: [{ text: 'Menang pada kategori “Smart Living” tahun ini.', reads: 'kategori “Smart Living”' }],
+    silent: ['Kategori baru dibuka.'],
+  },
+];
+
+/** A number of recipients. */
+export const countRules: readonly Rule[] = [
+  {
+    id: 'count-group',
+    stage: 'entity',
+    emit: 'Count',
+    match: '[<count>(#Number && !#Decimal)] [<group>(#Group|#GovHead|#RegionType) ((dan|#Slash|#Comma) (#Group && !#Number)){0,2}] (lainnya|lain)?',
+    notBefore: '(#Capital && !#Group && !#Region && !#Tier)',
+    notAfter: '(nomor|no|top|tahun|peringkat)',
+    examples: [
+      { text: 'Dari 29 OPD, sebanyak 19 OPD mendapat predikat BB.', reads: '29 OPD', parts: { count: '29', group: 'OPD' } },
+      { text: 'Ada 16 kabupaten/kota yang masuk.', reads: '16 kabupaten/kota', parts: { group: 'kabupaten/kota' } },
+    ],
+    silent: ['Nomor 29 OPD Kota.', 'Puskesmas itu besar.'],
+  },
+];

@@ -1,0 +1,21 @@
+import type { Rule } from '../rule.js';
+import { agencyChainRules, agencyRules } from './agencies.js';
+import { awardRules, categoryRules, countRules } from './awards.js';
+import { gradeRules } from './grades.js';
+import { innovationRules } from './innovations.js';
+import { officeRules, personRules } from './persons.js';
+import { ellipticRankRules, rankRules } from './ranks.js';
+
+/** The cascade: each pass sees the terms that the passes before it merged. */
+export const entityPasses: readonly (readonly Rule[])[] = [
+  [...rankRules, ...gradeRules],
+  agencyRules,
+  agencyChainRules,
+  personRules,
+  officeRules,
+  [...countRules],
+  awardRules,
+  categoryRules,
+  innovationRules,
+  ellipticRankRules,
+];

@@ -1,0 +1,14 @@
+import type { Database } from 'better-sqlite3';
+
+const TIMES = new Set(['started', 'ended']);
+
+/** Every row of every table, tables by name and rows by key, without the times of runs: equal for equal work. */
+export function dumpTables(database: Database): Record<string, Record<string, unknown>[]> {
+  const tables = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name").pluck().all() as string[];
+  return Object.fromEntries(
+    tables.map((table) => {
+      const rows = database.prepare<[], Record<string, unknown>>(`SELECT * FROM ${table} ORDER BY 1, 2`).all();
+      return [table, rows.map((row) => Object.fromEntries(Object.entries(row).filter(([column]) => !TIMES.has(column))))];
+    }),
+  );
+}

@@ -1,0 +1,51 @@
+import type { Database } from 'better-sqlite3';
+import { PetikError } from '../model/error.js';
+import { TABLES, VIEWS } from './schema.js';
+import { APPLICATION_ID } from './store-file.js';
+
+interface Migration {
+  name: string;
+  apply: (database: Database) => void;
+}
+
+/**
+ * Every change of the database's shape, oldest first; only ever appended to. Tables are generated from today's model, so a migration that
+ * adds a column for a new slot must first look whether the table has it already.
+ */
+const MIGRATIONS: readonly Migration[] = [
+  {
+    name: '001-records',
+    apply: (database) => database.exec(`CREATE TABLE migrations (version INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT;${TABLES}${VIEWS}`),
+  },
+];
+
+const versionOf = (database: Database): number => database.pragma('user_version', { simple: true }) as number;
+
+/** Refuses a database that this program cannot use: written by a newer petik, or (when it may not be changed) by an older one. */
+export function checkVersion(database: Database, path: string, readOnly: boolean): void {
+  const version = versionOf(database);
+  if (version > MIGRATIONS.length) {
+    throw new PetikError(
+      'store-newer',
+      `${path} was written by a newer petik (database version ${version}, this one knows ${MIGRATIONS.length}); update petik`,
+    );
+  }
+  if (readOnly && version < MIGRATIONS.length) {
+    throw new PetikError('store-older', `${path} was written by an older petik (database version ${version}); open it for writing once to bring it up to date`);
+  }
+}
+
+/** Applies what is missing, each migration in one transaction that waits its turn. */
+export function migrate(database: Database): void {
+  const applyNext = database.transaction((): boolean => {
+    const version = versionOf(database);
+    const migration = MIGRATIONS[version];
+    if (!migration) return false;
+    migration.apply(database);
+    database.prepare('INSERT INTO migrations (version, name) VALUES (?, ?)').run(version + 1, migration.name);
+    database.pragma(`application_id = ${APPLICATION_ID}`);
+    database.pragma(`user_version = ${version + 1}`);
+    return true;
+  });
+  while (applyNext.immediate());
+}

@@ -1,0 +1,84 @@
+import type { Database, Statement } from 'better-sqlite3';
+import { ARTICLE_COLUMNS } from '../model/columns.js';
+import { PetikError } from '../model/error.js';
+import { type ArticleRecord, articleRecordSchema } from '../model/record.js';
+import { SCALAR_SLOTS } from './schema.js';
+
+type Row = Record<string, unknown>;
+
+/** Which articles to read back; all of them without it. */
+export interface RecordFilter {
+  ids?: readonly string[];
+  source?: string;
+}
+
+const PAGE_SIZE = 100;
+
+/** A row without its empty columns: an absent property of a record is NULL in its table. */
+const filled = (row: Row): Row => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
+
+function prepareArticleReader(database: Database): (article: Row) => unknown {
+  const list = (columns: string, table: string, key = 'article_id'): Statement<[unknown], Row> =>
+    database.prepare<[unknown], Row>(`SELECT ${columns} FROM ${table} WHERE ${key} = ? ORDER BY ordinal`);
+  const agencies = list('name', 'agencies').pluck();
+  const innovations = list('name, expansion', 'innovations');
+  const persons = list('name, position', 'persons');
+  const dates = list('date', 'dates').pluck();
+  const mentions = list('start, end, quote, type, value, rule', 'mentions');
+  const findings = list('code, severity, message, spans, candidates', 'findings');
+  const achievements = list(['id', ...SCALAR_SLOTS.map(({ name }) => name)].join(', '), 'achievements');
+  const recipients = list('text', 'recipients', 'achievement_id').pluck();
+  const provenance = list('start, end, quote, slot, slot_index AS "index", rule, via, distance', 'provenance', 'achievement_id');
+
+  return (article) => {
+    const { id } = article;
+    return {
+      ...filled(article),
+      agencies: agencies.all(id),
+      innovations: innovations.all(id).map(filled),
+      persons: persons.all(id).map(filled),
+      dates: dates.all(id),
+      achievements: achievements.all(id).map((row) => ({
+        ...filled(row),
+        recipients: recipients.all(row.id),
+        provenance: provenance.all(row.id).map(filled),
+      })),
+      mentions: mentions.all(id),
+      findings: findings.all(id).map((row) => ({ ...row, spans: JSON.parse(row.spans as string), candidates: JSON.parse(row.candidates as string) })),
+    };
+  };
+}
+
+/** The database is a file that others can edit, so a row is checked like any other input. */
+function checkRecord(value: unknown, path: string): ArticleRecord {
+  const { success, data, error } = articleRecordSchema.safeParse(value);
+  if (success) return data;
+  const [issue] = error.issues;
+  const where = issue ? `${issue.path.join('.')}: ${issue.message}` : error.message;
+  throw new PetikError('store-bad-row', `Article ${(value as Row).id} in ${path} is not a valid record (${where})`, error);
+}
+
+/**
+ * Returns a function that reads records in the order in which their articles were first stored. It reads a page of articles at a time,
+ * each page in one snapshot, so a long loop holds no lock and may write in between.
+ */
+export function prepareRecordReader(database: Database, path: string): (filter: RecordFilter) => Generator<ArticleRecord> {
+  const read = prepareArticleReader(database);
+  const columns = ['id', ...ARTICLE_COLUMNS.map(({ name }) => name)].join(', ');
+  const page = database.prepare<unknown[], Row & { number: number }>(`
+    SELECT number, ${columns} FROM articles
+    WHERE number > ? AND (? IS NULL OR id IN (SELECT value FROM json_each(?))) AND (? IS NULL OR source = ?)
+    ORDER BY number LIMIT ${PAGE_SIZE}`);
+  const readPage = database.transaction((after: number, ids: string | null, source: string | null) =>
+    page.all(after, ids, ids, source, source).map(({ number, ...article }) => ({ number, record: checkRecord(read(article), path) })),
+  );
+  return function* ({ ids, source }) {
+    let after = 0;
+    for (;;) {
+      const rows = readPage(after, ids ? JSON.stringify(ids) : null, source ?? null);
+      for (const { record } of rows) yield record;
+      if (rows.length < PAGE_SIZE) return;
+      after = rows.at(-1)!.number;
+    }
+  };
+}

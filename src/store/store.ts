@@ -1,0 +1,87 @@
+import { PetikError } from '../model/error.js';
+import type { ArticleRecord } from '../model/record.js';
+import { countRows, type StoreCounts } from './counts.js';
+import { dumpTables } from './dump.js';
+import { openDatabase } from './open-database.js';
+import { prepareRecordReader, type RecordFilter } from './read-record.js';
+import { storeError } from './store-error.js';
+import { type BatchResult, type Outcome, prepareBatchWriter } from './write-batch.js';
+
+/** What is known when a run starts. */
+interface RunInfo {
+  petikVersion: string;
+  rulesHash: string;
+  inputs: readonly string[];
+}
+
+/** An open database. Every method throws PetikError where the database cannot do what is asked. */
+export interface Store {
+  readonly path: string;
+  /** Starts a run and returns its id; `now` is kept as its time of start. */
+  beginRun(info: RunInfo, now?: string): number;
+  /** Writes everything or, when it throws, nothing. An article takes the place of an earlier reading with the same id. */
+  writeBatch(outcomes: readonly Outcome[], runId: number): BatchResult;
+  /** Ends a run; `totals` are numbers by name, `now` its time of end. */
+  endRun(runId: number, totals: Readonly<Record<string, number>>, now?: string): void;
+  /** Whether a page with this content was stored under these rules: extracting it again would change nothing. */
+  alreadyDone(contentHash: string, rulesHash: string): boolean;
+  /** Records as they were written, in the order in which their articles were first stored. */
+  records(filter?: RecordFilter): Generator<ArticleRecord>;
+  counts(): StoreCounts;
+  /** All rows of all tables but the times of runs, to compare databases. */
+  dump(): Record<string, Record<string, unknown>[]>;
+  close(): void;
+}
+
+export interface StoreOptions {
+  readOnly?: boolean;
+  /** Milliseconds to wait for another program's transaction; 5000 unless told. */
+  waitMs?: number;
+}
+
+/**
+ * Opens the database at `path` (`:memory:` for one that is not kept), creating it and its folder where they do not exist and migrating an older one.
+ * Throws PetikError: `store-newer`, `store-older` (read-only), `store-not-a-database`, `store-foreign`, `store-missing` (read-only), `store-read-only`, `store-locked`.
+ */
+export function openStore(path: string, { readOnly = false, waitMs = 5000 }: StoreOptions = {}): Store {
+  const database = openDatabase(path, readOnly, waitMs);
+
+  function attempt<T>(action: () => T): T {
+    if (!database.open) throw new PetikError('store-closed', `The database ${path} is closed`);
+    try {
+      return action();
+    } catch (error) {
+      throw storeError(error, path);
+    }
+  }
+
+  const prepared = attempt(() => ({
+    beginRun: database.prepare('INSERT INTO runs (petik_version, rules_hash, inputs, started) VALUES (?, ?, ?, ?)'),
+    endRun: database.prepare('UPDATE runs SET totals = ?, ended = ? WHERE id = ?'),
+    alreadyDone: database.prepare('SELECT 1 FROM articles WHERE content_hash = ? AND rules_hash = ?').pluck(),
+    writeBatch: prepareBatchWriter(database, path),
+    readRecords: prepareRecordReader(database, path),
+  }));
+
+  function* records(filter: RecordFilter): Generator<ArticleRecord> {
+    const rows = prepared.readRecords(filter);
+    for (;;) {
+      const { value, done } = attempt(() => rows.next());
+      if (done) return;
+      yield value;
+    }
+  }
+
+  return {
+    path,
+    beginRun: ({ petikVersion, rulesHash, inputs }, now) =>
+      attempt(() => Number(prepared.beginRun.run(petikVersion, rulesHash, JSON.stringify(inputs), now ?? null).lastInsertRowid)),
+    writeBatch: (outcomes, runId) => attempt(() => prepared.writeBatch(outcomes, runId)),
+    endRun: (runId, totals, now) => attempt(() => void prepared.endRun.run(JSON.stringify(totals), now ?? null, runId)),
+    alreadyDone: (contentHash, rulesHash) => attempt(() => prepared.alreadyDone.get(contentHash, rulesHash) !== undefined),
+    records: (filter = {}) => records(filter),
+    counts: () => attempt(() => countRows(database)),
+    dump: () => attempt(() => dumpTables(database)),
+    close: () => void database.close(),
+  };
+}

@@ -1,0 +1,69 @@
+/** What an article's JSON-LD says of it; each field as found. */
+export interface LinkedArticle {
+  headline?: string;
+  authors: string[];
+  editor?: string;
+  publisher?: string;
+  published?: string;
+  body?: string;
+}
+
+type Json = Record<string, unknown>;
+
+const ARTICLE_TYPE = /^(?:\w*Article|(?:Blog|SocialMedia|Discussion)Posting|LiveBlogPosting|Report)$/;
+const NESTING_KEYS = ['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart', 'itemListElement', 'item'];
+const DEEPEST = 6;
+
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]);
+const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value.trim() !== '' ? value : undefined);
+const namesOf = (value: unknown): string[] =>
+  listOf(value)
+    .flatMap((one) => listOf(isObject(one) ? one.name : one))
+    .flatMap((name) => textOf(name) ?? []);
+
+/** Parses a script; the mistakes that content systems make (raw line breaks, CDATA, a comma or semicolon too many) are mended. */
+function parseScript(script: string): unknown {
+  try {
+    return JSON.parse(script);
+  } catch {
+    const mended = script
+      .replace(/^\s*(?:\/\/)?<!\[CDATA\[|(?:\/\/)?\]\]>\s*$/g, '')
+      .replace(/[\u0000-\u001f]+/g, ' ')
+      .replace(/,\s*([}\]])/g, '$1')
+      .replace(/;\s*$/, '');
+    try {
+      return JSON.parse(mended);
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+function collectArticles(value: unknown, found: Json[], depth: number): void {
+  if (depth > DEEPEST) return;
+  if (Array.isArray(value)) {
+    for (const one of value) collectArticles(one, found, depth + 1);
+  } else if (isObject(value)) {
+    if (listOf(value['@type']).some((type) => typeof type === 'string' && ARTICLE_TYPE.test(type))) found.push(value);
+    for (const key of NESTING_KEYS) if (key in value) collectArticles(value[key], found, depth + 1);
+  }
+}
+
+/** The first article with a headline or a body in a page's JSON-LD scripts, if there is one. */
+export function readJsonLd(scripts: string[]): LinkedArticle | undefined {
+  const found: Json[] = [];
+  for (const script of scripts) collectArticles(parseScript(script), found, 0);
+  const article = found.find(({ headline, articleBody }) => headline || articleBody) ?? found[0];
+  if (article === undefined) return undefined;
+  const linked: LinkedArticle = { authors: namesOf(article.author) };
+  const set = (key: 'headline' | 'editor' | 'publisher' | 'published' | 'body', value: string | undefined): void => {
+    if (value !== undefined) linked[key] = value;
+  };
+  set('headline', textOf(article.headline));
+  set('editor', namesOf(article.editor)[0]);
+  set('publisher', namesOf(article.publisher)[0]);
+  set('published', textOf(article.datePublished) ?? textOf(article.dateCreated));
+  set('body', textOf(article.articleBody));
+  return linked;
+}

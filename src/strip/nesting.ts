@@ -1,0 +1,20 @@
+/** Levels of open elements; more cost the parser more than linear time, and no page has them. */
+export const DEEPEST = 20_000;
+
+/** A page with fewer characters cannot be nested so deep that it matters. */
+const HARMLESS_LENGTH = 200_000;
+const TAG = /<(\/?)([a-z][\w:-]*)[^<>]*?(\/?)>/gi;
+/** Elements that are never open for long: they have no content, or the next of their kind closes them. */
+const UNCOUNTED = new Set('area base br col embed hr img input link meta param source track wbr p li dt dd tr td th thead tbody tfoot option'.split(' '));
+
+/** Estimates from the tags alone, in one pass before any parsing, whether a page is nested deeper than the parser can take. */
+export function isNestedTooDeep(html: string): boolean {
+  if (html.length < HARMLESS_LENGTH) return false;
+  let depth = 0;
+  for (const [, slash, name, selfClosing] of html.matchAll(TAG)) {
+    if (selfClosing !== '' || UNCOUNTED.has(name!.toLowerCase())) continue;
+    depth = slash === '' ? depth + 1 : Math.max(0, depth - 1);
+    if (depth > DEEPEST) return true;
+  }
+  return false;
+}
