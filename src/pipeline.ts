@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { assemble, type AssembledRecord } from './assemble/assemble.js';
+import { type AssembledRecord, assemble } from './assemble/assemble.js';
 import type { Evidence, Filler } from './assemble/filler.js';
 import { check } from './check/check.js';
 import type { Article, RawPage } from './model/article.js';
@@ -24,7 +24,9 @@ export function extract(page: RawPage): Extraction {
 }
 
 /** Extracts pages one by one, in their order; errors of the input pass through. */
-export async function* extractAll(pages: AsyncIterable<{ page: RawPage } | { error: PageError }> | Iterable<{ page: RawPage } | { error: PageError }>): AsyncGenerator<Extraction> {
+export async function* extractAll(
+  pages: AsyncIterable<{ page: RawPage } | { error: PageError }> | Iterable<{ page: RawPage } | { error: PageError }>,
+): AsyncGenerator<Extraction> {
   for await (const outcome of pages) yield 'error' in outcome ? outcome : extract(outcome.page);
 }
 
@@ -34,7 +36,14 @@ export function extractArticle(article: Article): ArticleRecord {
   const assembled = assemble(document);
   const recipientSpans = assembled.flatMap(({ recipients, count }) => (count ? [] : recipients.flatMap(({ evidence }) => evidence.slice(0, 1))));
   const innovations = assembled.flatMap(({ innovation, expansion }) =>
-    innovation ? [{ name: { ...innovation.evidence[0]!, value: innovation.value }, ...(expansion ? { expansion: { ...expansion.evidence[0]!, value: expansion.value } } : {}) }] : [],
+    innovation
+      ? [
+          {
+            name: { ...innovation.evidence[0]!, value: innovation.value },
+            ...(expansion ? { expansion: { ...expansion.evidence[0]!, value: expansion.value } } : {}),
+          },
+        ]
+      : [],
   );
   const entities = listEntities(document, recipientSpans, innovations);
   const achievements = assembled.map((record) => toAchievement(article, record));
@@ -74,6 +83,9 @@ function toAchievement(article: Article, record: AssembledRecord): Achievement {
     fillers[slot] = filler.value;
     point(slot, 0, filler.evidence);
   }
-  const id = createHash('sha256').update(JSON.stringify([article.id, fillers, provenance.map(({ slot, start, end }) => [slot, start, end])])).digest('hex').slice(0, 16);
+  const id = createHash('sha256')
+    .update(JSON.stringify([article.id, fillers, provenance.map(({ slot, start, end }) => [slot, start, end])]))
+    .digest('hex')
+    .slice(0, 16);
   return { ...(fillers as Fillers), id, provenance };
 }

@@ -1,7 +1,34 @@
 import type { Token } from './token.js';
 
 const OPENERS = new Set(['baca', 'dibaca', 'simak', 'lihat', 'dengarkan', 'tonton']);
-const LINKS = new Set(['dan', 'di', 'ke', 'dari', 'untuk', 'yang', 'dengan', 'pada', 'oleh', 'atas', 'hingga', 'usai', 'saat', 'jadi', 'bagi', 'dalam', 'dr', 'vs', 'sampai', 'tak', 'bisa', 'agar', 'soal', 'akan', 'the', 'of']);
+const LINKS = new Set([
+  'dan',
+  'di',
+  'ke',
+  'dari',
+  'untuk',
+  'yang',
+  'dengan',
+  'pada',
+  'oleh',
+  'atas',
+  'hingga',
+  'usai',
+  'saat',
+  'jadi',
+  'bagi',
+  'dalam',
+  'dr',
+  'vs',
+  'sampai',
+  'tak',
+  'bisa',
+  'agar',
+  'soal',
+  'akan',
+  'the',
+  'of',
+]);
 
 /**
  * Links to other articles that stand inside a running text ("Baca juga: Judul Berita Lain"), as ranges of token indexes. Their titles are full of award
@@ -10,7 +37,7 @@ const LINKS = new Set(['dan', 'di', 'ke', 'dari', 'untuk', 'yang', 'dengan', 'pa
 export function findAsides(tokens: readonly Token[]): { from: number; to: number }[] {
   const found: { from: number; to: number }[] = [];
   for (let i = 0; i + 1 < tokens.length; i++) {
-    if (!OPENERS.has(tokens[i]!.norm) || !['juga', 'pula', 'selengkapnya'].includes(tokens[i + 1]!.norm) || !tokens[i]!.capital) continue;
+    if (!tokens[i]!.capital || !OPENERS.has(tokens[i]!.norm) || !['juga', 'pula', 'selengkapnya'].includes(tokens[i + 1]!.norm)) continue;
     let to = i + 2;
     let capitals = 0;
     for (; to < tokens.length; to++) {

@@ -1,5 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../lexicon/numbers.js';
 import type { Candidate } from './candidate.js';
+import { tagSet } from './tag-set.js';
 import type { Token } from './token.js';
 
 /** A date as far as the text tells it. */
@@ -16,7 +17,11 @@ export interface DateCandidate extends Candidate {
   dates: PartialDate[];
 }
 
-const DASHES = new Set(['-', '–', '—', 'sampai', 'hingga', 's/d', 'sd']);
+const DATE = tagSet('Date');
+const months = new Map(Object.entries(MONTHS));
+const weekdays = new Map(Object.entries(WEEKDAYS));
+const YEAR = /^(19|20)\d\d$/;
+const DASHES = new Set(['-', '–', '—', 'sampai', 'hingga', 'sd']);
 
 /** Dates in the forms of Indonesian news: "Rabu (17/02/2021)", "Selasa (29/1)", "17-20 September 2024", "5 Agustus", with or without weekday. */
 export function findDates(tokens: readonly Token[]): DateCandidate[] {
@@ -24,10 +29,11 @@ export function findDates(tokens: readonly Token[]): DateCandidate[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.kind === 'number') {
-      const date = readSlashed(tokens, i) ?? readIso(tokens, i);
+      const date = readSlashed(tokens, i) ?? readDashed(tokens, i);
       if (date) found.push(date);
-    } else if (token.kind === 'word' && MONTHS[token.norm] !== undefined && token.norm !== 'mar') {
-      const date = readNamed(tokens, i, MONTHS[token.norm]!);
+    } else if (token.kind === 'word' && tokens[i - 1]?.kind === 'number') {
+      const month = months.get(token.norm);
+      const date = month === undefined || token.norm === 'mar' ? undefined : readNamed(tokens, i, month);
       if (date) found.push(date);
     }
   }
@@ -35,6 +41,7 @@ export function findDates(tokens: readonly Token[]): DateCandidate[] {
 }
 
 function readSlashed(tokens: readonly Token[], i: number): DateCandidate | undefined {
+  if (!tokens[i]!.norm.includes('/')) return undefined;
   const match = /^(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d{2}))?$/.exec(tokens[i]!.norm);
   if (!match) return undefined;
   const date = makeDate(Number(match[1]), Number(match[2]), match[3] === undefined ? undefined : Number(match[3]));
@@ -50,47 +57,62 @@ function readSlashed(tokens: readonly Token[], i: number): DateCandidate | undef
   return candidate(from, to, [date]);
 }
 
-function readIso(tokens: readonly Token[], i: number): DateCandidate | undefined {
-  if (!/^(19|20)\d\d$/.test(tokens[i]!.norm) || tokens[i + 1]?.norm !== '-' || tokens[i + 3]?.norm !== '-') return undefined;
-  const date = makeDate(Number(tokens[i + 4]?.norm), Number(tokens[i + 2]?.norm), Number(tokens[i]!.norm));
-  return date && candidate(i, i + 5, [date]);
+/** "2021-08-19" and "19-08-2021". */
+function readDashed(tokens: readonly Token[], i: number): DateCandidate | undefined {
+  if (tokens[i + 1]?.norm !== '-' || tokens[i + 3]?.norm !== '-') return undefined;
+  const [first, month, last] = [tokens[i]!.norm, tokens[i + 2]!.norm, tokens[i + 4]?.norm ?? ''];
+  if (YEAR.test(first)) {
+    const date = makeDate(Number(last), Number(month), Number(first));
+    return date && candidate(i, i + 5, [date]);
+  }
+  const date = YEAR.test(last) ? makeDate(Number(first), Number(month), Number(last)) : undefined;
+  return date && withSurroundings(tokens, i, i + 5, [date]);
 }
 
 function readNamed(tokens: readonly Token[], i: number, month: number): DateCandidate | undefined {
   const day = Number(tokens[i - 1]?.norm);
   if (!tokens[i - 1] || tokens[i - 1]!.kind !== 'number' || !(day >= 1 && day <= 31)) return undefined;
   let to = i + 1;
-  if (tokens[to]?.norm === ',' && /^(19|20)\d\d$/.test(tokens[to + 1]?.norm ?? '')) to++;
+  if (tokens[to]?.norm === ',' && YEAR.test(tokens[to + 1]?.norm ?? '')) to++;
   let year: number | undefined;
-  if (/^(19|20)\d\d$/.test(tokens[to]?.norm ?? '')) {
+  if (YEAR.test(tokens[to]?.norm ?? '')) {
     year = Number(tokens[to]!.norm);
     to++;
   } else to = i + 1;
   const date = makeDate(day, month, year);
   if (!date) return undefined;
-  let from = i - 1;
-  const dates = [date];
-  const first = Number(tokens[i - 3]?.norm);
-  if (DASHES.has(tokens[i - 2]?.norm ?? '') && tokens[i - 3]?.kind === 'number' && first >= 1 && first < day) {
-    const start = makeDate(first, month, year);
-    if (start) {
-      dates.unshift(start);
-      from = i - 3;
-    }
-  }
-  if (tokens[from - 1]?.norm === '(') {
-    from--;
-    if (tokens[to]?.norm === ')') to++;
-  }
-  from = takeWeekday(tokens, from, dates[0]!);
-  return candidate(from, to, dates);
+  const opening = dayBefore(tokens, i - 1);
+  const first = Number(tokens[opening]?.norm);
+  const start = first >= 1 && first < day ? makeDate(first, month, year) : undefined;
+  return start ? withSurroundings(tokens, opening, to, [start, date]) : withSurroundings(tokens, i - 1, to, [date]);
+}
+
+/** The first day of a range that ends with the day at `last`: "17-20", "17 s/d 20", "17 s.d. 20"; -1 where there is none. */
+function dayBefore(tokens: readonly Token[], last: number): number {
+  const before = tokens[last - 1]?.norm ?? '';
+  let at = -1;
+  if (DASHES.has(before)) at = last - 2;
+  else if (reads(tokens, last - 3, 's/d')) at = last - 4;
+  else if (reads(tokens, last - 4, 's.d.')) at = last - 5;
+  return tokens[at]?.kind === 'number' ? at : -1;
+}
+
+/** The tokens from `at` on are these characters. */
+const reads = (tokens: readonly Token[], at: number, characters: string) => [...characters].every((character, i) => tokens[at + i]?.norm === character);
+
+/** A date with the brackets around it and the weekday before it. */
+function withSurroundings(tokens: readonly Token[], from: number, to: number, dates: PartialDate[]): DateCandidate {
+  const bracketed = tokens[from - 1]?.norm === '(';
+  const opened = bracketed ? from - 1 : from;
+  const closed = bracketed && tokens[to]?.norm === ')' ? to + 1 : to;
+  return candidate(takeWeekday(tokens, opened, dates[0]!), closed, dates);
 }
 
 /** Takes the weekday before the date into it, if there is one. */
 function takeWeekday(tokens: readonly Token[], from: number, date: PartialDate): number {
   let at = from - 1;
   for (let steps = 0; steps < 3 && ['(', ',', 'pagi', 'siang', 'sore', 'malam', 'tanggal', 'petang'].includes(tokens[at]?.norm ?? ''); steps++) at--;
-  const weekday = WEEKDAYS[tokens[at]?.norm ?? ''];
+  const weekday = weekdays.get(tokens[at]?.norm ?? '');
   if (weekday === undefined) return from;
   date.weekday = weekday;
   return tokens[at - 1]?.norm === '(' ? at - 1 : at;
@@ -103,7 +125,15 @@ function makeDate(day: number, month: number, year: number | undefined): Partial
   return full >= 1945 && full < 2100 ? { day, month, year: full } : undefined;
 }
 
-const candidate = (from: number, to: number, dates: PartialDate[]): DateCandidate => ({ from, to, tags: ['Date'], id: 'date', value: dates.map(isoDate).join('/'), priority: 9, dates });
+const candidate = (from: number, to: number, dates: PartialDate[]): DateCandidate => ({
+  from,
+  to,
+  tags: DATE,
+  id: 'date',
+  value: dates.map(isoDate).join('/'),
+  priority: 9,
+  dates,
+});
 
 const pad = (n: number) => String(n).padStart(2, '0');
 

@@ -1,15 +1,16 @@
 import type { Article } from '../model/article.js';
 import type { Span } from '../model/span.js';
-import { type Candidate, fromHit, resolveOverlaps } from './candidate.js';
+import { findAsides } from './aside.js';
+import { type Candidate, resolveOverlaps } from './candidate.js';
 import { type DateCandidate, findDates } from './date.js';
 import { type Gazetteer, type GazetteerHit, lookUp } from './gazetteer.js';
 import { innerTags } from './inner.js';
 import { findNumbers } from './number.js';
 import { type Enclosure, findEnclosures } from './quote.js';
 import { type Sentence, splitSentences } from './sentence.js';
+import { tagSet } from './tag-set.js';
 import { buildTerms, type Term } from './term.js';
 import { type Token, tokenize } from './token.js';
-import { findAsides } from './aside.js';
 
 /** A sentence with its terms. An aside ("Baca juga: …") is kept as text and read by no rule. */
 export interface DocumentSentence extends Sentence {
@@ -39,22 +40,17 @@ export function annotateText(text: string, gazetteer: Gazetteer, headline?: Span
   const hits = lookUp(gazetteer, text, tokens);
   const dates = findDates(tokens);
   const asides = findAsides(tokens);
-  const hitsByToken = new Map<number, GazetteerHit[]>();
-  for (const hit of hits) hitsByToken.set(hit.from, [...(hitsByToken.get(hit.from) ?? []), hit]);
-  const hitsAt = (token: number) => hitsByToken.get(token) ?? [];
-  const enclosed = enclosures.filter(({ kind }) => kind !== 'speech').map((enclosure) => enclosureCandidate(enclosure, innerTags(text, tokens, enclosure.innerFrom, enclosure.innerTo, hitsAt)));
-  const candidates: Candidate[] = [...hits.map(fromHit), ...dates, ...findNumbers(tokens), ...enclosed];
-  const chosen = new Map(resolveOverlaps(candidates, tokens.length).map((candidate) => [candidate.from, candidate]));
+  const enclosed = enclosures
+    .filter(({ kind }) => kind === 'title' || kind === 'bracket')
+    .map((enclosure) => enclosureCandidate(text, tokens, enclosure, hits));
+  const chosen = resolveOverlaps([...hits, ...dates, ...findNumbers(tokens), ...enclosed], tokens.length);
   const spoken = new Uint8Array(tokens.length);
   for (const enclosure of enclosures) if (enclosure.kind === 'speech') spoken.fill(1, enclosure.from, enclosure.to);
-  const sentences = splitSentences(tokens)
-    .flatMap((sentence) => splitAsides(sentence, asides))
-    .map((sentence, index) => ({
-      ...sentence,
-      index,
-      headline: headline !== undefined && tokens[sentence.from]!.start < headline.end && tokens[sentence.from]!.start >= headline.start,
-      terms: sentence.aside ? [] : buildTerms(text, tokens, sentence, index, chosen, spoken),
-    }));
+  const sentences = splitAsides(splitSentences(tokens), asides).map(({ from, to, line, opensLine, aside }, index) => {
+    const { start } = tokens[from]!;
+    const inHeadline = headline !== undefined && start >= headline.start && start < headline.end;
+    return { from, to, line, opensLine, index, aside, headline: inHeadline, terms: aside ? [] : buildTerms(text, tokens, from, to, chosen, spoken) };
+  });
   return { text, tokens, sentences, enclosures, hits, dates, ...(headline ? { headline } : {}) };
 }
 
@@ -64,22 +60,41 @@ export const annotate = (article: Pick<Article, 'text' | 'headline' | 'published
   ...(article.published === undefined ? {} : { published: article.published }),
 });
 
-function enclosureCandidate(enclosure: Enclosure, inner: readonly string[]): Candidate {
-  const title = enclosure.kind === 'title';
-  return { from: enclosure.from, to: enclosure.to, tags: [title ? 'Title' : 'Bracket', ...inner], id: enclosure.kind, priority: title ? 8 : 7 };
+function enclosureCandidate(text: string, tokens: readonly Token[], enclosure: Enclosure, hits: readonly GazetteerHit[]): Candidate {
+  const { kind, from, to, innerFrom, innerTo } = enclosure;
+  const title = kind === 'title';
+  const inner = innerTags(text, tokens, innerFrom, innerTo, hitsAt(hits, innerFrom));
+  return { from, to, tags: tagSet(title ? 'Title' : 'Bracket', ...inner), id: kind, priority: title ? 8 : 7 };
 }
 
-/** Cuts a sentence at the asides inside it. */
-function splitAsides(sentence: Sentence, asides: readonly { from: number; to: number }[]): (Sentence & { aside: boolean })[] {
-  const parts: (Sentence & { aside: boolean })[] = [];
-  let from = sentence.from;
-  for (const aside of asides) {
-    if (aside.to <= from || aside.from >= sentence.to) continue;
-    if (aside.from > from) parts.push({ ...sentence, from, to: aside.from, aside: false });
-    const to = Math.min(aside.to, sentence.to);
-    parts.push({ ...sentence, from: Math.max(aside.from, from), to, aside: true });
-    from = to;
+/** The hits that start at a token, found by halving: hits stand in order of their starts. */
+function hitsAt(hits: readonly GazetteerHit[], token: number): readonly GazetteerHit[] {
+  let low = 0;
+  for (let high = hits.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (hits[middle]!.from < token) low = middle + 1;
+    else high = middle;
   }
-  if (from < sentence.to) parts.push({ ...sentence, from, aside: false });
+  let end = low;
+  while (end < hits.length && hits[end]!.from === token) end++;
+  return hits.slice(low, end);
+}
+
+/** Cuts sentences at the asides inside them; both stand in order. */
+function splitAsides(sentences: readonly Sentence[], asides: readonly { from: number; to: number }[]): (Sentence & { aside: boolean })[] {
+  const parts: (Sentence & { aside: boolean })[] = [];
+  let next = 0;
+  for (const { from: start, to: end, line, opensLine } of sentences) {
+    let from = start;
+    while (next < asides.length && asides[next]!.to <= start) next++;
+    for (let i = next; i < asides.length && asides[i]!.from < end; i++) {
+      const aside = asides[i]!;
+      if (aside.from > from) parts.push({ from, to: aside.from, line, opensLine, aside: false });
+      const to = Math.min(aside.to, end);
+      parts.push({ from: Math.max(aside.from, from), to, line, opensLine, aside: true });
+      from = to;
+    }
+    if (from < end) parts.push({ from, to: end, line, opensLine, aside: false });
+  }
   return parts;
 }

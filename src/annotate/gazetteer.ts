@@ -1,3 +1,5 @@
+import type { Candidate } from './candidate.js';
+import { type TagSet, tagSet } from './tag-set.js';
 import { type Token, tokenize } from './token.js';
 
 /** One name of a gazetteer. `tag` says what it names, `id` which one; `value` is its normalised form. */
@@ -11,15 +13,19 @@ export interface GazetteerEntry {
 }
 
 /** An entry found at a half-open range of token indexes. */
-export interface GazetteerHit {
-  from: number;
-  to: number;
+export interface GazetteerHit extends Candidate {
   entry: GazetteerEntry;
 }
 
+interface Leaf {
+  entry: GazetteerEntry;
+  tags: TagSet;
+  priority: number;
+}
+
 interface Node {
-  next: Map<string, Node>;
-  entries: GazetteerEntry[];
+  next: Map<string, Node> | undefined;
+  leaves: Leaf[];
 }
 
 /** A trie over tokens. */
@@ -28,38 +34,44 @@ export interface Gazetteer {
   size: number;
 }
 
+/** Priority of a hit by its tag; unlisted tags have 3. */
+const TAG_PRIORITY: Readonly<Record<string, number>> = { Cue: 2 };
+
 /** Builds a gazetteer; looking up costs the same whatever the number of entries. */
 export function buildGazetteer(entries: Iterable<GazetteerEntry>): Gazetteer {
-  const root = new Map<string, Node>();
+  const top: Node = { next: new Map(), leaves: [] };
   let size = 0;
   for (const entry of entries) {
-    let level = root;
-    let node: Node | undefined;
+    let node = top;
     for (const token of tokenize(entry.surface)) {
       if (token.norm === '.') continue;
-      node = level.get(token.norm);
-      if (!node) {
-        node = { next: new Map(), entries: [] };
-        level.set(token.norm, node);
+      node.next ??= new Map();
+      let next = node.next.get(token.norm);
+      if (!next) {
+        next = { next: undefined, leaves: [] };
+        node.next.set(token.norm, next);
       }
-      level = node.next;
+      node = next;
     }
-    if (!node) continue;
-    node.entries.push(entry);
+    if (node === top) continue;
+    node.leaves.push({ entry, tags: tagSet(entry.tag), priority: TAG_PRIORITY[entry.tag] ?? 3 });
     size++;
   }
-  return { root, size };
+  return { root: top.next!, size };
 }
 
 /** Every entry at every place, overlaps kept, in order of their starts. A dot after an abbreviation (Kab. Sleman) is stepped over. */
 export function lookUp(gazetteer: Gazetteer, text: string, tokens: readonly Token[]): GazetteerHit[] {
   const hits: GazetteerHit[] = [];
+  const { root } = gazetteer;
   for (let from = 0; from < tokens.length; from++) {
-    let node = gazetteer.root.get(tokens[from]!.norm);
+    let node = root.get(tokens[from]!.norm);
     let to = from + 1;
     while (node) {
-      for (const entry of node.entries) if (fitsCase(entry, text, tokens, from, to)) hits.push({ from, to, entry });
-      if (to >= tokens.length || node.next.size === 0) break;
+      for (const { entry, tags, priority } of node.leaves) {
+        if (fitsCase(entry, text, tokens, from, to)) hits.push({ from, to, tags, id: entry.id, value: entry.value, priority, entry });
+      }
+      if (to >= tokens.length || !node.next) break;
       let next: Node | undefined = node.next.get(tokens[to]!.norm);
       if (!next && tokens[to]!.norm === '.' && to + 1 < tokens.length) {
         next = node.next.get(tokens[to + 1]!.norm);
@@ -74,7 +86,8 @@ export function lookUp(gazetteer: Gazetteer, text: string, tokens: readonly Toke
 
 function fitsCase(entry: GazetteerEntry, text: string, tokens: readonly Token[], from: number, to: number): boolean {
   if (entry.letterCase === 'any') return true;
-  if (entry.letterCase === 'exact') return text.slice(tokens[from]!.start, tokens[to - 1]!.end) === entry.surface;
+  const first = tokens[from]!;
   const last = tokens[to - 1]!;
-  return (entry.letterCase === 'name' || tokens[from]!.capital) && (last.capital || last.kind !== 'word');
+  if (entry.letterCase === 'exact') return last.end - first.start === entry.surface.length && text.startsWith(entry.surface, first.start);
+  return (entry.letterCase === 'name' || first.capital) && (last.capital || last.kind !== 'word');
 }

@@ -1,5 +1,5 @@
-import { labels, wordGrades } from '../lexicon/grades.js';
 import { agencyFields } from '../lexicon/agency-fields.js';
+import { labels, wordGrades } from '../lexicon/grades.js';
 import { LETTER_GRADES } from '../lexicon/words.js';
 import type { GazetteerHit } from './gazetteer.js';
 import { parseNumber } from './number.js';
@@ -9,8 +9,8 @@ const gradeNames = new Set(wordGrades.map(({ surface }) => surface.toLowerCase()
 const labelNames = new Set(labels.map((label) => label.toLowerCase()));
 const LEADS = new Set(['predikat', 'kategori', 'nilai', 'skor', 'opini', 'grade', 'poin', 'atau']);
 
-/** What stands between the marks of a bracket or a short quotation, as tags that rules can ask for. */
-export function innerTags(text: string, tokens: readonly Token[], from: number, to: number, hitsAt: (token: number) => readonly GazetteerHit[]): string[] {
+/** What stands between the marks of a bracket or a short quotation, as tags that rules can ask for. `hits` are those at its first token. */
+export function innerTags(text: string, tokens: readonly Token[], from: number, to: number, hits: readonly GazetteerHit[]): string[] {
   const tags: string[] = [];
   let first = from;
   while (first < to - 1 && LEADS.has(tokens[first]!.norm)) first++;
@@ -21,11 +21,18 @@ export function innerTags(text: string, tokens: readonly Token[], from: number, 
   if (labelNames.has(lower)) tags.push('InnerLabel');
   const number = parseNumber(surface.replace(/\s*(poin|persen)$/, ''));
   if (number !== undefined) tags.push(/^(19|20)\d\d$/.test(surface) ? 'InnerYear' : 'InnerNumber');
-  const covering = hitsAt(from).find((hit) => hit.to === to && (hit.entry.tag === 'Region' || hit.entry.tag === 'Agency'));
+  if (number !== undefined && (/[.,]\d/.test(surface) || first > from)) tags.push('InnerDecimal');
+  const covering = hits.find((hit) => hit.to === to && (hit.entry.tag === 'Region' || hit.entry.tag === 'Agency'));
   if (covering) tags.push(covering.entry.tag === 'Region' ? 'InnerRegion' : 'InnerAgency');
-  const opensAgency = hitsAt(from).some((hit) => ['FieldHead', 'PlaceHead', 'GovHead'].includes(hit.entry.tag)) && to - from > 1 && tokens[to - 1]!.capital;
+  const opensAgency = hits.some((hit) => ['FieldHead', 'PlaceHead', 'GovHead'].includes(hit.entry.tag)) && to - from > 1 && tokens[to - 1]!.capital;
   if (opensAgency && !tags.includes('InnerAgency')) tags.push('InnerAgency');
   const words = tokens.slice(from, to);
-  if (words.length <= 3 && words.every((token) => token.kind === 'word' && token.capital && !agencyFields.has(token.norm)) && !tags.includes('InnerGrade') && !tags.includes('InnerRegion')) tags.push('InnerAcronym');
+  if (
+    words.length <= 3 &&
+    words.every((token) => token.kind === 'word' && token.capital && !agencyFields.has(token.norm)) &&
+    !tags.includes('InnerGrade') &&
+    !tags.includes('InnerRegion')
+  )
+    tags.push('InnerAcronym');
   return tags;
 }

@@ -2,7 +2,7 @@ import type { Token } from './token.js';
 
 /** A quotation or a bracket as a half-open range of token indexes, marks included; `inner` is the range without them. */
 export interface Enclosure {
-  kind: 'title' | 'speech' | 'bracket';
+  kind: 'title' | 'event' | 'speech' | 'bracket';
   from: number;
   to: number;
   innerFrom: number;
@@ -13,7 +13,31 @@ const OPENING = new Set(['“', '„', '«', '‘', '‟', '”', '"', '″', '�
 const CLOSING = new Set(['”', '"', '»', '’', '″', "'", '“', '´', '`', '‘']);
 const SINGLE = new Set(['‘', '’', "'", '`', '´']);
 /** Words before a quotation that make it a title even when it reads like a sentence. */
-const TITLE_CUES = new Set(['judul', 'berjudul', 'bertajuk', 'tajuk', 'bernama', 'nama', 'inovasi', 'inovasinya', 'program', 'aplikasi', 'tema', 'bertema', 'kategori', 'penghargaan', 'predikat', 'acara', 'lomba', 'gelar', 'lewat', 'melalui', 'layanan', 'perpustakaan', 'desa']);
+const TITLE_CUES = new Set([
+  'judul',
+  'berjudul',
+  'bertajuk',
+  'tajuk',
+  'bernama',
+  'nama',
+  'inovasi',
+  'inovasinya',
+  'program',
+  'aplikasi',
+  'tema',
+  'bertema',
+  'kategori',
+  'penghargaan',
+  'predikat',
+  'acara',
+  'lomba',
+  'gelar',
+  'lewat',
+  'melalui',
+  'layanan',
+  'perpustakaan',
+  'desa',
+]);
 const MAX_TITLE_TOKENS = 40;
 const MAX_BRACKET_TOKENS = 40;
 
@@ -28,7 +52,7 @@ export function findEnclosures(tokens: readonly Token[]): Enclosure[] {
   const closeQuote = (to: number, closed: boolean) => {
     if (quote < 0) return;
     const innerTo = closed ? to - 1 : to;
-    if (innerTo > quote + 1) found.push({ kind: isTitle(tokens, quote, innerTo, closed) ? 'title' : 'speech', from: quote, to, innerFrom: quote + 1, innerTo });
+    if (innerTo > quote + 1) found.push({ kind: kindOf(tokens, quote, innerTo, closed), from: quote, to, innerFrom: quote + 1, innerTo });
     quote = -1;
   };
   for (let i = 0; i < tokens.length; i++) {
@@ -40,9 +64,16 @@ export function findEnclosures(tokens: readonly Token[]): Enclosure[] {
     if (token.kind !== 'mark') continue;
     if (token.norm === '(' || token.norm === '[') bracket = i;
     else if (token.norm === ')' || token.norm === ']') {
-      if (bracket >= 0 && i > bracket + 1 && i - bracket <= MAX_BRACKET_TOKENS) found.push({ kind: 'bracket', from: bracket, to: i + 1, innerFrom: bracket + 1, innerTo: i });
+      if (bracket >= 0 && i > bracket + 1 && i - bracket <= MAX_BRACKET_TOKENS)
+        found.push({ kind: 'bracket', from: bracket, to: i + 1, innerFrom: bracket + 1, innerTo: i });
       bracket = -1;
-    } else if (quote >= 0 && CLOSING.has(token.norm) && (SINGLE.has(token.norm) === SINGLE.has(tokens[quote]!.norm) || token.norm === '”') && !opensHere(tokens, i)) closeQuote(i + 1, true);
+    } else if (
+      quote >= 0 &&
+      CLOSING.has(token.norm) &&
+      (SINGLE.has(token.norm) === SINGLE.has(tokens[quote]!.norm) || token.norm === '”') &&
+      !opensHere(tokens, i)
+    )
+      closeQuote(i + 1, true);
     else if (OPENING.has(token.norm) && opensHere(tokens, i)) {
       if (SINGLE.has(token.norm) && quote >= 0) continue;
       closeQuote(i, false);
@@ -58,8 +89,17 @@ function opensHere(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   const before = tokens[i - 1];
   if (!next || next.newline || (next.kind === 'mark' && next.norm !== '(')) return false;
-  const free = i === 0 || tokens[i]!.spaced || tokens[i]!.newline || before!.norm === '(' || (before!.kind === 'mark' && before!.norm !== '.' && before!.norm !== ',');
+  const free =
+    i === 0 || tokens[i]!.spaced || tokens[i]!.newline || before!.norm === '(' || (before!.kind === 'mark' && before!.norm !== '.' && before!.norm !== ',');
   return free && (!next.spaced || tokens[i]!.norm === '“');
+}
+
+const EVENT_CUES = new Set(['acara', 'kegiatan', 'agenda', 'gelaran']);
+
+/** A long title of an event is read as running text: it names the awards that were given there. */
+function kindOf(tokens: readonly Token[], from: number, innerTo: number, closed: boolean): 'title' | 'event' | 'speech' {
+  if (!isTitle(tokens, from, innerTo, closed)) return 'speech';
+  return innerTo - from > 6 && EVENT_CUES.has(tokens[from - 1]?.norm ?? '') ? 'event' : 'title';
 }
 
 function isTitle(tokens: readonly Token[], from: number, innerTo: number, closed: boolean): boolean {

@@ -24,10 +24,13 @@ export function splitSentences(tokens: readonly Token[]): Sentence[] {
   let from = 0;
   let line = 0;
   let opensLine = true;
+  let solid = 0;
   for (let i = 1; i <= tokens.length; i++) {
     const end = i === tokens.length;
+    const before = tokens[i - 1]!;
+    if (before && !(before.kind === 'mark' && CLOSERS.has(before.norm))) solid = i - 1;
     const newline = !end && tokens[i]!.newline && !continuesLine(tokens, i);
-    if (!end && !newline && !endsBefore(tokens, i, from)) continue;
+    if (!end && !newline && !endsBefore(tokens, i, from, Math.max(from, solid))) continue;
     if (i > from) sentences.push({ from, to: i, line, opensLine });
     from = i;
     opensLine = newline;
@@ -43,28 +46,30 @@ function continuesLine(tokens: readonly Token[], i: number): boolean {
   return token.kind === 'word' && !token.capital && token.norm.length > 1 && (before.kind === 'word' || before.norm === ',');
 }
 
-function endsBefore(tokens: readonly Token[], i: number, from: number): boolean {
-  const token = tokens[i]!;
-  let stop = i - 1;
-  while (stop > from && tokens[stop]!.kind === 'mark' && CLOSERS.has(tokens[stop]!.norm)) stop--;
+/** Whether a sentence ends between `stop`, the last token before `i` that is no closing mark, and `i`. */
+function endsBefore(tokens: readonly Token[], i: number, from: number, stop: number): boolean {
   const mark = tokens[stop]!;
   if (mark.kind !== 'mark' || !isStop(mark.norm)) return false;
+  const token = tokens[i]!;
   if (CLOSERS.has(token.norm) && !token.spaced) return false;
   if (token.kind === 'mark' && isStop(token.norm)) return false;
   if (token.kind === 'word' && !token.capital && mark.norm !== '?' && mark.norm !== '!') return false;
   if (token.kind === 'mark' && [',', ';', ':', ')'].includes(token.norm)) return false;
   if (stop === from) return false;
   const before = tokens[stop - 1]!;
+  // the number of a list item, on a line of its own or in a run-on list: "1. Kabupaten A, 2.Kabupaten B dan 3. Kota C"
+  if (before.kind === 'number' && before.norm.length < 3 && stop === i - 1 && (stop - 1 === from || [',', ';', ':', 'dan', 'serta'].includes(tokens[stop - 2]!.norm))) return false;
   if (!token.spaced && stop === i - 1) return glued(before, token);
   if (mark.norm !== '.') return token.kind !== 'word' || token.capital;
   if (stop === i - 1) {
     if (ABBREVIATIONS.has(before.norm)) return false;
     if (before.kind === 'word' && before.capital && before.norm.length === 1) return false;
-    if (before.kind === 'number' && stop - 1 === from && before.norm.length < 3) return false;
   }
   return true;
 }
 
 /** "hadir.Bupati": a stop without a space after it ends a sentence when a word or bracket stands before and a capital after. */
 const glued = (before: Token, token: Token) =>
-  token.kind === 'word' && token.capital && ((before.kind === 'word' && before.norm.length > 2 && !before.upper) || before.norm === ')' || before.kind === 'number' || CLOSERS.has(before.norm));
+  token.kind === 'word' &&
+  token.capital &&
+  ((before.kind === 'word' && before.norm.length > 2 && !before.upper) || before.norm === ')' || before.kind === 'number' || CLOSERS.has(before.norm));

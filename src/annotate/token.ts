@@ -1,7 +1,9 @@
-/** A word, number or punctuation mark; offsets are half-open UTF-16 offsets into the scanned text. */
-export interface Token {
-  start: number;
-  end: number;
+import type { TagSet } from './tag-set.js';
+
+/** What the characters of a token tell, wherever it stands. */
+export interface Spelling {
+  /** As written. */
+  text: string;
   kind: 'word' | 'number' | 'mark';
   /** Lower-cased text of a word or number; the character itself for a mark. */
   norm: string;
@@ -9,13 +11,26 @@ export interface Token {
   capital: boolean;
   /** Two or more letters, none of them lower-case. */
   upper: boolean;
+  /** The tags that it gives to a term of its own, once somebody asked for them. */
+  tags: TagSet | undefined;
+}
+
+/** A word, number or punctuation mark; offsets are half-open UTF-16 offsets into the scanned text. */
+export interface Token {
+  start: number;
+  end: number;
+  kind: Spelling['kind'];
+  norm: string;
+  capital: boolean;
+  upper: boolean;
+  spelling: Spelling;
   /** White space stands before it. */
   spaced: boolean;
   /** A line break stands before it. */
   newline: boolean;
 }
 
-const enum Class {
+enum Class {
   Other,
   Letter,
   Digit,
@@ -67,38 +82,43 @@ export function tokenize(text: string): Token[] {
     if (cls === Class.Other) {
       at++;
       if (code >= 0xd800 && code < 0xdc00 && at < length && (text.charCodeAt(at) & 0xfc00) === 0xdc00) at++;
-      tokens.push({ start, end: at, kind: 'mark', norm: text.slice(start, at), capital: false, upper: false, spaced, newline });
-    } else {
-      at = wordEnd(text, start);
-      tokens.push(wordToken(text, start, at, spaced, newline));
-    }
+    } else at = wordEnd(text, start);
+    const spelling = spell(text.slice(start, at), cls === Class.Other);
+    const { kind, norm, capital, upper } = spelling;
+    tokens.push({ start, end: at, kind, norm, capital, upper, spelling, spaced, newline });
     spaced = false;
     newline = false;
   }
   return tokens;
 }
 
-function wordToken(text: string, start: number, end: number, spaced: boolean, newline: boolean): Token {
-  const surface = text.slice(start, end);
+/** Spellings seen before; a news corpus has few different words. */
+const remembered = new Map<string, Spelling>();
+const REMEMBERED_AT_MOST = 20_000;
+/** A longer slice keeps the whole text that it was cut from in memory, so it is not remembered. */
+const REMEMBERED_LENGTH = 12;
+
+function spell(text: string, mark: boolean): Spelling {
+  const known = remembered.get(text);
+  if (known) return known;
+  const spelling = mark ? { text, kind: 'mark' as const, norm: text, capital: false, upper: false, tags: undefined } : spellWord(text);
+  if (text.length > REMEMBERED_LENGTH) return spelling;
+  if (remembered.size >= REMEMBERED_AT_MOST) remembered.clear();
+  remembered.set(text, spelling);
+  return spelling;
+}
+
+function spellWord(text: string): Spelling {
   let letters = 0;
   let lower = 0;
-  for (let i = start; i < end; i++) {
+  for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (classes[code] === Class.Letter) {
-      letters++;
-      if (!upperCase[code]) lower++;
-    }
+    if (classes[code] !== Class.Letter) continue;
+    letters++;
+    if (!upperCase[code]) lower++;
   }
-  return {
-    start,
-    end,
-    kind: letters ? 'word' : 'number',
-    norm: surface.toLowerCase(),
-    capital: upperCase[text.charCodeAt(start)] === 1,
-    upper: letters > 1 && lower === 0,
-    spaced,
-    newline,
-  };
+  const capital = upperCase[text.charCodeAt(0)] === 1;
+  return { text, kind: letters ? 'word' : 'number', norm: text.toLowerCase(), capital, upper: letters > 1 && lower === 0, tags: undefined };
 }
 
 function wordEnd(text: string, start: number): number {
@@ -129,7 +149,11 @@ function dotJoins(text: string, start: number, dot: number): boolean {
   let end = dot + 1;
   while (end < text.length && end - dot < 8 && classes[text.charCodeAt(end)] === Class.Letter) end++;
   const after = text.slice(dot + 1, end);
-  if (DOMAIN_ENDINGS.has(after.toLowerCase()) && (upperCase[text.charCodeAt(start + 1)] === upperCase[text.charCodeAt(end - 1)] || after === after.toLowerCase())) return true;
+  if (
+    DOMAIN_ENDINGS.has(after.toLowerCase()) &&
+    (upperCase[text.charCodeAt(start + 1)] === upperCase[text.charCodeAt(end - 1)] || after === after.toLowerCase())
+  )
+    return true;
   let segment = dot;
   while (segment > start && classes[text.charCodeAt(segment - 1)] === Class.Letter) segment--;
   return dot - segment <= 3 && end - dot <= 6 && upperCase[text.charCodeAt(segment)] === 1 && upperCase[text.charCodeAt(dot + 1)] === 1;

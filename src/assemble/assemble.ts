@@ -27,26 +27,125 @@ export interface AssembledRecord {
   status: Filler<Status>;
 }
 
+/** A list that a sentence opened: its winners follow, in the sentence or on the lines after it. */
+interface OpenList {
+  header: Draft;
+  partial: boolean;
+  items: Draft[];
+  /** Its winners are told by the sentence itself, not by the lines after it. */
+  direct?: true;
+  /** Places that the header announced in order. */
+  places: Filler[];
+}
+
 /** Assembles a recognised document's achievement records, clause by clause, in the order of the text. */
 export function assemble(document: Document): AssembledRecord[] {
   const context = collectContext(document);
   const drafts: Draft[] = [];
-  let listHeader: Draft | undefined;
+  let list: OpenList | undefined;
+  let category: { line: number; filler: Filler } | undefined;
   for (const sentence of document.sentences) {
-    if (sentence.aside) continue;
-    let own = shareWithinSentence(segment(document, sentence), sentence);
-    if (listHeader && sentence.opensLine) {
-      const items = listItems(own, sentence, listHeader);
-      if (items) own = items;
-      else if (sentence.terms.length > 3) listHeader = undefined;
-    } else if (sentence.opensLine) listHeader = undefined;
+    if (sentence.aside || sentence.terms.length === 0 || isScaleDefinition(sentence)) continue;
+    const before = drafts.at(-1);
+    const counted = before && sentence.index - before.sentence <= 1 ? drafts.findLast((draft) => sentence.index - draft.sentence <= 1 && draft.recipients.some(({ count }) => count))?.recipients.find(({ count }) => count) : undefined;
+    const segmented = segment(document, sentence, category?.line === sentence.line ? category.filler : undefined, counted, topicOf(drafts));
+    category = segmented.header && { line: sentence.line, filler: segmented.header };
+    let own = shareWithinSentence(segmented.drafts, sentence);
+    list ??= continuedList(sentence, drafts);
+    const continued = list && listItems(own, sentence, list);
+    if (list && continued) {
+      list.items.push(...continued);
+      own = continued;
+    } else {
+      if (list) closeList(list);
+      list = undefined;
+    }
     drafts.push(...own);
-    const header = headerOf(own, sentence);
-    if (header) listHeader = header;
+    list = openList(own, sentence, drafts, segmented.places) ?? list;
   }
+  if (list) closeList(list);
+  carryCategory(drafts, document.sentences);
+  carryInnovation(drafts, document.sentences);
+  carryAnaphora(drafts, document.sentences);
+  resolveWinners(drafts, document);
   carryRecipients(drafts, document.sentences);
   const records = drafts.flatMap((draft) => finishDraft(draft, document, context));
   return mergeRecords(records);
+}
+
+/** The one recipient spoken of last. */
+function topicOf(drafts: readonly Draft[]): RecipientItem | undefined {
+  const last = drafts.findLast(({ recipients }) => recipients.length > 0);
+  return last?.recipients.length === 1 ? last.recipients[0] : undefined;
+}
+
+const TELLS_WINNERS = /^(?:mereka|ke\p{L}+nya|satker|nama-nama|daerah|kabupaten|unit|opd|desa|adapun|yakni|yaitu|penerimanya|instansi|satuan kerja|perangkat daerah|puskesmas)$/u;
+
+/** "Mereka antara lain A, B dan C", "Keempatnya Puskesmas A, …": the winners of what the sentence before counted. */
+function continuedList({ index, terms }: DocumentSentence, drafts: readonly Draft[]): OpenList | undefined {
+  if (!TELLS_WINNERS.test(terms[0]!.normal)) return undefined;
+  const fused = /^ke\p{L}+nya$/u.test(terms[0]!.normal);
+  const opener = terms.slice(0, 5).find((term) => term.tags.has('Opener') || term.tags.has('Copula'));
+  if (!fused && !opener && !/^(?:yakni|yaitu)$/.test(terms[0]!.normal)) return undefined;
+  const header = drafts.findLast((draft) => index - draft.sentence <= 2 && draft.recipients.some(({ count }) => count) && (hasResult(draft) || draft.award !== undefined || draft.category !== undefined));
+  return header && { header, partial: opener !== undefined && PARTIAL_OPENER.test(opener.normal), items: [], direct: true, places: [] };
+}
+
+/** A ranking that goes on in the same paragraph stays in its class: "… di Kelompok A. Di belakangnya B sebagai juara kedua". */
+function carryCategory(drafts: readonly Draft[], sentences: readonly DocumentSentence[]): void {
+  let last: Draft | undefined;
+  for (const draft of drafts) {
+    if (draft.category) last = draft;
+    else if (last?.category && draft.rank && draft.recipients.length > 0 && /^(?:[2-9]|1\d|harapan \d+)$/.test(draft.rank.value) && sentences[last.sentence]!.line === sentences[draft.sentence]!.line) {
+      draft.category = inherit(last.category, draft.sentence - last.sentence);
+    }
+  }
+}
+
+/** A winner's innovation told in the next sentence: "… keluar sebagai juara. Inovasinya SIGAP (…)". */
+function carryInnovation(drafts: readonly Draft[], sentences: readonly DocumentSentence[]): void {
+  let last: Draft | undefined;
+  for (const draft of drafts) {
+    if (draft.recipients.length > 0 && (hasResult(draft) || draft.award)) {
+      last = draft;
+      continue;
+    }
+    if (!draft.innovation || draft.recipients.length > 0 || !last || last.innovation || hasResult(draft)) continue;
+    const distance = draft.sentence - last.sentence;
+    if (distance > 1 || sentences[draft.sentence]!.headline || sentences[last.sentence]!.headline) continue;
+    last.innovation = distance === 0 ? draft.innovation : inherit(draft.innovation, distance);
+    if (draft.expansion) last.expansion = distance === 0 ? draft.expansion : inherit(draft.expansion, distance);
+  }
+}
+
+/** "Gelar itu direngkuh Dinas A": the prize was named in the sentence before. */
+function carryAnaphora(drafts: readonly Draft[], sentences: readonly DocumentSentence[]): void {
+  for (const [i, draft] of drafts.entries()) {
+    if (draft.recipients.length === 0 || hasResult(draft) || draft.award || draft.category || !draft.trigger) continue;
+    const { terms } = sentences[draft.sentence]!;
+    const anaphoric = terms.slice(0, 4).some(({ normal }, k) => /^(?:gelar|penghargaan|predikat|piala|trofi|tropi|kategori|juara)$/.test(normal) && /^(?:itu|ini|tersebut)$/.test(terms[k + 1]?.normal ?? ''));
+    const before = drafts.slice(0, i).findLast(({ sentence }) => sentence === draft.sentence - 1);
+    if (!anaphoric || !before) continue;
+    if (before.category) draft.category = inherit(before.category, 1);
+    if (before.award) draft.award = inherit(before.award, 1);
+    draft.trigger = { ...draft.trigger, strong: true };
+  }
+}
+
+/** A complete list replaces the number that announced it. */
+function closeList({ header, partial, items }: OpenList): void {
+  const announced = header.recipients.find(({ count }) => count)?.count?.value;
+  if (announced === undefined || items.length === 0) return;
+  const listed = items.reduce((sum, { recipients }) => sum + recipients.length, 0);
+  if (listed >= announced || (!partial && listed > announced / 2)) header.recipients = header.recipients.filter(({ type }) => type !== 'count');
+}
+
+/** "Predikat berjenjang mulai D, C, CC, B, BB, A hingga AA", "BB untuk nilai 70-80": a scale is explained, nothing is won. */
+function isScaleDefinition({ terms }: DocumentSentence): boolean {
+  const letters = new Set(terms.filter(({ tags }) => tags.has('Grade') || tags.has('LetterGrade')).map(({ text }) => text));
+  const named = terms.some(({ tags }) => tags.has('Agency') || tags.has('Region') || tags.has('Count'));
+  const defining = terms.some(({ normal }) => ['berjenjang', 'rentang', 'artinya', 'berarti', 'skala'].includes(normal)) || terms.some(({ normal }, i) => normal === 'untuk' && terms[i + 1]?.normal === 'nilai');
+  return (letters.size >= 2 && !named) || (letters.size >= 1 && defining && !terms.some(({ tags }) => tags.has('Count')));
 }
 
 /** Drafts of one sentence complete each other: one subject with several results, implied places after "disusul". */
@@ -59,6 +158,10 @@ function shareWithinSentence(drafts: Draft[], sentence: DocumentSentence): Draft
       const next = nextPlace(before.rank);
       if (next) draft.rank = next;
     }
+    if (!hasResult(draft) && draft.recipients.length > 0 && draft.recipients.every(({ type }) => type === 'count') && before.recipients.some(({ type }) => type === 'count') && resultFirst(before)) {
+      if (before.rank) draft.rank = before.rank;
+      if (before.grade) draft.grade = before.grade;
+    }
     if (!draft.trigger && before.trigger) draft.trigger = before.trigger;
     if (!draft.award && before.award) {
       draft.award = before.award;
@@ -67,6 +170,12 @@ function shareWithinSentence(drafts: Draft[], sentence: DocumentSentence): Draft
     if (!draft.nominated && before.nominated && draft.rank === undefined) draft.nominated = before.nominated;
   }
   return drafts;
+}
+
+/** "Top 45 diisi 8 kementerian, 4 lembaga, …": the result was said before its groups. */
+function resultFirst(draft: Draft): boolean {
+  const result = (draft.rank ?? draft.grade)?.evidence[0];
+  return result !== undefined && result.start < draft.recipients[0]!.filler.evidence[0]!.start;
 }
 
 function followsInRank(sentence: DocumentSentence, draft: Draft): boolean {
@@ -80,31 +189,49 @@ function nextPlace(rank: Filler): Filler | undefined {
   return match ? { value: `${match[1] ?? ''}${Number(match[2]) + 1}`, evidence: rank.evidence.map((evidence) => ({ ...evidence, rule: 'rank-implied', via: 'derived' as const })) } : undefined;
 }
 
-/** A sentence that announces the list on the lines after it. */
-function headerOf(drafts: readonly Draft[], sentence: DocumentSentence): Draft | undefined {
-  const last = sentence.terms.at(-1);
-  if (!last) return undefined;
-  const opens = last.tags.has('Colon') || last.tags.has('Opener') || (last.tags.has('Stop') && /^(berikut|antara lain|di antaranya|diantaranya)$/.test(sentence.terms.at(-2)?.normal ?? ''));
+const PARTIAL_OPENER = /^(?:antara lain|di antaranya|diantaranya|seperti|termasuk)$/;
+
+/** A sentence that announces winners: it ends with a colon, "antara lain" or a question; or "Mereka adalah …" tells the winners of the sentence before. */
+function openList(own: readonly Draft[], sentence: DocumentSentence, drafts: readonly Draft[], places: Filler[]): OpenList | undefined {
+  const { terms } = sentence;
+  const last = terms.at(-1)!;
+  const beforeLast = terms.at(-2);
+  const asks = last.text === '?';
+  const opens = asks || last.tags.has('Colon') || last.tags.has('Opener') || (last.tags.has('Stop') && /^(?:berikut|berikut ini)$/.test(beforeLast?.normal ?? '')) || (last.tags.has('Mark') && beforeLast?.tags.has('Opener') === true && last.text !== '.');
+  // a line that is nothing but a class: "B. Kategori Kapanewon"
+  const category = sentence.opensLine && terms.length <= 8 ? own.find((draft) => draft.category && draft.recipients.length === 0 && !hasResult(draft)) : undefined;
+  if (category && !last.tags.has('Stop')) return { header: category, partial: false, items: [], places: [] };
   if (!opens) return undefined;
-  const header = drafts.findLast((draft) => hasResult(draft) || draft.award || draft.category);
-  return header ?? { sentence: sentence.index, from: 0, to: sentence.terms.length, recipients: [] };
+  const partial = PARTIAL_OPENER.test(last.normal) || PARTIAL_OPENER.test(beforeLast?.normal ?? '');
+  const told = own.findLast((draft) => hasResult(draft)) ?? (asks ? undefined : own.findLast((draft) => draft.award || draft.category));
+  if (told && (told.recipients.length === 0 || told.recipients.some(({ type }) => type === 'count') || !asks)) {
+    // "Siapa saja yang AA?": the number was told before
+    const counted = drafts.findLast((draft) => draft !== told && draft.grade && told.grade && draft.grade.value === told.grade.value && draft.recipients.some(({ count }) => count));
+    return { header: told.recipients.length === 0 && counted ? counted : told, partial, items: [], places };
+  }
+  if (asks) return undefined;
+  const earlier = drafts.findLast((draft) => draft.sentence < sentence.index && sentence.index - draft.sentence <= 6 && hasResult(draft) && draft.recipients.some(({ type }) => type === 'count'));
+  return { header: earlier ?? { sentence: sentence.index, from: 0, to: terms.length, recipients: [] }, partial, items: [], places };
 }
 
-/** The drafts of a list line, with what its header says; undefined when the line is no list item. */
-function listItems(drafts: readonly Draft[], sentence: DocumentSentence, header: Draft): Draft[] | undefined {
-  if (sentence.terms.length > 40) return undefined;
+/** The drafts of a list's sentence or line, with what its header says; undefined when the sentence is no list item. */
+function listItems(drafts: readonly Draft[], sentence: DocumentSentence, { header, direct, places }: OpenList): Draft[] | undefined {
   const withRecipients = drafts.filter((draft) => draft.recipients.length > 0 && draft.recipients.every(({ type }) => type !== 'count'));
-  if (withRecipients.length === 0) return undefined;
+  const winners = withRecipients.reduce((sum, { recipients }) => sum + recipients.length, 0);
+  if (winners === 0 || sentence.terms.length > 12 + winners * 12) return undefined;
   const first = sentence.terms[0]!;
   const numbered = first.tags.has('Number') && !first.tags.has('Year') && first.value !== undefined && sentence.terms[1]?.tags.has('Word') === true;
+  const isItem = direct || numbered || first.tags.has('Bullet') || first.tags.has('Dash') || withRecipients[0]!.recipients[0]!.at <= 2 || sentence.index - header.sentence === 1;
+  if (!isItem) return undefined;
   return withRecipients.map((draft) => {
     const item: Draft = { ...draft };
     const distance = sentence.index - header.sentence;
+    if (!item.rank && places.length > 0) item.rank = inherit(places.shift()!, distance);
     if (!hasResult(item)) {
       if (header.rank) item.rank = inherit(header.rank, distance);
       if (header.grade) item.grade = inherit(header.grade, distance);
       if (header.label) item.label = inherit(header.label, distance);
-      if (!header.rank && !header.grade && numbered && withRecipients.length === 1) item.rank = read(first.value!, first, 'rank-list-number');
+      if (!header.rank && !header.grade && numbered && winners === 1) item.rank = read(first.value!, first, 'rank-list-number');
     }
     if (!item.category && header.category) item.category = inherit(header.category, distance);
     if (!item.award && header.award) item.award = inherit(header.award, distance);
@@ -115,6 +242,31 @@ function listItems(drafts: readonly Draft[], sentence: DocumentSentence, header:
   });
 }
 
+const PLURAL = /^ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)nya$/;
+
+/** "Keduanya berada di kategori Madya", "Setahun sebelumnya SIGAP meraih juara 2": the winner is who was listed, or whose innovation it is. */
+function resolveWinners(drafts: readonly Draft[], document: Document): void {
+  const owners = new Map<string, Draft>();
+  for (const [i, draft] of drafts.entries()) {
+    const sentence = document.sentences[draft.sentence]!;
+    if (draft.recipients.length === 0 && draft.represented && (draft.trigger || hasResult(draft))) draft.recipients = [draft.represented];
+    if (draft.recipients.length === 0 && hasResult(draft)) {
+      const listed = PLURAL.test(sentence.terms[0]!.normal) ? drafts.slice(0, i).filter((other) => draft.sentence - other.sentence === 1).flatMap(({ recipients }) => recipients.filter(({ type }) => type !== 'count')) : [];
+      const text = document.text.slice(sentence.terms[0]!.start, sentence.terms.at(-1)!.end);
+      const owned = [...owners].filter(([name]) => text.includes(name));
+      if (listed.length > 1) draft.recipients = listed.map((recipient) => ({ ...recipient, filler: inherit(recipient.filler, 1) }));
+      else if (owned.length === 1) {
+        const owner = owned[0]![1];
+        const distance = draft.sentence - owner.sentence;
+        draft.recipients = owner.recipients.map((recipient) => ({ ...recipient, filler: inherit(recipient.filler, distance) }));
+        draft.innovation ??= inherit(owner.innovation!, distance);
+        if (owner.expansion) draft.expansion ??= inherit(owner.expansion, distance);
+      }
+    }
+    if (draft.innovation && draft.innovation.value.length > 3 && draft.recipients.length > 0 && !owners.has(draft.innovation.value)) owners.set(draft.innovation.value, draft);
+  }
+}
+
 /** A result without a winner belongs to the one spoken of last. */
 function carryRecipients(drafts: readonly Draft[], sentences: readonly DocumentSentence[]): void {
   let last: Draft | undefined;
@@ -123,7 +275,9 @@ function carryRecipients(drafts: readonly Draft[], sentences: readonly DocumentS
       if (hasResult(draft) || draft.award) last = draft;
       continue;
     }
-    if (!last || !hasResult(draft) || draft.sentence - last.sentence > 2 || sentences[draft.sentence]!.headline) continue;
+    if (!last || !hasResult(draft) || draft.sentence - last.sentence > 1 || sentences[draft.sentence]!.headline || sentences[draft.sentence]!.line !== sentences[last.sentence]!.line) continue;
+    const own = sentences[draft.sentence]!.terms;
+    if (own.some(({ spoken }) => spoken) || !(draft.trigger || draft.score || draft.rank)) continue;
     const distance = draft.sentence - last.sentence;
     draft.recipients = last.recipients.map((recipient) => ({ ...recipient, filler: inherit(recipient.filler, distance) }));
     draft.carried = true;

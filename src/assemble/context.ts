@@ -34,7 +34,7 @@ export function collectContext(document: Document): Context {
     sentence.terms.forEach((term, at) => {
       if (term.tags.has('Award')) {
         const item = itemOf(document, sentence, at);
-        if (item?.kind !== 'award') return;
+        if (item?.kind !== 'award' || isRegulated(sentence.terms, at)) return;
         const year = yearAfter(sentence.terms, at);
         awards.push({ sentence: sentence.index, at, filler: item.filler, ...(item.scheme ? { scheme: item.scheme } : {}), ...(year ? { year } : {}) });
       }
@@ -50,28 +50,38 @@ export function collectContext(document: Document): Context {
   return context;
 }
 
+/** The subject of a decree ("Permendagri Nomor 19 Tahun 2020 tentang Indeks …") is no award of this article. */
+const isRegulated = (terms: readonly Term[], at: number): boolean => terms.slice(Math.max(0, at - 4), at).some(({ normal }) => normal === 'tentang');
+
 /** A year that dates an award: not one of a decree, a budget history or a span of years. */
 export function isAwardYear(terms: readonly Term[], at: number): boolean {
   const term = terms[at]!;
   if (!term.tags.has('Year') || term.tags.has('Date')) return false;
   for (let i = Math.max(0, at - 4); i < at; i++) if (['nomor', 'no', 'sejak', 'uu', 'perda', 'mulai', 'hingga', 'sampai', 'dibanding', 'dibandingkan'].includes(terms[i]!.normal)) return false;
-  return true;
+  const isYearOrDash = (i: number) => terms[i]?.tags.has('Dash') === true && (terms[i + 1]?.tags.has('Year') === true || terms[i - 1]?.tags.has('Year') === true);
+  return !isYearOrDash(at + 1) && !isYearOrDash(at - 1);
 }
 
+const YEAR_LINKS = new Set(['tahun', 'di', 'tingkat', 'pada', 'anggaran', 'lingkup', 'lingkungan', 'nasional', 'se', 'untuk', 'kota', 'kabupaten', 'provinsi', 'dan', 'antar', 'daerah', 'internal', 'periode', 'edisi']);
+
 function yearAfter(terms: readonly Term[], at: number): Filler<number> | undefined {
-  for (let i = at + 1; i < Math.min(terms.length, at + 4); i++) {
+  for (let i = at + 1; i < Math.min(terms.length, at + 8); i++) {
     const term = terms[i]!;
-    if (term.tags.has('Year')) return read(Number(term.normal), term, 'award-year');
-    if (!['tahun', 'di', 'tingkat', 'pada', 'anggaran'].includes(term.normal) && !term.tags.has('Bracket') && !term.tags.has('Region')) return undefined;
+    if (isAwardYear(terms, i)) return read(Number(term.normal), term, 'award-year');
+    if (!YEAR_LINKS.has(term.normal) && !['Bracket', 'Region', 'Agency', 'Group', 'Title', 'Weak'].some((tag) => term.tags.has(tag))) return undefined;
   }
   return undefined;
 }
 
+const nearest = (mentions: readonly AwardMention[], sentence: number): AwardMention | undefined =>
+  mentions.reduce<AwardMention | undefined>((best, mention) => (best && Math.abs(best.sentence - sentence) <= Math.abs(mention.sentence - sentence) ? best : mention), undefined);
+
 /** The award that a draft without one takes over: the nearest before it that fits its result, else the nearest after. */
 export function awardFor(context: Context, draft: Draft): AwardMention | undefined {
   const fits = (mention: AwardMention) => {
+    if (draft.rank && /^(?:harapan )?\d+$/.test(draft.rank.value) && mention.scheme !== undefined && gradeSchemes.has(mention.scheme)) return mention.sentence === draft.sentence;
     if (!draft.grade) return true;
-    if (OPINION.test(draft.grade.value)) return false;
+    if (OPINION.test(draft.grade.value)) return /LKPD|Laporan Keuangan|opini|Zona Integritas|\bZI\b/i.test(mention.filler.value);
     const letter = /^(AA|A|BB|B|CC|C|D)$/.test(draft.grade.value);
     return !letter || mention.scheme === undefined || gradeSchemes.has(mention.scheme);
   };
@@ -91,12 +101,12 @@ export function yearFor(context: Context, draft: Draft, sentences: readonly Docu
   const name = award?.filler.value ?? draft.award?.value;
   const sameAward = name === undefined ? undefined : context.awards.find((mention) => mention.year && mention.filler.value.toLowerCase() === name.toLowerCase());
   if (sameAward?.year) return inherit(sameAward.year, Math.abs(draft.sentence - sameAward.sentence));
-  const dated = context.awards.find((mention) => mention.year);
-  if (dated?.year) return inherit(dated.year, Math.abs(draft.sentence - dated.sentence));
   for (let i = draft.sentence - 1; i >= 0; i--) {
     const year = context.years.get(i);
     if (year && sentences[i]!.headline) return inherit(year, draft.sentence - i);
   }
+  const dated = nearest(context.awards.filter((mention) => mention.year), award?.sentence ?? draft.sentence);
+  if (dated?.year) return inherit(dated.year, Math.abs(draft.sentence - dated.sentence));
   if (context.eventYear) return context.eventYear;
   if (context.publishedYear) return context.publishedYear;
   const first = [...context.years][0];

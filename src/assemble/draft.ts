@@ -26,6 +26,8 @@ export interface Draft {
   nominated?: Filler;
   /** The verb, or the result itself, that makes it an achievement. */
   trigger?: { at: number; strong: boolean };
+  /** Who a person of the clause stands for; the recipient where no other is named. */
+  represented?: RecipientItem;
   /** Its recipients were taken from another sentence. */
   carried?: boolean;
 }

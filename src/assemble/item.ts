@@ -1,7 +1,9 @@
 import type { Document, DocumentSentence } from '../annotate/document.js';
+import type { GazetteerHit } from '../annotate/gazetteer.js';
 import { parseNumber } from '../annotate/number.js';
 import type { Term } from '../annotate/term.js';
 import { ORDINAL_WORDS, ROMAN_NUMERALS, UNIT_WORDS } from '../lexicon/numbers.js';
+import { LETTER_GRADES } from '../lexicon/words.js';
 import type { Span } from '../model/span.js';
 import { type Filler, read } from './filler.js';
 
@@ -41,6 +43,8 @@ export interface AwardItem {
 export interface InnovationItem {
   kind: 'innovation';
   at: number;
+  /** First term of the name. */
+  from: number;
   filler: Filler;
   expansion?: Filler;
 }
@@ -85,7 +89,7 @@ const OPINIONS: Readonly<Record<string, string>> = {
   'wilayah birokrasi bersih dan melayani': 'WBBM',
   'wilayah birokrasi bersih melayani': 'WBBM',
 };
-const TOP_WORDS = new Set(['puncak', 'teratas', 'terdepan']);
+const TOP_WORDS = new Set(['puncak', 'teratas', 'terdepan', 'juara', 'utama']);
 
 /** Reads a term's own slots; most terms have none. */
 export function itemOf(document: Document, sentence: DocumentSentence, at: number): Item | undefined {
@@ -94,9 +98,9 @@ export function itemOf(document: Document, sentence: DocumentSentence, at: numbe
   if (tags.has('Rank') || tags.has('Tier')) return rankItem(document, term, at);
   if (tags.has('Grade')) return gradeItem(document, term, at);
   if (tags.has('Score')) return scoreItem(document, term, at);
-  if (tags.has('Award')) return awardItem(document, sentence, at);
+  if (tags.has('Award') && !sentence.terms[at - 1]?.tags.has('CategoryNoun')) return awardItem(document, sentence, at);
   if (tags.has('Innovation')) return innovationItem(document, term, at);
-  if (tags.has('Category')) {
+  if (tags.has('Category') || tags.has('Award')) {
     const span = innerSpan(document.text, partSpan(document, term, 'name') ?? term);
     return span.end > span.start ? { kind: 'category', at, filler: read(document.text.slice(span.start, span.end), span, term.reading!.rule) } : undefined;
   }
@@ -123,10 +127,10 @@ function rankItem(document: Document, term: Term, at: number): RankItem | undefi
   }
   const word = surface('word')?.toLowerCase();
   if (word !== undefined) return { kind: 'rank', at, filler: read(TOP_WORDS.has(word) ? '1' : word.replace('-', ' '), term, rule) };
-  const place = surface('place');
+  const [place, joinedLast] = surface('place')?.split(/(?<=[IVXivx])-(?=[IVXivx])/) ?? [];
   const value = place === undefined ? undefined : (placeValue(place) ?? Number(term.reading!.parts['place']!.value));
   if (!value) return undefined;
-  const last = surface('last');
+  const last = surface('last') ?? joinedLast;
   const lastValue = last === undefined ? undefined : placeValue(last);
   const prefix = rule === 'rank-harapan' ? 'harapan ' : '';
   return { kind: 'rank', at, filler: read(`${prefix}${value}`, term, rule), ...(lastValue && lastValue > value ? { last: lastValue } : {}) };
@@ -147,7 +151,13 @@ function gradeItem(document: Document, term: Term, at: number): GradeItem | unde
     if (lead) gradeSpan = { start: gradeSpan.start + lead[0].length, end: gradeSpan.end };
     if (comma >= 0) labelSpan = innerSpan(text, { start: inner.start + comma, end: inner.end });
   } else if (!labelSpan && bracket) labelSpan = innerSpan(text, bracket);
-  const span = innerSpan(text, gradeSpan);
+  let span = innerSpan(text, gradeSpan);
+  const letter = bracket && innerSpan(text, bracket);
+  if (letter && LETTER_GRADES.has(text.slice(letter.start, letter.end)) && !LETTER_GRADES.has(text.slice(span.start, span.end))) {
+    // "berpredikat memuaskan (A)": the gloss came first
+    labelSpan = span;
+    span = letter;
+  }
   let value = text.slice(span.start, span.end);
   const plus = /^\s*plus\b/i.exec(text.slice(span.end, term.end));
   if (plus) value += ' Plus';
@@ -181,7 +191,24 @@ function awardItem(document: Document, sentence: DocumentSentence, at: number): 
   const value = document.text.slice(span.start, span.end).replace(/\s+(?:tahun\s+)?(?:19|20)\d\d$/i, '');
   if (value.length < 2) return undefined;
   const end = span.start + value.length;
-  return { kind: 'award', at, filler: read(value, { start: span.start, end }, term.reading!.rule), ...(term.id === undefined ? {} : { scheme: term.id }) };
+  const scheme = schemeIn(document, term);
+  return { kind: 'award', at, filler: read(value, { start: span.start, end }, term.reading!.rule), ...(scheme === undefined ? {} : { scheme }) };
+}
+
+/** Id of the longest scheme that a term names. */
+function schemeIn(document: Document, term: Term): string | undefined {
+  let low = 0;
+  for (let high = document.hits.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (document.hits[middle]!.from < term.from) low = middle + 1;
+    else high = middle;
+  }
+  let best: GazetteerHit | undefined;
+  for (; low < document.hits.length && document.hits[low]!.from < term.to; low++) {
+    const hit = document.hits[low]!;
+    if (hit.entry.tag === 'Scheme' && hit.to <= term.to && (!best || hit.to - hit.from > best.to - best.from)) best = hit;
+  }
+  return best?.entry.id;
 }
 
 function innovationItem(document: Document, term: Term, at: number): InnovationItem | undefined {
@@ -202,9 +229,9 @@ function innovationItem(document: Document, term: Term, at: number): InnovationI
   if (!name) return undefined;
   if (expansion && isAcronymOf(expansion, name)) {
     // the long form came first
-    return { kind: 'innovation', at, filler: read(expansion, expansionSpan!, rule), expansion: read(name, nameSpan, rule) };
+    return { kind: 'innovation', at, from: at, filler: read(expansion, expansionSpan!, rule), expansion: read(name, nameSpan, rule) };
   }
-  return { kind: 'innovation', at, filler: read(name, nameSpan, rule), ...(expansion && expansion.length > 3 ? { expansion: read(expansion, expansionSpan!, rule) } : {}) };
+  return { kind: 'innovation', at, from: at, filler: read(name, nameSpan, rule), ...(expansion && expansion.length > 3 ? { expansion: read(expansion, expansionSpan!, rule) } : {}) };
 }
 
 /** Whether a short form can stand for a long one: its letters occur in it in order, beginning with the first, and it is clearly shorter. */

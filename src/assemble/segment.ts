@@ -1,259 +1,405 @@
 import type { Document, DocumentSentence } from '../annotate/document.js';
 import type { Term } from '../annotate/term.js';
 import { type Draft, hasResult } from './draft.js';
-import { read } from './filler.js';
-import { type InnovationItem, isAcronymOf, innerSpan, type Item, itemOf, type RankItem, type RecipientItem } from './item.js';
-import { recipientOf, roleOf } from './recipient.js';
+import { inherit, read } from './filler.js';
+import { acronymInnovation } from './innovation.js';
+import { type CategoryItem, type GradeItem, type InnovationItem, itemOf, type RankItem, type RecipientItem } from './item.js';
+import { isAttached, recipientOf, representedBy, roleOf } from './recipient.js';
 
 /** Words that begin the next winner of an enumeration. */
 const NEXT_WINNER = new Set(['disusul', 'disusul oleh', 'diikuti', 'diikuti oleh', 'menyusul', 'sedangkan', 'sementara', 'kemudian', 'selanjutnya', 'lalu', 'berikutnya', 'adapun', 'terakhir', 'membuntuti', 'sementara itu']);
-const JOINERS = new Set(['dan', 'serta', 'bersama', 'beserta', 'maupun', ',', '&', 'juga', 'yakni', 'yaitu', ':', 'pemkab', 'pemkot', 'kabupaten', 'kota', '-', '–', '/', 'hingga']);
-
-/** A sentence cut into drafts, one for each pair of recipients and result that it tells. */
-export function segment(document: Document, sentence: DocumentSentence): Draft[] {
-  const builder = new Builder(document, sentence);
-  sentence.terms.forEach((term, at) => {
-    builder.take(term, at);
-  });
-  return builder.finish();
-}
-
-/** Collects items into drafts; a new draft opens where an item would fill a slot twice. */
-class Builder {
-  private readonly drafts: Draft[] = [];
-  private current: Draft;
-  /** A boundary word was met: the next recipient or result opens a new draft if the current one is complete. */
-  private boundary = false;
-  /** Places still to be handed out: "Juara I-III masing-masing …". */
-  private places: RankItem['filler'][] = [];
-  private header: Draft['category'];
-  private lastRecipientAt = -1;
-  private firstRecipientFirst: boolean | undefined;
-
-  constructor(
-    private readonly document: Document,
-    private readonly sentence: DocumentSentence,
-  ) {
-    this.current = this.open(0);
-  }
-
-  private open(from: number): Draft {
-    return { sentence: this.sentence.index, from, to: from, recipients: [], ...(this.header ? { category: this.header } : {}) };
-  }
-
-  private close(at: number): void {
-    this.current.to = at;
-    this.drafts.push(this.current);
-    this.current = this.open(at);
-    this.boundary = false;
-  }
-
-  take(term: Term, at: number): void {
-    const { tags } = term;
-    if (NEXT_WINNER.has(term.normal) || tags.has('Semicolon')) this.boundary = true;
-    if (tags.has('Nominee')) this.current.nominated = read(term.text, term, 'nominee');
-    if (this.boundary && this.isComplete() && (tags.has('Agency') || tags.has('Region') || tags.has('Count') || tags.has('Rank') || tags.has('Grade') || tags.has('Category') || tags.has('Innovation'))) this.close(at);
-    const recipient = recipientOf(this.document, this.sentence, at);
-    if (recipient) {
-      this.takeRecipient(recipient, at);
-      return;
-    }
-    const item = itemOf(this.document, this.sentence, at) ?? this.unnamedInnovation(term, at);
-    if (item) this.takeItem(item, at);
-    if (tags.has('WinActive') || tags.has('WinPassive') || tags.has('GivePassive') || tags.has('GiveActive')) this.takeVerb(term, at);
-  }
-
-  private isComplete(): boolean {
-    const { current } = this;
-    return current.recipients.length > 0 && (hasResult(current) || current.innovation !== undefined || (current.award !== undefined && current.trigger !== undefined));
-  }
-
-  private takeVerb(term: Term, at: number): void {
-    const strong = !WEAK_VERBS.has(term.normal);
-    if (!this.current.trigger || (strong && !this.current.trigger.strong)) this.current.trigger = { at, strong };
-  }
-
-  private takeRecipient(item: RecipientItem, at: number): void {
-    const role = roleOf(this.sentence, at);
-    if (role === 'giver') {
-      if (!this.current.grantor) this.current.grantor = item.filler;
-      return;
-    }
-    if (role === 'place') return;
-    const { current } = this;
-    const coordinated = current.recipients.length > 0 && this.joins(this.lastRecipientAt, at) && (this.places.length === 0);
-    if (coordinated) {
-      current.recipients.push(item);
-    } else if (current.recipients.length === 0) {
-      current.recipients.push(item);
-      if (!hasResult(current) && this.firstRecipientFirst === undefined) this.firstRecipientFirst = true;
-    } else if (hasResult(current) || current.innovation || this.places.length > 0) {
-      this.close(at);
-      this.current.recipients.push(item);
-    } else if (role === 'winner' || !this.isSubjectOfWin(current)) {
-      current.recipients = [item];
-    } else return;
-    this.lastRecipientAt = at;
-    if (this.places.length > 0 && !this.current.rank) this.current.rank = this.places.shift()!;
-  }
-
-  /** A subject before its verb stays: "Kabupaten A meraih … di Kabupaten B". */
-  private isSubjectOfWin(draft: Draft): boolean {
-    return draft.trigger !== undefined && draft.recipients[0]!.at < draft.trigger.at && this.sentence.terms[draft.trigger.at]!.tags.has('WinActive');
-  }
-
-  private joins(from: number, to: number): boolean {
-    if (from < 0) return false;
-    for (let i = from + 1; i < to; i++) {
-      const term = this.sentence.terms[i]!;
-      if (NEXT_WINNER.has(term.normal) || !(JOINERS.has(term.normal) || term.tags.has('Bracket') || term.tags.has('Bullet'))) return false;
-    }
-    return !(this.boundary && hasResult(this.current));
-  }
-
-  private takeItem(item: Item, at: number): void {
-    const { current } = this;
-    switch (item.kind) {
-      case 'rank': {
-        if (current.rank) this.turnTo(at);
-        if (item.last === undefined) this.current.rank = item.filler;
-        else this.places = this.range(item);
-        if (item.last === undefined) this.places = [];
-        if (this.firstRecipientFirst === undefined) this.firstRecipientFirst = false;
-        break;
-      }
-      case 'grade': {
-        if (current.grade) this.turnTo(at);
-        this.current.grade = item.filler;
-        if (item.label) this.current.label = item.label;
-        break;
-      }
-      case 'score': {
-        if (current.score) this.turnTo(at);
-        this.current.score = item.filler;
-        break;
-      }
-      case 'award': {
-        if (!current.award || current.recipients.length === 0) {
-          current.award = item.filler;
-          if (item.scheme) current.scheme = item.scheme;
-        }
-        break;
-      }
-      case 'category': {
-        const opens = current.recipients.length === 0 && !hasResult(current);
-        if (opens) this.header = item.filler;
-        else if (current.category && current.category !== this.header) {
-          this.turnTo(at);
-          this.header = undefined;
-        }
-        this.current.category = item.filler;
-        break;
-      }
-      case 'innovation':
-        this.takeInnovation(item, at);
-        break;
-      case 'year':
-        if (!current.year) current.year = item.filler;
-        break;
-      default:
-        break;
-    }
-  }
-
-  private takeInnovation(item: InnovationItem, at: number): void {
-    const { current } = this;
-    if (current.innovation) {
-      const sameWinner = current.recipients;
-      const { rank, grade } = current;
-      this.close(at);
-      // two innovations of one winner: "mengirim dua inovasi, A dan B"
-      if (this.joinsInnovations(at)) {
-        this.current.recipients = [...sameWinner];
-        if (rank) this.current.rank = rank;
-        if (grade) this.current.grade = grade;
-      }
-    }
-    if (this.places.length > 0 && !this.current.rank) this.current.rank = this.places.shift()!;
-    this.current.innovation = item.filler;
-    if (item.expansion) this.current.expansion = item.expansion;
-  }
-
-  private joinsInnovations(at: number): boolean {
-    const before = this.sentence.terms[at - 1]?.normal;
-    return before === 'dan' || before === 'serta';
-  }
-
-  private range(item: RankItem): RankItem['filler'][] {
-    const first = Number(/\d+$/.exec(item.filler.value)![0]);
-    const prefix = item.filler.value.replace(/\d+$/, '');
-    return Array.from({ length: item.last! - first + 1 }, (_, i) => ({ ...item.filler, value: `${prefix}${first + i}` }));
-  }
-
-  /** Opens a draft for a second result; a recipient right before it moves along: "…, Kelurahan Melati ketiga". */
-  private turnTo(at: number): void {
-    const { current } = this;
-    const last = current.recipients.at(-1);
-    const near = last && last.at > 0 && at - last.at <= 5 && this.noCommaBetween(last.at, at);
-    const resultCameFirst = current.rank ? this.resultBefore(current, current.recipients[0]) : false;
-    if (near && current.recipients.length > 1 && resultCameFirst) {
-      current.recipients = current.recipients.slice(0, -1);
-      this.close(last.at);
-      this.current.recipients.push(last);
-      return;
-    }
-    this.close(at);
-  }
-
-  private noCommaBetween(from: number, to: number): boolean {
-    for (let i = from + 1; i < to; i++) if (this.sentence.terms[i]!.tags.has('Comma')) return false;
-    return true;
-  }
-
-  private resultBefore(draft: Draft, recipient: RecipientItem | undefined): boolean {
-    if (!recipient) return true;
-    const start = (draft.rank ?? draft.grade ?? draft.score)?.evidence[0]?.start;
-    return start !== undefined && start < recipient.filler.evidence[0]!.start;
-  }
-
-  /** A name before its acronym or an acronym before its long form, with a recipient or result around: "PAK JAJA (Pelayanan Administrasi …)". */
-  private unnamedInnovation(term: Term, at: number): InnovationItem | undefined {
-    if (!term.tags.has('Bracket') || term.tags.has('InnerGrade') || term.tags.has('InnerRegion') || term.tags.has('InnerAgency') || term.tags.has('InnerNumber') || term.tags.has('InnerYear')) return undefined;
-    const { terms } = this.sentence;
-    let from = at;
-    while (from > 0 && isNameTerm(terms[from - 1]!) && at - from < 12) from--;
-    while (from < at && (terms[from]!.tags.has('Lower') || terms[from]!.tags.has('Comma') || NOT_OPENING.has(terms[from]!.normal))) from++;
-    if (from === at) return undefined;
-    const { text } = this.document;
-    const inner = innerSpan(text, term);
-    const name = { start: terms[from]!.start, end: terms[at - 1]!.end };
-    const before = text.slice(name.start, name.end);
-    const bracket = text.slice(inner.start, inner.end);
-    const cue = terms[from - 1]?.normal ?? '';
-    const cued = NAME_CUES.has(cue) || terms[from - 1]?.tags.has('InnovationNoun') === true;
-    const longFirst = isAcronymOf(bracket, before);
-    const shortFirst = isAcronymOf(before, bracket);
-    if (shortFirst && (cued || hasResult(this.current) || this.current.recipients.length > 0) && bracket.split(' ').length >= 2) {
-      return { kind: 'innovation', at, filler: read(before, name, 'innovation-acronym'), expansion: read(bracket, inner, 'innovation-acronym') };
-    }
-    if (longFirst && cued && before.split(' ').length >= 2) {
-      return { kind: 'innovation', at, filler: read(bracket, inner, 'innovation-long-form'), expansion: read(before, name, 'innovation-long-form') };
-    }
-    return undefined;
-  }
-
-  finish(): Draft[] {
-    this.close(this.sentence.terms.length);
-    return this.drafts;
-  }
-}
-
+const JOINERS = new Set(['dan', 'serta', 'bersama', 'beserta', 'maupun', ',', '&', 'juga', 'pemkab', 'pemkot', 'kabupaten', 'kota', '-', '–', '/', '|', 'dengan', 'plus']);
+/** Openers of a complete list; the others ("antara lain") open a partial one. */
+const COMPLETE_OPENERS = new Set(['yakni', 'yaitu', 'ialah', 'adalah', 'masing-masing', 'terdiri dari', 'terdiri atas', 'dengan rincian', 'meliputi', ':', 'yang terdiri dari']);
+const PARTIAL_OPENERS = new Set(['antara lain', 'di antaranya', 'diantaranya', 'seperti', 'termasuk']);
 /** Verbs that also say much else; they need a result beside them. */
-const WEAK_VERBS = new Set(['menjadi', 'jadi', 'masuk', 'mencapai', 'membawa', 'punya', 'memegang', 'mencatat', 'menerima', 'terima', 'mendapat', 'mendapatkan', 'dapatkan', 'memperoleh', 'peroleh', 'milik', 'diisi', 'dibawa', 'diikuti', 'disusul', 'menyusul', 'terpilih', 'ditetapkan', 'dinyatakan', 'ialah', 'bernilai', 'dimiliki', 'dipertahankan', 'diberikan', 'diserahkan', 'memberikan', 'memberi', 'menyerahkan', 'menetapkan', 'mengumumkan', 'beri', 'umumkan', 'tetapkan', 'lolos', 'bertengger', 'berada di', 'diterima', 'diumumkan', 'menghuni', 'membukukan', 'serahkan', 'berikan', 'menang', 'naik ke', 'duduk di', 'berdiri di']);
-const NAME_CUES = new Set(['dengan', 'lewat', 'melalui', 'berkat', 'mengusung', 'menyodorkan', 'mengandalkan', 'menawarkan', 'mengajukan', 'untuk', 'memoles', 'program', 'inovasi', 'aplikasi', 'layanan', 'gerakan', 'yaitu', 'yakni', ':', 'masing-masing', 'atas', 'menampilkan', 'mengirim', 'bernama', 'berjudul', 'bertajuk', ',', 'dan', 'serta', 'inovasinya', 'besutan', 'punya', '–', '-']);
-const NOT_OPENING = new Set(['program', 'inovasi', 'aplikasi', 'layanan', 'sistem informasi bernama', 'kemudian', 'dan', 'serta']);
+const WEAK_VERBS = new Set([
+  ...['menjadi', 'jadi', 'masuk', 'mencapai', 'membawa', 'punya', 'memegang', 'mencatat', 'menerima', 'terima', 'mendapat', 'mendapatkan', 'dapatkan', 'memperoleh', 'peroleh', 'milik', 'diisi', 'dibawa', 'diikuti', 'disusul', 'menyusul'],
+  ...['terpilih', 'ditetapkan', 'dinyatakan', 'ialah', 'bernilai', 'dimiliki', 'dipertahankan', 'diberikan', 'diserahkan', 'memberikan', 'memberi', 'menyerahkan', 'menetapkan', 'mengumumkan', 'beri', 'umumkan', 'tetapkan', 'lolos', 'bertengger'],
+  ...['berada di', 'diterima', 'diumumkan', 'menghuni', 'membukukan', 'serahkan', 'berikan', 'menang', 'naik ke', 'duduk di', 'berdiri di', 'kebagian'],
+]);
 
-const isNameTerm = (term: Term): boolean =>
-  (term.tags.has('Word') || term.tags.has('Dash') || term.tags.has('Ampersand')) &&
-  !term.tags.has('Agency') && !term.tags.has('Rank') && !term.tags.has('Grade') && !term.tags.has('Award') && !term.tags.has('Bracket') && !term.tags.has('Person') && !term.tags.has('Date') && !term.tags.has('Count') && !term.tags.has('WinActive') && !term.tags.has('WinPassive') && !term.tags.has('Category') && !term.tags.has('Innovation') &&
-  (term.tags.has('Capital') || term.tags.has('Dash') || ['dan', 'di', 'untuk', 'dari', 'oleh', 'ke'].includes(term.normal));
+interface State {
+  document: Document;
+  sentence: DocumentSentence;
+  drafts: Draft[];
+  current: Draft;
+  /** A boundary word was met: the next item opens a new draft if the current one is complete. */
+  boundary: boolean;
+  /** Places still to be handed out: "Juara I-III masing-masing …". */
+  places: RankItem['filler'][];
+  /** A category said before its winners; it holds until the next. */
+  header: CategoryItem['filler'] | undefined;
+  lastRecipientAt: number;
+  /** A list was opened after a result: what follows are its winners, one by one. */
+  listing: { result: Draft; complete: boolean; items: number } | undefined;
+  /** A list of categories was opened: "tiga kategori, yaitu A, B, dan C". */
+  categories: boolean;
+  /** Number and group that an earlier sentence counted. */
+  counted: RecipientItem | undefined;
+  /** The recipient spoken of last, for "daerah ini". */
+  topic: RecipientItem | undefined;
+  /** Where a recipient or a mere place was named last. */
+  lastNamedAt: number;
+}
+
+/** A sentence's drafts, the category that it leaves open, and the places that it announced and did not hand out. */
+export interface Segmented {
+  drafts: Draft[];
+  header: CategoryItem['filler'] | undefined;
+  places: RankItem['filler'][];
+}
+
+/** Cuts a sentence into drafts, one for each pairing of recipients and result that it tells. `header` is the category that an earlier sentence opened. */
+export function segment(document: Document, sentence: DocumentSentence, header?: CategoryItem['filler'], counted?: RecipientItem, topic?: RecipientItem): Segmented {
+  const state: State = { document, sentence, drafts: [], current: emptyDraft(sentence, 0, header), boundary: false, places: [], header, lastRecipientAt: -1, listing: undefined, categories: false, counted, topic, lastNamedAt: -1 };
+  const body = datelineEnd(sentence);
+  sentence.terms.forEach((term, at) => {
+    if (at >= body) takeTerm(state, term, at);
+  });
+  closeDraft(state, sentence.terms.length);
+  closeListing(state);
+  return { drafts: state.drafts, header: state.header, places: state.places };
+}
+
+const emptyDraft = (sentence: DocumentSentence, from: number, header: CategoryItem['filler'] | undefined): Draft => ({
+  sentence: sentence.index,
+  from,
+  to: from,
+  recipients: [],
+  ...(header ? { category: header } : {}),
+});
+
+function closeDraft(state: State, at: number): void {
+  state.current.to = at;
+  state.drafts.push(state.current);
+  state.current = emptyDraft(state.sentence, at, state.header);
+  state.boundary = false;
+}
+
+/** "KALIANDA – ", "Kandangan (ANTARA) - ", "MEDAN | OUTLET.COM – ": the place of writing is no recipient. */
+function datelineEnd(sentence: DocumentSentence): number {
+  if (!sentence.opensLine) return 0;
+  const { terms } = sentence;
+  let end = 0;
+  for (let i = 0; i < Math.min(terms.length, 12); i++) {
+    const { tags } = terms[i]!;
+    if (tags.has('Dash') || (tags.has('Bar') && i < 5)) end = i + 1;
+    else if (!tags.has('Capital') && !tags.has('Mark') && !tags.has('Bracket') && !tags.has('Number') && !/\.(?:com|id|net|co)/i.test(terms[i]!.text)) break;
+    if (tags.has('WinActive') || tags.has('Rank') || tags.has('Grade') || tags.has('Colon')) break;
+  }
+  return end;
+}
+
+function takeTerm(state: State, term: Term, at: number): void {
+  const { tags } = term;
+  if (NEXT_WINNER.has(term.normal) || tags.has('Semicolon')) state.boundary = true;
+  if (tags.has('Nominee')) state.current.nominated = read(term.text, term, 'nominee');
+  if (tags.has('Colon') && state.current.category && !state.current.trigger) state.current.trigger = { at, strong: true };
+  if (state.categories && isCategoryRun(state, at)) {
+    takeCategoryRun(state, at);
+    return;
+  }
+  if ((hasResult(state.current) || state.current.trigger) && state.current.recipients.length > 0 && (COMPLETE_OPENERS.has(term.normal) || PARTIAL_OPENERS.has(term.normal))) {
+    if (isGroup(state.current)) state.listing = { result: state.current, complete: COMPLETE_OPENERS.has(term.normal), items: 0 };
+  }
+  if (state.boundary && isItemTerm(term)) {
+    if (isComplete(state.current)) closeDraft(state, at);
+    state.boundary = false;
+  }
+  if (enumerates(state, term, at)) return;
+  const recipient = ellipticCount(state, term, at) ?? recipientOf(state.document, state.sentence, at, state.topic);
+  if (recipient) {
+    takeRecipient(state, recipient, at);
+    return;
+  }
+  if ((tags.has('Person') || tags.has('Office')) && receives(state, at)) takeRepresented(state, term, at);
+  if (tags.has('Category') || (tags.has('Award') && state.sentence.terms[at - 1]?.tags.has('CategoryNoun'))) takeCategory(state, at);
+  const item = itemOf(state.document, state.sentence, at) ?? acronymInnovation(state.document, state.sentence, at, hasResult(state.current) || state.current.recipients.length > 0);
+  switch (item?.kind) {
+    case 'rank':
+      takeRank(state, item, at);
+      break;
+    case 'grade':
+      takeGrade(state, item, at);
+      break;
+    case 'score':
+      if (state.current.score) turnTo(state, at);
+      state.current.score = item.filler;
+      break;
+    case 'award':
+      if (!state.current.award || state.current.recipients.length === 0) {
+        state.current.award = item.filler;
+        if (item.scheme) state.current.scheme = item.scheme;
+      }
+      break;
+    case 'innovation':
+      takeInnovation(state, item, at);
+      break;
+    case 'year':
+      state.current.year ??= item.filler;
+      break;
+    default:
+      break;
+  }
+  if (tags.has('WinActive') || tags.has('WinPassive') || tags.has('GivePassive') || tags.has('GiveActive')) takeVerb(state, term, at);
+}
+
+function takeRepresented(state: State, term: Term, at: number): void {
+  const body = state.current.represented ? undefined : representedBy(state.document, term, at);
+  if (body) state.current.represented = body;
+}
+
+/** A person who is the subject of a win, or by whom the prize was taken. */
+function receives({ sentence }: State, at: number): boolean {
+  const { terms } = sentence;
+  if (terms.slice(Math.max(0, at - 3), at).some((term) => term.normal === 'diterima' || term.normal === 'kepada')) return true;
+  for (let i = at + 1; i < Math.min(terms.length, at + 6); i++) {
+    if (terms[i]!.tags.has('WinActive')) return true;
+    if (terms[i]!.tags.has('GiveActive') || terms[i]!.tags.has('Speech') || terms[i]!.tags.has('Stop')) return false;
+  }
+  return false;
+}
+
+const ITEM_TAGS = ['Agency', 'Region', 'Count', 'Rank', 'Tier', 'Grade', 'Category', 'Innovation'];
+const isItemTerm = (term: Term): boolean => ITEM_TAGS.some((tag) => term.tags.has(tag));
+const isGroup = (draft: Draft): boolean => draft.recipients.some(({ type }) => type === 'count');
+const isComplete = (draft: Draft): boolean => draft.recipients.length > 0 && (hasResult(draft) || draft.innovation !== undefined || (draft.award !== undefined && draft.trigger !== undefined));
+
+function takeVerb(state: State, term: Term, at: number): void {
+  const strong = !WEAK_VERBS.has(term.normal);
+  if (!state.current.trigger || (strong && !state.current.trigger.strong)) state.current.trigger = { at, strong };
+}
+
+/** "34 kota zona hijau, 61 zona kuning, 3 zona merah": the group is said once. */
+function ellipticCount(state: State, term: Term, at: number): RecipientItem | undefined {
+  if (!term.tags.has('Number') || term.tags.has('Year') || term.tags.has('Decimal') || term.tags.has('Count')) return undefined;
+  const count = Number(term.value);
+  if (!Number.isInteger(count) || count < 1) return undefined;
+  const { terms } = state.sentence;
+  let next = at + 1;
+  while (['lainnya', 'lain', 'lagi', 'sisanya', 'yang', 'di', 'masuk', 'berpredikat', 'meraih', 'mendapat', 'memperoleh', 'dengan', 'berada di', 'masih', 'daerah', 'di antaranya', 'diantaranya', 'sudah', 'baru', 'mendapatkan', 'menyandang'].includes(terms[next]?.normal ?? '') && next < at + 4) next++;
+  if (!terms[next]?.tags.has('Grade')) return undefined;
+  const before = [...state.drafts, state.current].findLast(isGroup)?.recipients.find(({ type }) => type === 'count') ?? state.counted;
+  if (!before) return undefined;
+  return { ...before, at, key: `${count} ${before.filler.value.toLowerCase()}`, filler: inherit(before.filler, 0), count: read(count, term, 'count-elliptic') };
+}
+
+/** "(1) RSUD A …; (2) Dinas B …": a number in brackets opens the next winner; it is a place where the sentence speaks of winners. */
+function enumerates(state: State, term: Term, at: number): boolean {
+  if (!term.tags.has('Bracket') || !/^\(\d{1,2}\)$/.test(term.text)) return false;
+  if (isComplete(state.current)) closeDraft(state, at);
+  const ranked = state.sentence.terms.some(({ normal }) => normal === 'pemenang' || normal === 'juara');
+  if (ranked && !state.current.rank) state.current.rank = read(term.text.slice(1, -1), term, 'rank-list-number');
+  state.boundary = false;
+  return true;
+}
+
+function takeRecipient(state: State, item: RecipientItem, at: number): void {
+  const { current, sentence } = state;
+  if (item.type === 'count') state.counted = item;
+  if (isAttached(sentence, state.lastNamedAt, item)) return;
+  const role = roleOf(sentence, at);
+  state.lastNamedAt = at;
+  if (role === 'place') return;
+  if (role === 'giver' && !(current.recipients.length > 0 && joins(state, state.lastRecipientAt, at))) {
+    current.grantor ??= item.filler;
+    return;
+  }
+  if (item.type === 'count' && state.listing) {
+    closeListing(state);
+    state.listing = undefined;
+  }
+  if (state.listing) {
+    openListItem(state, item, at);
+    return;
+  }
+  const coordinated = current.recipients.length > 0 && joins(state, state.lastRecipientAt, at) && state.places.length === 0;
+  if (coordinated && !(item.type === 'count' && hasResult(current))) current.recipients.push(item);
+  else if (current.recipients.length === 0) current.recipients.push(item);
+  else if (hasResult(current) || current.innovation || state.places.length > 0) {
+    if (role === 'neutral' && isTrailing(state, at)) return;
+    closeDraft(state, at);
+    state.current.recipients.push(item);
+  } else if (role === 'winner' || !isSubjectOfWin(state)) current.recipients = [item];
+  else return;
+  state.lastRecipientAt = at;
+  takePlace(state);
+}
+
+/** A winner of an opened list: it has the result of the list. */
+function openListItem(state: State, item: RecipientItem, at: number): void {
+  const { result } = state.listing!;
+  state.listing!.items++;
+  closeDraft(state, at);
+  const { current } = state;
+  current.recipients.push(item);
+  for (const slot of ['rank', 'grade', 'label', 'category', 'award', 'scheme', 'year', 'trigger', 'nominated'] as const) {
+    if (result[slot] !== undefined && current[slot] === undefined) Object.assign(current, { [slot]: result[slot] });
+  }
+  state.lastRecipientAt = at;
+}
+
+/** A complete list replaces the number that announced it. */
+function closeListing({ listing }: State): void {
+  if (!listing || listing.items === 0) return;
+  const announced = listing.result.recipients.find(({ count }) => count)?.count?.value ?? 0;
+  if (listing.items >= announced || listing.complete) listing.result.recipients = listing.result.recipients.filter(({ type }) => type !== 'count');
+}
+
+/** A body named after a complete pairing, with nothing of its own behind it, is no second winner: "… meraih juara I di hadapan Kementerian X". */
+function isTrailing(state: State, at: number): boolean {
+  const { terms } = state.sentence;
+  const rest = terms.slice(at + 1);
+  const gap = terms.slice(state.lastRecipientAt + 1, at);
+  if (gap.some((term) => NEXT_WINNER.has(term.normal) || term.tags.has('Semicolon'))) return false;
+  return !rest.some((term) => isItemTerm(term) && (term.tags.has('Rank') || term.tags.has('Grade') || term.tags.has('Tier') || term.tags.has('Innovation'))) && !rest.slice(0, 6).some((term) => term.tags.has('WinActive') || (term.tags.has('Bracket') && !term.tags.has('InnerAcronym')));
+}
+
+function takePlace(state: State): void {
+  if (state.places.length > 0 && !state.current.rank) state.current.rank = state.places.shift()!;
+}
+
+/** A subject before its verb stays: "Kabupaten A meraih … di Kabupaten B". */
+function isSubjectOfWin({ current, sentence }: State): boolean {
+  return current.trigger !== undefined && current.recipients[0]!.at < current.trigger.at && sentence.terms[current.trigger.at]!.tags.has('WinActive');
+}
+
+function joins(state: State, from: number, to: number): boolean {
+  if (from < 0) return false;
+  for (let i = from + 1; i < to; i++) {
+    const term = state.sentence.terms[i]!;
+    if (NEXT_WINNER.has(term.normal)) return false;
+    if (!(JOINERS.has(term.normal) || term.tags.has('Bracket') || term.tags.has('Bullet') || (term.tags.has('Number') && !term.tags.has('Count')))) return false;
+  }
+  return !(state.boundary && hasResult(state.current));
+}
+
+function takeRank(state: State, item: RankItem, at: number): void {
+  if (state.current.rank && state.current.recipients.length === 0 && !state.current.innovation && item.last === undefined && isPlace(item.filler.value) && isPlace(state.current.rank.value)) {
+    // "harapan 1 dan harapan 2 masing-masing ditempati A dan B"
+    state.places = [state.current.rank, item.filler];
+    delete state.current.rank;
+    return;
+  }
+  if (state.places.length > 0 && state.current.recipients.length === 0 && item.last === undefined && isPlace(item.filler.value)) {
+    state.places.push(item.filler);
+    return;
+  }
+  if (state.current.rank) {
+    if (sameValue(state.current.rank.value, item.filler.value)) return;
+    // "Terbaik I" after "Top 45": the place says more than the tier; a tier after a place adds nothing
+    if (item.filler.value.startsWith('top ') && !state.current.rank.value.startsWith('top ') && state.current.recipients.length > 0) return;
+    turnTo(state, at);
+  }
+  if (item.last === undefined) {
+    state.current.rank = item.filler;
+    state.places = [];
+  } else state.places = placesOf(item);
+}
+
+const isPlace = (value: string): boolean => /^(?:harapan )?\d+$/.test(value);
+
+const sameValue = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+function takeGrade(state: State, item: GradeItem, at: number): void {
+  const { current } = state;
+  if (current.grade) {
+    if (sameValue(current.grade.value, item.filler.value)) return;
+    // "predikat A (memuaskan)", "A atau kategori Memuaskan": a gloss that was read as a grade of its own
+    if (/^[ABCD]{1,2}[+-]?$/.test(current.grade.value) && !current.label && /^[a-z ]+$/i.test(item.filler.value) && item.filler.value.length > 3 && isGlossOf(state, at)) {
+      current.label = item.filler;
+      return;
+    }
+    turnTo(state, at);
+  }
+  state.current.grade = item.filler;
+  if (item.label) state.current.label = item.label;
+}
+
+const isGlossOf = (state: State, at: number): boolean => ['atau', 'alias', 'yakni', 'yaitu', 'dengan'].includes(state.sentence.terms[at - 1]?.normal ?? '') || state.sentence.terms[at]!.tags.has('Bracket');
+
+/** The next class of an opened list of categories. */
+function isCategoryRun({ sentence }: State, at: number): boolean {
+  const { terms } = sentence;
+  const before = terms[at - 1];
+  return terms[at]!.tags.has('Capital') && !isItemTerm(terms[at]!) && before !== undefined && (before.tags.has('Comma') || ['dan', 'serta'].includes(before.normal));
+}
+
+function takeCategoryRun(state: State, at: number): void {
+  const { terms } = state.sentence;
+  let to = at + 1;
+  while (to < terms.length && terms[to]!.tags.has('Word') && (terms[to]!.tags.has('Capital') || !terms[to]!.tags.has('Function'))) to++;
+  const span = { start: terms[at]!.start, end: terms[to - 1]!.end };
+  const { recipients, rank, award, trigger } = state.current;
+  closeDraft(state, at);
+  Object.assign(state.current, { recipients: [...recipients], category: read(state.document.text.slice(span.start, span.end), span, 'category-list'), ...(rank ? { rank } : {}), ...(award ? { award } : {}), ...(trigger ? { trigger } : {}) });
+}
+
+function takeCategory(state: State, at: number): void {
+  const item = itemOf(state.document, state.sentence, at);
+  if (item?.kind !== 'category') return;
+  if (state.sentence.terms[at]!.reading?.rule === 'category-list') state.categories = true;
+  const { current } = state;
+  const opens = current.recipients.length === 0 && !hasResult(current);
+  if (opens) {
+    state.header = item.filler;
+    current.category = item.filler;
+    return;
+  }
+  const own = current.category !== undefined && current.category !== state.header;
+  if (own || (current.category === state.header && state.header !== undefined && isComplete(current))) {
+    const { recipients, rank, award, trigger } = current;
+    const separated = state.boundary || state.sentence.terms[at - 1]?.tags.has('Comma') || ['dan', 'serta'].includes(state.sentence.terms[at - 1]?.normal ?? '');
+    closeDraft(state, at);
+    if (own) {
+      // "memborong kategori A, kategori B dan kategori C": one winner, several classes
+      state.current.recipients = [...recipients];
+      if (rank && separated) state.current.rank = rank;
+      if (award) state.current.award = award;
+      if (trigger) state.current.trigger = trigger;
+    } else state.header = item.filler;
+  }
+  state.current.category = item.filler;
+}
+
+function takeInnovation(state: State, item: InnovationItem, at: number): void {
+  const { current } = state;
+  if (current.innovation) {
+    const { rank, grade, recipients } = current;
+    const joined = ['dan', 'serta', ','].includes(state.sentence.terms[item.from - 1]?.normal ?? '');
+    const onlyWinner = recipients.length > 0 && !state.sentence.terms.slice(at + 1).some((term) => term.tags.has('Agency') || term.tags.has('Region'));
+    closeDraft(state, item.from);
+    // two innovations of one winner: "mengirim dua inovasi, A dan B"
+    if (joined && onlyWinner && recipients[0]!.at < item.from) {
+      state.current.recipients = [...recipients];
+      if (rank) state.current.rank = rank;
+      if (grade) state.current.grade = grade;
+    }
+  }
+  takePlace(state);
+  state.current.innovation = item.filler;
+  if (item.expansion) state.current.expansion = item.expansion;
+}
+
+function placesOf(item: RankItem): RankItem['filler'][] {
+  const first = Number(/\d+$/.exec(item.filler.value)![0]);
+  const prefix = item.filler.value.replace(/\d+$/, '');
+  return Array.from({ length: item.last! - first + 1 }, (_, i) => ({ ...item.filler, value: `${prefix}${first + i}` }));
+}
+
+/** Opens a draft for a second result; a recipient right before it moves along: "…, Kelurahan Melati ketiga". */
+function turnTo(state: State, at: number): void {
+  const { current } = state;
+  const last = current.recipients.at(-1);
+  const start = (current.rank ?? current.grade ?? current.score)?.evidence[0]?.start ?? 0;
+  const resultCameFirst = current.recipients.length > 0 && start < current.recipients[0]!.filler.evidence[0]!.start;
+  const near = last !== undefined && at - last.at <= 6 && !state.sentence.terms.slice(last.at + 1, at).some((term) => term.tags.has('Comma'));
+  if (near && current.recipients.length > 1 && resultCameFirst) {
+    current.recipients = current.recipients.slice(0, -1);
+    closeDraft(state, last.at);
+    state.current.recipients.push(last);
+    return;
+  }
+  closeDraft(state, at);
+}

@@ -5,7 +5,9 @@ export const agencyFields: ReadonlySet<string> = new Set(
    energi mineral komunikasi informatika informasi statistik persandian koperasi usaha kecil menengah mikro ukm umkm penanaman modal pelayanan perizinan terpadu satu pintu perpustakaan kearsipan arsip pemberdayaan masyarakat
    kalurahan desa perempuan perlindungan anak pengendalian penduduk keluarga berencana kb kependudukan pencatatan sipil pemadam kebakaran penyelamatan penanggulangan bencana kesatuan bangsa politik
    kepegawaian pengembangan manusia keuangan aset pendapatan perencanaan pembangunan penelitian riset inovasi daerah organisasi hukum hak asasi kesejahteraan ekonomi kreatif perekonomian administrasi pemerintahan umum pengadaan barang jasa
-   pengawasan reformasi birokrasi pendayagunaan aparatur negara dalam luar agama teknologi tinggi sains investasi hilirisasi desain protokol kesra setda otonomi kemasyarakatan pengkajian`.split(
+   pengawasan reformasi birokrasi pendayagunaan aparatur negara dalam luar agama teknologi tinggi sains investasi hilirisasi desain protokol kesra setda otonomi kemasyarakatan pengkajian
+   publik pengelola pengelolaan bina hubungan humas prokopim keprotokolan keamanan ketertiban meteorologi klimatologi geofisika pertahanan perbatasan permukiman pangan digital pertamanan pemakaman penempatan
+   pelindungan perkotaan kebinamargaan pemberantasan pencegahan kewilayahan kependidikan penjaminan mutu pendapatan retribusi pajak pengawas pemeriksa kebijakan strategi sarana prasarana agraria koordinasi koordinator litbang kepolisian`.split(
     /\s+/,
   ),
 );

@@ -67,6 +67,7 @@ export const frontForms: readonly Honorific[] = [
   { surface: 'Irjen', kind: 'rank', dotted: false },
   { surface: 'Irjen Pol', kind: 'rank', dotted: true },
   { surface: 'Brigjen', kind: 'rank', dotted: false },
+  { surface: 'Brigjend', kind: 'rank', dotted: true },
   { surface: 'Brigjen Pol', kind: 'rank', dotted: true },
   { surface: 'Brigjen TNI', kind: 'rank', dotted: false },
   { surface: 'Kombes', kind: 'rank', dotted: false },

@@ -2,11 +2,11 @@ const list = (names: string) => names.trim().split(/\s+/);
 
 /** Tags of single tokens and of what finders and gazetteers propose. */
 const READ_TAGS = list(`
-  Word Capital Upper Lower Roman LetterGrade StrongGrade
+  Word Capital Upper Lower Verbal Roman RomanRange LetterGrade StrongGrade
   Mark Comma Semicolon Colon Stop Dash Slash Bullet Bar Ampersand
   Number Year Decimal Ordinal Date Month
-  Title Bracket InnerGrade InnerLabel InnerNumber InnerYear InnerAgency InnerRegion InnerAcronym InnerRank
-  Region Weak RegionType Agency FieldHead PlaceHead GovHead Field Scheme WordGrade CuedGrade Label
+  Title Bracket InnerGrade InnerLabel InnerNumber InnerDecimal InnerYear InnerAgency InnerRegion InnerAcronym InnerRank
+  Region Weak RegionType Agency FieldHead PlaceHead GovHead Field Scheme Contest WordGrade CuedGrade Label
   Position RegionHead Acting Honorific Degree
   WinActive WinPassive GivePassive GiveActive Nominee Negation Target Condition Speech
   RankNoun Hope RunnerUp Superlative GradeNoun ScoreNoun CategoryNoun AwardNoun AwardWord InnovationNoun InnovationCue ThemeNoun

@@ -221,6 +221,8 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'beri',
     'berikan',
     'anugerahi',
+    'memilih',
+    'pilih',
   ],
   Nominee: [
     'nominasi',

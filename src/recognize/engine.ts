@@ -1,158 +1,126 @@
 import type { Document, DocumentSentence } from '../annotate/document.js';
 import type { Term } from '../annotate/term.js';
-import { TAGS } from '../lexicon/tags.js';
-import { PetikError } from '../model/error.js';
-import { compilePattern, type Match, type Matcher } from './matcher.js';
-import { parsePattern } from './pattern.js';
-import type { Hit, Rule } from './rule.js';
-
-interface CompiledRule {
-  rule: Rule;
-  order: number;
-  matcher: Matcher;
-  notIf?: Matcher;
-  notAfter?: Matcher;
-  notBefore?: Matcher;
-}
-
-/** Rules of one pass, found by the words and tags that can start them. */
-interface Pass {
-  byFirst: Map<string, CompiledRule[]>;
-  anywhere: CompiledRule[];
-}
-
-/** Loaded rules: the entity passes in their order, then the relation rules. */
-export interface RuleSet {
-  rules: readonly Rule[];
-  passes: readonly Pass[];
-  relations: Pass;
-}
-
-/**
- * Loads rules: `entities` are passes, each of which sees the terms that the passes before it merged; `relations` run last.
- * @throws PetikError `bad-rule` for a duplicate id or pattern, an unknown tag, a pattern that anything could start, or missing examples.
- */
-export function loadRules(entities: readonly (readonly Rule[])[], relations: readonly Rule[]): RuleSet {
-  const rules = [...entities.flat(), ...relations];
-  const ids = new Set<string>();
-  const patterns = new Map<string, string>();
-  for (const rule of rules) {
-    validate(rule);
-    if (ids.has(rule.id)) throw badRule(rule, 'has the id of another rule');
-    ids.add(rule.id);
-    const key = [rule.emit, rule.match, rule.notAfter, rule.notBefore, rule.notIf].join(' ¦ ');
-    const twin = patterns.get(key);
-    if (twin) throw badRule(rule, `has the pattern of rule "${twin}"`);
-    patterns.set(key, rule.id);
-  }
-  let order = 0;
-  const compilePass = (pass: readonly Rule[]): Pass => {
-    const byFirst = new Map<string, CompiledRule[]>();
-    const anywhere: CompiledRule[] = [];
-    for (const rule of pass) {
-      const compiled = compileRule(rule, order++);
-      if (!compiled.matcher.first) throw badRule(rule, 'has no word or tag that must start it');
-      for (const key of new Set(compiled.matcher.first)) byFirst.set(key, [...(byFirst.get(key) ?? []), compiled]);
-    }
-    return { byFirst, anywhere };
-  };
-  return { rules, passes: entities.map(compilePass), relations: compilePass(relations) };
-}
-
-const badRule = (rule: Rule, what: string) => new PetikError('bad-rule', `rule "${rule.id}" ${what}`);
-
-function validate(rule: Rule): void {
-  if (!/^[a-z][a-z0-9-]*$/.test(rule.id)) throw badRule(rule, 'needs an id of lower-case letters, digits and hyphens');
-  if (rule.stage === 'entity' && !TAGS[rule.emit]) throw badRule(rule, `emits the unknown tag #${rule.emit}`);
-  for (const pattern of [rule.match, rule.notIf, rule.notAfter, rule.notBefore]) {
-    for (const [, tag] of pattern?.matchAll(/#(\w+)/g) ?? []) if (!TAGS[tag!]) throw badRule(rule, `names the unknown tag #${tag}`);
-  }
-  if (rule.examples.length === 0) throw badRule(rule, 'has no example that it reads');
-  if (rule.silent.length === 0) throw badRule(rule, 'has no example that it stays silent on');
-}
-
-function compileRule(rule: Rule, order: number): CompiledRule {
-  const compile = (source: string): Matcher => {
-    try {
-      return compilePattern(parsePattern(source));
-    } catch (error) {
-      throw new PetikError('bad-rule', `rule "${rule.id}": ${(error as Error).message}`, error);
-    }
-  };
-  return {
-    rule,
-    order,
-    matcher: compile(rule.match),
-    ...(rule.notIf === undefined ? {} : { notIf: compile(rule.notIf) }),
-    ...(rule.notAfter === undefined ? {} : { notAfter: compile(rule.notAfter) }),
-    ...(rule.notBefore === undefined ? {} : { notBefore: compile(rule.notBefore) }),
-  };
-}
+import type { CompiledRule, Pass, RuleSet } from './load-rules.js';
+import type { Match } from './matcher.js';
+import type { Hit } from './rule.js';
 
 /** Runs the entity passes, which merge terms of the document's sentences in place, and returns the hits of the relation rules. */
-export function runRules(ruleSet: RuleSet, document: Document, afterPass?: (pass: number, sentence: DocumentSentence) => void): Hit[] {
+export function runRules(ruleSet: RuleSet, document: Document): Hit[] {
   const hits: Hit[] = [];
   for (const sentence of document.sentences) {
     if (sentence.aside) continue;
-    ruleSet.passes.forEach((pass, index) => {
-      mergeHits(pass, document, sentence);
-      afterPass?.(index, sentence);
-    });
-    for (let at = 0; at < sentence.terms.length; at++) {
-      for (const compiled of rulesAt(ruleSet.relations, sentence.terms[at]!)) {
-        const match = tryRule(compiled, sentence.terms, at);
-        if (match) hits.push(toHit(compiled.rule, sentence, at, match));
-      }
-    }
+    const classes = sentence.terms.map(ruleSet.classes.classOf);
+    let awake = 0;
+    for (const termClass of classes) awake |= wakes(ruleSet, termClass);
+    for (const [i, pass] of ruleSet.passes.entries()) if (awake & (1 << i)) awake |= mergeHits(pass, ruleSet, document, sentence.terms, classes);
+    if (ruleSet.relations.rules.length > 0) findHits(ruleSet.relations, sentence, classes, hits);
   }
   return hits;
 }
 
-function mergeHits(pass: Pass, document: Document, sentence: DocumentSentence): void {
-  const { terms } = sentence;
-  let changed = false;
-  for (let at = 0; at < terms.length; at++) {
-    let best: { compiled: CompiledRule; from: number; to: number; match: Match } | undefined;
-    for (const compiled of rulesAt(pass, terms[at]!)) {
-      const match = tryRule(compiled, terms, at);
-      if (!match) continue;
-      const [from, to] = compiled.rule.merge === 'parts' ? partsRange(match) : [at, match.to];
-      if (!best || to - from > best.to - best.from || (to - from === best.to - best.from && compiled.order < best.compiled.order)) best = { compiled, from, to, match };
+/** The passes that have a rule which can start at a term of this class, as a bit each; from the 32nd on they share bits with the first ones. */
+function wakes({ passes, waking }: RuleSet, termClass: number): number {
+  for (let next = waking.length; next <= termClass; next++) {
+    waking.push(passes.reduce((bits, pass, i) => (startingAt(pass, next) ? bits | (1 << i) : bits), 0));
+  }
+  return waking[termClass]!;
+}
+
+/** Merges the longest match at each place, first rule first where two are equally long; `classes` are kept in step with the terms. Returns the passes that the merged terms wake. */
+function mergeHits(pass: Pass, ruleSet: RuleSet, document: Document, terms: Term[], classes: number[]): number {
+  scans++;
+  let awake = 0;
+  let kept = 0;
+  for (let at = 0; at < terms.length; ) {
+    const starting = startingAt(pass, classes[at]!);
+    const best = starting && longestMatch(starting, classes, at, kept > 0 ? classes[kept - 1] : undefined);
+    // terms are moved down as the sentence shrinks: cutting each merge out of the array would cost its length every time
+    const until = best ? best.from : at + 1;
+    for (; at < until; at++, kept++) {
+      if (kept === at) continue;
+      terms[kept] = terms[at]!;
+      classes[kept] = classes[at]!;
     }
     if (!best) continue;
-    const merged = mergeTerms(document, terms.slice(best.from, best.to), best.compiled.rule, toParts(terms, best.match));
-    terms.splice(best.from, best.to - best.from, merged);
-    at = best.from;
-    changed = true;
+    const merged = mergeTerms(document, terms.slice(best.from, best.to), best.compiled, toParts(terms, best.match));
+    terms[kept] = merged;
+    classes[kept] = ruleSet.classes.classOf(merged);
+    awake |= wakes(ruleSet, classes[kept]!);
+    kept++;
+    at = best.to;
   }
-  if (changed) terms.forEach((term, i) => {
-    term.index = [sentence.index, i];
-  });
+  if (kept < terms.length) {
+    terms.length = kept;
+    classes.length = kept;
+  }
+  return awake;
 }
 
-function rulesAt(pass: Pass, term: Term): CompiledRule[] {
-  let found: CompiledRule[] | undefined;
-  let shared = true;
-  const take = (rules: CompiledRule[] | undefined) => {
-    if (!rules) return;
-    if (!found) found = rules;
-    else {
-      if (shared) found = [...found];
-      shared = false;
-      for (const rule of rules) if (!found.includes(rule)) found.push(rule);
+interface Found {
+  compiled: CompiledRule;
+  from: number;
+  to: number;
+  match: Match;
+}
+
+function longestMatch(starting: readonly CompiledRule[], classes: readonly number[], at: number, before: number | undefined): Found | undefined {
+  let best: Found | undefined;
+  for (const compiled of starting) {
+    const match = mayReach(compiled, classes, at) ? tryRule(compiled, classes, at, before) : undefined;
+    if (!match) continue;
+    const [from, to] = compiled.rule.merge === 'parts' ? partsRange(match) : [at, match.to];
+    if (!best || to - from > best.to - best.from) best = { compiled, from, to, match };
+  }
+  return best;
+}
+
+function findHits(pass: Pass, sentence: DocumentSentence, classes: readonly number[], hits: Hit[]): void {
+  scans++;
+  for (let at = 0; at < classes.length; at++) {
+    for (const compiled of startingAt(pass, classes[at]!) ?? []) {
+      const match = mayReach(compiled, classes, at) ? tryRule(compiled, classes, at, classes[at - 1]) : undefined;
+      if (match)
+        hits.push({
+          rule: compiled.rule.id,
+          emit: compiled.rule.emit,
+          sentence: sentence.index,
+          from: at,
+          to: match.to,
+          parts: toParts(sentence.terms, match),
+        });
     }
-  };
-  take(pass.byFirst.get(term.normal));
-  for (const tag of term.tags) take(pass.byFirst.get(`#${tag}`));
-  return found ?? pass.anywhere;
+  }
 }
 
-function tryRule(compiled: CompiledRule, terms: readonly Term[], at: number): Match | undefined {
-  const match = compiled.matcher.matchAt(terms, at);
+/** The rules that can start at a term of this class; null when there is none. */
+function startingAt(pass: Pass, termClass: number): readonly CompiledRule[] | null {
+  const known = pass.starting[termClass];
+  if (known !== undefined) return known;
+  const found = pass.rules.filter(({ matcher }) => matcher.first?.some((test) => test.passes(termClass)));
+  pass.starting[termClass] = found.length > 0 ? found : null;
+  return pass.starting[termClass]!;
+}
+
+/** Passes over sentences so far. */
+let scans = 0;
+
+/** Whether one of the rule's anchors stands at `at` or after it. */
+function mayReach({ anchors, reach }: CompiledRule, classes: readonly number[], at: number): boolean {
+  if (reach.scan !== scans) {
+    let last = classes.length - 1;
+    while (last >= at && !anchors.some((test) => test.passes(classes[last]!))) last--;
+    reach.scan = scans;
+    reach.last = last;
+  }
+  return at <= reach.last;
+}
+
+function tryRule({ matcher, notAfter, notBefore, notIf }: CompiledRule, classes: readonly number[], at: number, before: number | undefined): Match | undefined {
+  const match = matcher.matchAt(classes, at);
   if (!match) return undefined;
-  if (compiled.notAfter && at > 0 && compiled.notAfter.matchAt(terms, at - 1)) return undefined;
-  if (compiled.notBefore?.matchAt(terms, match.to)) return undefined;
-  if (compiled.notIf) for (let i = at; i < match.to; i++) if (compiled.notIf.matchAt(terms, i)) return undefined;
+  if (notAfter && before !== undefined && notAfter.matchAt([before], 0)) return undefined;
+  if (notBefore?.matchAt(classes, match.to)) return undefined;
+  if (notIf) for (let i = at; i < match.to; i++) if (notIf.matchAt(classes, i)) return undefined;
   return match;
 }
 
@@ -161,37 +129,27 @@ function partsRange(match: Match): readonly [number, number] {
   return [Math.min(...ranges.map(([from]) => from)), Math.max(...ranges.map(([, to]) => to))];
 }
 
-const toParts = (terms: readonly Term[], match: Match) => Object.fromEntries(Object.entries(match.parts).map(([name, [from, to]]) => [name, terms.slice(from, to)]));
-
-const toHit = (rule: Rule, sentence: DocumentSentence, from: number, match: Match): Hit => ({
-  rule: rule.id,
-  emit: rule.emit,
-  sentence: sentence.index,
-  from,
-  to: match.to,
-  parts: toParts(sentence.terms, match),
-});
+const toParts = (terms: readonly Term[], match: Match) =>
+  Object.fromEntries(Object.entries(match.parts).map(([name, [from, to]]) => [name, terms.slice(from, to)]));
 
 /** One term over several; it keeps which rule read it and where its parts stand. */
-function mergeTerms(document: Document, merged: readonly Term[], rule: Rule, parts: Record<string, Term[]>): Term {
+function mergeTerms(document: Document, merged: Term[], { rule, tags }: CompiledRule, parts: Record<string, Term[]>): Term {
   const first = merged[0]!;
   const last = merged.at(-1)!;
   const text = document.text.slice(first.start, last.end);
-  const tags = new Set([rule.emit, 'Word', first.tags.has('Capital') ? 'Capital' : 'Lower']);
+  const ranges: NonNullable<Term['reading']>['parts'] = {};
+  for (const [name, terms] of Object.entries(parts)) {
+    const value = terms.length === 1 ? terms[0]!.value : undefined;
+    ranges[name] = { from: terms[0]!.from, to: terms.at(-1)!.to, ...(value === undefined ? {} : { value }) };
+  }
   return {
     ...first,
     text,
     normal: text.toLowerCase(),
-    tags,
+    tags: first.tags.has('Capital') ? tags.capital : tags.lower,
     end: last.end,
     to: last.to,
-    post: last.post,
-    reading: {
-      rule: rule.id,
-      type: rule.emit,
-      parts: Object.fromEntries(
-        Object.entries(parts).map(([name, terms]) => [name, { from: terms[0]!.from, to: terms.at(-1)!.to, ...(terms.length === 1 && terms[0]!.value !== undefined ? { value: terms[0]!.value } : {}) }]),
-      ),
-    },
+    inner: merged,
+    reading: { rule: rule.id, type: rule.emit, parts: ranges },
   };
 }

@@ -1,7 +1,7 @@
 import { PetikError } from '../model/error.js';
 
 /**
- * A parsed pattern. The syntax is compromise's match syntax with groups that nest: words, `#Tag`, `.` for any term, `(a|b c)` alternatives,
+ * A parsed pattern. The syntax is compromise's match syntax with groups that nest: words (`_` for a space inside a term), `#Tag`, `.` for any term, `(a|b c)` alternatives,
  * `(#A && !#B)` for one term that fulfils all, `!` for one term that does not, `?`, `+`, `{2,5}`, and `[<name>…]` for a named part.
  */
 export type Pattern =
@@ -62,7 +62,7 @@ export function parsePattern(source: string): Pattern {
     if (tag) return { kind: 'tag', tag: tag[1]! };
     if (read(/\.(?![^ )|\]?+{])/y)) return { kind: 'any' };
     const word = read(/[^ ()[\]|?+{}!#&*]+/y) ?? fail('cannot read the pattern');
-    return { kind: 'word', word: word[0].toLowerCase() };
+    return { kind: 'word', word: word[0].toLowerCase().replaceAll('_', ' ') };
   }
 
   function group(): Pattern {

@@ -1,14 +1,12 @@
-import { annotate, annotateText, type Document } from '../annotate/document.js';
-import { installIndonesian } from '../annotate/compromise.js';
+import { annotate, type Document } from '../annotate/document.js';
 import { indonesianGazetteer } from '../annotate/indonesian.js';
 import type { Article } from '../model/article.js';
-import { loadRules, type RuleSet, runRules } from './engine.js';
+import { runRules } from './engine.js';
+import { loadRules, type RuleSet } from './load-rules.js';
 import { entityPasses } from './rules/index.js';
 
 const gazetteer = indonesianGazetteer();
 const ruleSet = loadRules(entityPasses, []);
-
-installIndonesian((text) => annotateText(text, gazetteer).sentences.map(({ terms }) => terms));
 
 /** Every rule that recognition runs, in its order. */
 export const recognitionRules = (): RuleSet['rules'] => ruleSet.rules;

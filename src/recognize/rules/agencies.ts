@@ -1,19 +1,30 @@
 import type { Rule } from '../rule.js';
 
+/** A word for what an agency does, and what may stand between two of them. */
+const FIELD = '((#Field && !#Agency && !#FieldHead && !#Region)|bidang|urusan)';
+const AND = '(dan|serta|#Ampersand|#Comma|#Slash|#Comma dan|#Comma serta|#Dash)';
+const FIELDS = `(${FIELD} && !(desa|kalurahan)) (${AND}? ${FIELD}){0,14}`;
 /** A capitalised word that may stand inside an agency's name. */
-const NAME = '(#Capital && !#Agency && !#FieldHead && !#PlaceHead && !#GovHead && !#Region && !#Position && !#Date && !#Rank && !#Grade && !#RankNoun && !#Title && !#Number && !#Honorific && !#Tier && !#WinActive && !#Speech && !#WinPassive && !#Scheme)';
-/** The region at the end of an agency's name. */
-const PLACE = '(#Region|#Weak)';
-/** More of a name after "dan" or a comma: only where it goes on with words for what an agency does. */
-const MORE = `((dan|serta|#Ampersand|#Comma|#Comma dan|#Comma serta) (#Field && !#Agency && !#FieldHead) ${NAME}{0,4}){0,5}`;
-const SHORT = '(#Bracket && #InnerAcronym)';
+const NAME =
+  '(#Capital && !#Agency && !#FieldHead && !#PlaceHead && !#GovHead && !#Region && !#Position && !#Date && !#Month && !#Year && !#Rank && !#Grade && !#RankNoun && !#Title && !#Bracket && !#Number && !#Honorific && !#Tier && !#WinActive && !#Speech && !#WinPassive && !#Scheme && !#Superlative && !#AwardNoun && !#Mark && !#Function)';
+/** A unit's head that bears its government's or its own name; a "bidang" is a part of a unit only. */
+const HEAD = '(#FieldHead && !(bidang|forum|kwartir|satuan|perwakilan))';
+/** The region at the end of an agency's name, as written: Sleman, Kabupaten Sleman, Prov. Jatim. */
+const PLACE = '((prov|provinsi|kab|kabupaten|kota|daerah)? (#Region|#Weak))';
+const SHORT = '(#Bracket && #InnerAcronym && !#InnerRank)';
+/** First words after a place-like head that tell a kind, not a name: "Puskesmas Ramah Anak". */
+const KINDS =
+  '(ramah|tingkat|wisata|devisa|mandiri|tangguh|siaga|sehat|digital|adiwiyata|cerdas|iklim|bersinar|sadar|layak|percontohan|binaan|inklusi|inklusif|unggulan|teladan|berprestasi|kategori|seluruh|keimigrasian|pemasyarakatan|terbuka|maju|swasembada|antikorupsi|anti|berbagi|juara|raih|sabet|terima|jadi|masuk|wakili|lolos|bersih|hebat|penggerak|negeri|swasta)';
+/** What a prison, school or health centre is called after its head. */
+const OWN_NAME = `(${NAME}|#Weak|#Region|(#RegionType && #Capital)|#Roman|(#Field && #Capital))`;
+const CLASS = '(kelas (#Roman|i|ii|iii|khusus|iia|iib|#Upper) (a|b|c)?)';
 
 export const agencyRules: readonly Rule[] = [
   {
     id: 'agency-region-government',
     stage: 'entity',
     emit: 'Agency',
-    match: `#GovHead #Bracket? (#Region|#Weak) (#Bracket && #InnerAcronym && !#InnerRank)? `,
+    match: `#GovHead #Bracket? (#Region|#Weak) (#Bracket && #InnerAcronym && !#InnerRank)?`,
     examples: [
       { text: 'Pemkab Sleman dan Pemerintah Kota Yogyakarta hadir.', reads: 'Pemkab Sleman' },
       { text: 'Pemerintah Kota (Pemkot) Bandarlampung memperoleh rekor.', reads: 'Pemerintah Kota (Pemkot) Bandarlampung' },
@@ -24,42 +35,93 @@ export const agencyRules: readonly Rule[] = [
     id: 'agency-local-government',
     stage: 'entity',
     emit: 'Agency',
-    match: `#GovHead ${NAME}{1,3}`,
+    match: `#GovHead (${NAME} && !#Bracket && !(pusat|non|daerah|provinsi|kabupaten|kota|indonesia|republik|orde|b|a|bb|aa|cc|c)) ${NAME}{0,2}`,
     examples: [{ text: 'Pemerintah Desa Sukamaju menerima piagam.', reads: 'Pemerintah Desa Sukamaju' }],
-    silent: ['pemerintah desa setempat menerima piagam.'],
+    silent: ['pemerintah desa setempat menerima piagam.', 'Pemerintah Pusat menerima laporan.'],
   },
   {
     id: 'agency-field',
     stage: 'entity',
     emit: 'Agency',
-    match: `#FieldHead (#Field|${NAME}) ${NAME}{0,6} ${MORE} (${SHORT}? ${PLACE})?`,
+    match: `${HEAD} ${FIELDS} (#Capital && nasional)? (republik indonesia|ri)? (${SHORT}? ${PLACE})?`,
+    notAfter: '(pt|cv)',
     examples: [
-      { text: 'Diraih oleh Dinas Perpustakaan dan Kearsipan.', reads: 'Dinas Perpustakaan dan Kearsipan' },
       { text: 'Dinas Perumahan, Kawasan Permukiman dan Pertanahan Kota Metro hadir.', reads: 'Dinas Perumahan, Kawasan Permukiman dan Pertanahan Kota Metro' },
-      { text: 'Dinas Kesehatan dan Dinas Sosial hadir.', reads: 'Dinas Kesehatan' },
+      { text: 'Kepala Biro Perencanaan hadir.', reads: 'Biro Perencanaan' },
     ],
     silent: ['Dinas itu menerima piagam.'],
+  },
+  {
+    id: 'agency-field-more',
+    stage: 'entity',
+    emit: 'Agency',
+    match: `#Agency (${AND} ${FIELD} (${AND}? ${FIELD}){0,8}|#Slash #Agency|#Slash ${HEAD} ${FIELDS}) (${SHORT}? ${PLACE})?`,
+    notAfter: '(pt|cv)',
+    examples: [
+      { text: 'Dinas Pertanian dan Ketahanan Pangan Provinsi Jawa Timur ada di sana.', reads: 'Dinas Pertanian dan Ketahanan Pangan Provinsi Jawa Timur' },
+    ],
+    silent: ['Dinas Pertanian dan Dinas Sosial ada di sana.'],
+  },
+  {
+    id: 'agency-class',
+    stage: 'entity',
+    emit: 'Agency',
+    match: `(#Agency|${HEAD}) ${SHORT}? (perempuan|anak|narkotika|terbuka|pemuda)? ${CLASS} (perempuan|khusus)? (${PLACE}|${NAME}{1,2})`,
+    examples: [
+      { text: 'Rutan Kelas IIB Wonosari bersih.', reads: 'Rutan Kelas IIB Wonosari' },
+      { text: 'Lembaga Pemasyarakatan (Lapas) Kelas II B Wonosari unggul.', reads: 'Lembaga Pemasyarakatan (Lapas) Kelas II B Wonosari' },
+    ],
+    silent: ['Kelas II B unggul.'],
+  },
+  {
+    id: 'agency-field-named',
+    stage: 'entity',
+    emit: 'Agency',
+    match: `(${HEAD} && !departemen) (${NAME}|#Roman|${FIELD}) ((dan|#Ampersand)? (${NAME}|${FIELD}|#Roman)){0,7} (${SHORT} ${PLACE}?|${PLACE})`,
+    notAfter: '(pt|cv)',
+    notIf: '(survei|survey|akreditas|akreditasi|akurat|penerbit)',
+    examples: [{ text: 'Balai Besar Inseminasi Buatan (BBIB) Sleman menjual bibit.', reads: 'Balai Besar Inseminasi Buatan (BBIB) Sleman' }],
+    silent: ['Lembaga itu menjual bibit di Sleman.'],
+  },
+  {
+    id: 'agency-field-open',
+    stage: 'entity',
+    emit: 'Agency',
+    match: `(${HEAD} && !(kantor|dewan|loka|unit|departemen|komisi|direktorat)) (${NAME} && !#Upper && !(provinsi|kabupaten|kota|daerah|pelatihan|survei|survey|akurat|akreditasi|pusat|terbaik|desa|kalurahan|kelurahan|rakyat|budaya|pertemuan|warga|sidang|rw)) (${NAME}|dan (${NAME} && #Field)){0,6}`,
+    notAfter: '(#Position|pt|cv)',
+    notIf: '(survei|survey|akreditas|akreditasi|penerbit)',
+    examples: [{ text: 'Lembaga Cahaya Ilmu tampil.', reads: 'Lembaga Cahaya Ilmu' }],
+    silent: ['Lembaga Survei Bintang merilis angka.', 'PT Badan Penerbit Bintang Rakyat tampil.'],
   },
   {
     id: 'agency-field-short',
     stage: 'entity',
     emit: 'Agency',
-    match: `#FieldHead (#Agency|#Upper|#Scheme) (#Upper|${NAME}){0,2} (${SHORT}? ${PLACE})?`,
-    examples: [{ text: 'Dinas PUPR Kabupaten Bantul hadir.', reads: 'Dinas PUPR Kabupaten Bantul' }],
+    match: `(${HEAD} && !perpustakaan) (#Agency|(#Upper && !#Region)|#Scheme) (#Upper && !#Region){0,2} (${SHORT}? ${PLACE})?`,
+    examples: [{ text: 'Dinas PMPTSP hadir.', reads: 'Dinas PMPTSP' }],
     silent: ['Dinas terkait hadir.'],
+  },
+  {
+    id: 'agency-field-region',
+    stage: 'entity',
+    emit: 'Agency',
+    match: `(${HEAD} && !(dinas|badan|bagian|biro|kementerian|kementrian|direktorat|lembaga|komisi|dewan|balai|kantor|unit|upt|uptd|perpustakaan|departemen|komite)) (daerah|dprd)? ${PLACE}`,
+    examples: [{ text: 'Ketua DPRD Sleman hadir.', reads: 'DPRD Sleman' }],
+    silent: ['DPRD setempat hadir di Sleman.'],
   },
   {
     id: 'agency-place',
     stage: 'entity',
     emit: 'Agency',
-    match: `#PlaceHead (#Number|#Roman)? #Honorific? (${NAME}|#Weak|#Region|#Honorific|(#RegionType && #Capital)){1,6} (#Number && !#Year)? `,
+    match: `#PlaceHead ${SHORT}? (desa|kelurahan|kecamatan)? (#Number|#Roman)? #Honorific{0,3} (${OWN_NAME} && !${KINDS}) ((${NAME}|#Weak|#Region|#Roman|(#RegionType && #Capital)) && !(peringkat|juara)){0,5} (#Number && !#Year)? (kecamatan ${NAME}{1,2})?`,
     notIf: '(#Comma|#Position)',
+    notAfter: '(balai|kantor)',
     examples: [
       { text: 'RSUD dr. Soedono Madiun meraih emas.', reads: 'RSUD dr. Soedono Madiun' },
       { text: 'Polres Malang Kota dan puskesmas Tulang Bawang 1 diundang.', reads: 'Polres Malang Kota' },
       { text: 'SMAN 8 Yogyakarta unggul.', reads: 'SMAN 8 Yogyakarta' },
     ],
-    silent: ['Puskesmas di kota itu ramai.'],
+    silent: ['Puskesmas di kota itu ramai.', 'Sosialisasi Puskesmas Ramah Anak digelar.'],
   },
   {
     id: 'agency-place-bare',
@@ -74,7 +136,7 @@ export const agencyRules: readonly Rule[] = [
     id: 'agency-acronym',
     stage: 'entity',
     emit: 'Agency',
-    match: `#Agency (ri|indonesia)? ((perwakilan|wilayah|cabang|kantor|regional) (#Capital|#Roman)? ${PLACE}|${SHORT}? ${PLACE}|#Upper ${PLACE})`,
+    match: `#Agency (ri|indonesia)? (daerah? (perwakilan|wilayah|cabang|kantor|regional) (#Capital|#Roman)? ${PLACE}|(regional|wilayah) #Roman ${PLACE}?|daerah? ${SHORT}? ${PLACE}|(dan #Agency|#Upper|${NAME} ${NAME}?) ${SHORT}? ${PLACE}|(lh|kb|pppa|p2kb|ukm|pmd|naker))`,
     examples: [
       { text: 'Diskominfo HSS dan BPK RI Perwakilan Provinsi Jawa Timur hadir.', reads: 'BPK RI Perwakilan Provinsi Jawa Timur' },
       { text: 'Balitbang Lamsel sendiri ikut.', reads: 'Balitbang Lamsel' },
@@ -86,7 +148,7 @@ export const agencyRules: readonly Rule[] = [
     stage: 'entity',
     emit: 'Agency',
     match: '#Agency (ri|republik indonesia)',
-    examples: [{ text: 'Ombudsman RI menilai.', reads: 'Ombudsman RI' }],
+    examples: [{ text: 'Bappenas RI menilai.', reads: 'Bappenas RI' }],
     silent: ['Presiden RI menilai.'],
   },
 ];
@@ -97,7 +159,7 @@ export const agencyChainRules: readonly Rule[] = [
     id: 'agency-chain',
     stage: 'entity',
     emit: 'Agency',
-    match: '#Agency (#Agency){1,2}',
+    match: '((#Agency && !#Group)|#PlaceHead|sekretariat|itjen|subdit|ditjen) (#Bracket && #InnerAcronym)? (#Agency && !#Group){1,2}',
     examples: [{ text: 'Ketua Biro Organisasi Setda Provinsi Jawa Timur hadir.', reads: 'Biro Organisasi Setda Provinsi Jawa Timur' }],
     silent: ['Diskominfo dan Bappeda hadir.'],
   },

@@ -1,22 +1,55 @@
 import type { Rule } from '../rule.js';
 
 /** A capitalised word, scheme or region that may stand in the name of an award. */
-const NAME = '((#Capital|#Scheme|#Field) && !#Date && !#Rank && !#Tier && !#Person && !#Position && !#Agency && !#Title && !#Bracket && !#Mark && !#WinActive && !#WinPassive && !#Office && !#Grade && !#Month && !#Year && !#Connector && !#CategoryNoun)';
-const LINK = '(dan|di|untuk|bidang|se|lingkungan|lingkup|tingkat|bagi|of|for|the|antar|atas|ke)';
+const NAME = '((#Capital|#Scheme|#Field) && !#Date && !#Rank && !#Tier && !#Person && !#Position && !#Agency && !#Title && !#Bracket && !#Mark && !#WinActive && !#WinPassive && !#Office && !#Grade && !#Month && !#Year && !#Connector && !#CategoryNoun && !lingkungan && !lingkup && !tingkat && !tahun)';
+const LINK = '(dan|di|untuk|bidang|bagi|of|for|the|antar|atas|ke)';
 const MORE = `(${LINK}{0,2} (${NAME}|#Region|#Agency)){0,9}`;
 const SHORT = '(#Bracket && #InnerAcronym)';
 
 export const awardRules: readonly Rule[] = [
+  {
+    id: 'award-scheme',
+    stage: 'entity',
+    emit: 'Award',
+    match: `(evaluasi|penilaian|hasil|ajang|penghargaan|nilai|predikat|opini|anugerah|survei|kompetisi|lomba){0,2} [<name>#Scheme] ${SHORT}?`,
+    examples: [
+      { text: 'Hasil evaluasi SAKIP diumumkan.', reads: 'Hasil evaluasi SAKIP', parts: { name: 'SAKIP' } },
+    ],
+    silent: ['Hasil evaluasi diumumkan.'],
+  },
+  {
+    id: 'award-of-tier',
+    stage: 'entity',
+    emit: 'Award',
+    merge: 'parts',
+    match: `#Tier (terpuji|nasional|#Comma)? [<name>(inovasi|pengelolaan|pelayanan|kompetisi|lomba|desa|pembina) (${NAME}|pelayanan|publik|inovasi|daerah|pengaduan|wisata){1,6}] ${SHORT}?`,
+    examples: [
+      { text: 'Inovasi itu meraih Top 45 Inovasi Pelayanan Publik 2019.', reads: 'Inovasi Pelayanan Publik' },
+      { text: 'Mereka masuk Top 99 inovasi pelayanan publik.', reads: 'inovasi pelayanan publik' },
+    ],
+    silent: ['Inovasi Pelayanan Publik terus tumbuh.'],
+  },
   {
     id: 'award-contest',
     stage: 'entity',
     emit: 'Award',
     match: `[<noun>(kompetisi|lomba|anugerah|anugrah|festival|kontes|sayembara|perlombaan|championship|piala|penganugerahan|evaluasi|survei|pemeringkatan|rekor)] [<name>(${NAME}|tatanan) ${MORE}] ${SHORT}? ${NAME}{0,3}`,
     examples: [
-      { text: 'Lomba Inovasi Daerah Lamsel Tahun 2021 digelar.', reads: 'Lomba Inovasi Daerah Lamsel' },
-      { text: 'Kompetisi Inovasi Pelayanan Publik di Lingkungan Pemerintah Kota Batu digelar.', reads: 'Kompetisi Inovasi Pelayanan Publik di Lingkungan Pemerintah Kota Batu' },
+      { text: 'Lomba Kampung Bersih Lamsel Tahun 2021 digelar.', reads: 'Lomba Kampung Bersih Lamsel' },
+      { text: 'Lomba Cipta Menu Sehat Kota Batu digelar.', reads: 'Lomba Cipta Menu Sehat Kota Batu' },
     ],
     silent: ['Lomba itu ramai.'],
+  },
+  {
+    id: 'award-contest-named',
+    stage: 'entity',
+    emit: 'Award',
+    match: `[<name>(${NAME}){0,4} #Contest (${LINK}{0,2} (${NAME}|(#Group && #Capital))){0,8}] ${SHORT}? (${NAME}){0,3}`,
+    examples: [
+      { text: 'Ia juara Lomba Inovasi Perangkat Daerah dan Kelurahan tahun 2022.', reads: 'Lomba Inovasi Perangkat Daerah dan Kelurahan' },
+      { text: 'Akhirnya Linggau Bisa Innovation Award terlaksana.', reads: 'Linggau Bisa Innovation Award' },
+    ],
+    silent: ['Inovasi perangkat daerah dilombakan.'],
   },
   {
     id: 'award-english',
@@ -24,8 +57,7 @@ export const awardRules: readonly Rule[] = [
     emit: 'Award',
     match: `[<name>(${NAME}|#Region|#Agency){1,6} ${SHORT}? #AwardWord (${NAME}){0,2}] ${SHORT}?`,
     examples: [
-      { text: 'Mereka menerima HSS Innovation Award 2024.', reads: 'HSS Innovation Award' },
-      { text: 'Smart City Award diberikan di Yogyakarta.', reads: 'Smart City Award' },
+      { text: 'Mereka menerima Cimahi Motekar Award 2024.', reads: 'Cimahi Motekar Award' },
     ],
     silent: ['Award itu diberikan.'],
   },
@@ -48,21 +80,29 @@ export const awardRules: readonly Rule[] = [
     examples: [{ text: 'Sementara untuk ajang Pendukung Inovasi “Best Support Inovasi" diraih LPPL ATV.', reads: 'ajang Pendukung Inovasi “Best Support Inovasi"' }],
     silent: ['Inovasi “SIGAP” diunggulkan.'],
   },
-  {
-    id: 'award-scheme',
-    stage: 'entity',
-    emit: 'Award',
-    match: `(evaluasi|penilaian|hasil|ajang|penghargaan|nilai|predikat|opini|anugerah|survei|kompetisi|lomba){0,2} [<name>#Scheme] ${SHORT}?`,
-    examples: [
-      { text: 'Hasil evaluasi SAKIP diumumkan.', reads: 'Hasil evaluasi SAKIP', parts: { name: 'SAKIP' } },
-    ],
-    silent: ['Hasil evaluasi diumumkan.'],
-  },
 ];
 
 /** A class inside an award. */
-const WORD = '(#Word && !#Function && !#WinActive && !#WinPassive && !#GiveActive && !#GivePassive && !#Mark && !#Agency && !#Person && !#Date && !#Rank && !#Tier && !#Grade && !#Innovation && !#Title && !#Bracket && !#Score && !#Award && !#Speech && !#Copula && !#Connector && !#Year)';
+const WORD = '(#Word && !#Function && !#Verbal && !#WinActive && !#WinPassive && !#GiveActive && !#GivePassive && !#Mark && !#Agency && !#Person && !#Date && !#Rank && !#Tier && !#Grade && !#Innovation && !#Title && !#Bracket && !#Score && !#Award && !#Speech && !#Copula && !#Connector && !#Year)';
 export const categoryRules: readonly Rule[] = [
+  {
+    id: 'category-list',
+    stage: 'entity',
+    emit: 'Category',
+    merge: 'parts',
+    match: `kategori sekaligus? #Comma? (yaitu|yakni|masing-masing|meliputi|#Colon|antara_lain) [<name>(#Capital && !#Agency && !#Region && !#Rank) (#Word && !#Function && !#Mark){0,5}]`,
+    notAfter: '(#Rank|#Grade)',
+    examples: [{ text: 'Provinsi itu memborong tiga kategori, yaitu Smart Governance, Smart Economy, dan Smart Society.', reads: 'Smart Governance' }],
+    silent: ['Lomba itu punya kategori baru, yaitu umum.'],
+  },
+  {
+    id: 'category-superlative',
+    stage: 'entity',
+    emit: 'Category',
+    match: '[<name>(provinsi|kabupaten|kota|daerah|desa|kelurahan|kecamatan|puskesmas|kabupaten/kota|#Group) ((dan|#Slash) #Group)? (perbatasan|tertinggal|kepulauan|maju|#Capital)? (sangat inovatif|terinovatif|teinovatif|teraktif|terbersih|terfavorit|terkreatif|terpatuh|termaju|terinformatif)]',
+    examples: [{ text: 'Kategori kabupaten terinovatif diraih Sragen.', reads: 'kabupaten terinovatif' }],
+    silent: ['Kabupaten itu makin maju.'],
+  },
   {
     id: 'category',
     stage: 'entity',

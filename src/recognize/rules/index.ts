@@ -4,7 +4,7 @@ import { awardRules, categoryRules, countRules } from './awards.js';
 import { gradeRules } from './grades.js';
 import { innovationRules } from './innovations.js';
 import { officeRules, personRules } from './persons.js';
-import { ellipticRankRules, rankRules } from './ranks.js';
+import { ellipticRules, rankRules } from './ranks.js';
 
 /** The cascade: each pass sees the terms that the passes before it merged. */
 export const entityPasses: readonly (readonly Rule[])[] = [
@@ -17,5 +17,5 @@ export const entityPasses: readonly (readonly Rule[])[] = [
   awardRules,
   categoryRules,
   innovationRules,
-  ellipticRankRules,
+  ellipticRules,
 ];

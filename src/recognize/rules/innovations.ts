@@ -1,20 +1,25 @@
 import type { Rule } from '../rule.js';
 
 /** A word that may stand in an innovation's unquoted name. */
-const NAME = '(#Capital && !#Agency && !#FieldHead && !#Region && !#Position && !#Person && !#Date && !#Rank && !#Tier && !#Title && !#Number && !#Mark && !#AwardNoun && !#Award && !#Office && !#WinActive && !#Connector && !#Count && !#Category)';
-const NAMES = `${NAME} ((#Dash|dan|di|untuk|#Number)? (${NAME}|#Region|#PlaceHead)){0,7}`;
-const NOUN = '(inovasi|inovasinya|judul|berjudul|bertajuk|bernama|aplikasi|program|programnya|aplikasinya|layanan|gerakan|terobosan|karya|nama)';
+const NAME = '(#Capital && #Word && !#Agency && !#FieldHead && !#Region && !#Position && !#Person && !#Date && !#Rank && !#Tier && !#Title && !#Number && !#AwardNoun && !#Award && !#Office && !#WinActive && !#Connector && !#Count && !#Category && !#Bracket)';
+const NAMES = `${NAME} ((#Dash|dan|di|untuk|ke|dari|#Number)? (${NAME}|#Region|#PlaceHead|(#Scheme && #Capital))){0,8}`;
+const NOUN = '(inovasi|inovasinya|judul|berjudul|bertajuk|bernama|aplikasi|program|programnya|aplikasinya|layanan|gerakan|terobosan|karya|nama|program_inovasi|inovasi_layanan|inovasi_bertajuk|inovasi_berjudul|inovasi_bernama)';
+const QUOTED = '(#Title && !#InnerGrade)';
+/** What an innovation's name stands for: in brackets, in quotation marks after the name, or after "singkatan dari". */
+const BRACKET = '(#Bracket && !#InnerGrade && !#InnerAgency && !#InnerYear && !#InnerRegion && !#InnerNumber)';
+const LONG_FORM = `(#Dash? [<expansion>${BRACKET}]|#Comma? (yang|merupakan|yakni|adalah)? (singkatan|kependekan|akronim|kepanjangan|alias|atau) (dari)? [<expansion>(${QUOTED}|(#Capital && #Word) ((dan|di|untuk|dari|oleh|ke|dengan|bagi|yang)? (#Capital && #Word)){1,11})])`;
 
 export const innovationRules: readonly Rule[] = [
   {
     id: 'innovation-quoted',
     stage: 'entity',
     emit: 'Innovation',
-    match: `${NOUN}{1,3} (berjudul|bertajuk|bernama|yaitu|yakni|#Colon|pelayanan|publik|unggulan|daerah){0,3} [<name>(#Title && !#InnerGrade)] (#Dash? [<expansion>#Bracket])?`,
+    match: `${NOUN}{1,3} (berjudul|bertajuk|bernama|yaitu|yakni|#Colon|pelayanan|publik|unggulan|daerah|baru){0,3} [<name>${QUOTED}] ${LONG_FORM}?`,
     notAfter: '(tema|acara|kegiatan|lomba|kompetisi)',
     examples: [
       { text: 'dengan judul “ADIARTA" (Alih Media Arsip Tanah).', reads: 'judul “ADIARTA" (Alih Media Arsip Tanah)', parts: { name: '“ADIARTA"', expansion: '(Alih Media Arsip Tanah)' } },
       { text: 'lewat inovasi “Jemput Bola” tahun ini.', reads: 'inovasi “Jemput Bola”' },
+      { text: 'lewat inovasi “SIGAP”, singkatan dari Siaga Antar Pasien, tahun ini.', reads: 'inovasi “SIGAP”, singkatan dari Siaga Antar Pasien', parts: { expansion: 'Siaga Antar Pasien' } },
     ],
     silent: ['Acara bertema “Satu Data” digelar.'],
   },
@@ -23,19 +28,56 @@ export const innovationRules: readonly Rule[] = [
     stage: 'entity',
     emit: 'Innovation',
     merge: 'parts',
-    match: `(lewat|melalui|berkat|mengusung|menyodorkan|menawarkan|dengan) [<name>(#Title && !#InnerGrade)] (#Dash? [<expansion>#Bracket])?`,
+    match: `(lewat|melalui|berkat|mengusung|menyodorkan|menawarkan|dengan|mengandalkan|atas|mengajukan|menampilkan|membawa) [<name>${QUOTED}] ${LONG_FORM}?`,
     examples: [{ text: 'Dinas Sosial lewat “Bank Jelantah” di peringkat VI.', reads: '“Bank Jelantah”', parts: { name: '“Bank Jelantah”' } }],
     silent: ['Ia berkata “Maju Terus Indonesia” lantang.'],
+  },
+  {
+    id: 'innovation-quoted-owner',
+    stage: 'entity',
+    emit: 'Innovation',
+    merge: 'parts',
+    match: `[<name>${QUOTED}] ${LONG_FORM}? (milik|dari|karya|besutan|kepunyaan|gagasan|garapan|punya|buatan|inovasi) (#Agency|#Region|#Person)`,
+    examples: [{ text: 'Juara I “Becak Pinter” (Becak Perpustakaan Terpadu) milik Dinas Sosial.', reads: '“Becak Pinter” (Becak Perpustakaan Terpadu)', parts: { name: '“Becak Pinter”' } }],
+    silent: ['Buku “Becak Pinter” dijual.'],
+  },
+  {
+    id: 'innovation-quoted-long-form',
+    stage: 'entity',
+    emit: 'Innovation',
+    match: `[<name>(${QUOTED} && !#InnerLabel)] #Dash? [<expansion>${BRACKET}]`,
+    notAfter: '(tema|acara|kegiatan|lomba|kompetisi|penghargaan|predikat|buku|film|lagu)',
+    examples: [{ text: 'Inovasi itu adalah “SURABI" (Siswa Unggul Rajin Baca).', reads: '“SURABI" (Siswa Unggul Rajin Baca)' }],
+    silent: ['Acara “Satu Data” (Jakarta) ramai.'],
   },
   {
     id: 'innovation-named',
     stage: 'entity',
     emit: 'Innovation',
-    match: `(dengan|lewat|melalui|berkat|mengusung|mengandalkan|punya|lantaran|bertajuk|berjudul|bernama|dari|atas|memiliki|untuk|menjadi)? (inovasi|inovasinya|aplikasi|program unggulan|program inovasi|layanan inovasi|berjudul|bertajuk|inovasi layanan) (bernama|berjudul|bertajuk|yaitu|yakni|#Colon)? [<name>${NAMES}] (#Dash? [<expansion>(#Bracket && !#InnerGrade && !#InnerAgency && !#InnerYear && !#InnerRegion)])?`,
-    notAfter: '(lomba|kompetisi|anugerah|penghargaan|award|festival)',
+    match: `(dengan|lewat|melalui|berkat|mengusung|mengandalkan|punya|lantaran|dari|atas|memiliki|untuk|menjadi|nama)? (inovasi|inovasinya|aplikasi|program_unggulan|program_inovasi|layanan_inovasi|berjudul|bertajuk|inovasi_layanan|aplikasinya|inovasi_bertajuk|inovasi_berjudul|inovasi_bernama) (bernama|berjudul|bertajuk|yaitu|yakni|adalah|#Colon){0,2} [<name>${NAMES}] ${LONG_FORM}?`,
+    notAfter: '(lomba|kompetisi|anugerah|penghargaan|award|festival|#Tier|#AwardNoun)',
     examples: [
       { text: 'meraih Top 45 lewat inovasi Kader Gegana (Gerakan Warga Peduli).', reads: 'lewat inovasi Kader Gegana (Gerakan Warga Peduli)', parts: { name: 'Kader Gegana', expansion: '(Gerakan Warga Peduli)' } },
     ],
     silent: ['Lomba Inovasi Daerah digelar.', 'inovasi daerah terus tumbuh.'],
+  },
+  {
+    id: 'innovation-program',
+    stage: 'entity',
+    emit: 'Innovation',
+    merge: 'parts',
+    match: `(dengan|lewat|melalui|berkat|mengusung|mengandalkan) (program|layanan|gerakan|aplikasi) [<name>${NAMES}] ${LONG_FORM}?`,
+    examples: [{ text: 'Juara I jatuh ke Dinas Kesehatan dengan Program Swasembada Gizi.', reads: 'Swasembada Gizi' }],
+    silent: ['Melalui program pemerintah daerah, warga dibantu.'],
+  },
+  {
+    id: 'innovation-unquoted-owner',
+    stage: 'entity',
+    emit: 'Innovation',
+    merge: 'parts',
+    match: `[<name>(#Capital && #Word && #Upper && !#Agency && !#Region && !#Scheme && !#Person && !#Position) ${NAME}{0,5}] ${LONG_FORM}? (dari|milik|karya|besutan|kepunyaan|punya) (#Agency && !#Group)`,
+    notAfter: '(#Capital && #Word)',
+    examples: [{ text: 'SIGAP BUNDA dari Puskesmas Rogotrunan masuk Top 99.', reads: 'SIGAP BUNDA', parts: { name: 'SIGAP BUNDA' } }],
+    silent: ['Budi dari Dinas Sosial hadir.'],
   },
 ];

@@ -1,67 +1,197 @@
+import { nonNames } from '../../lexicon/non-names.js';
 import type { Rule } from '../rule.js';
 
+const NON_NAME = `(${nonNames.join('|')})`;
 /** A capitalised word that may stand in a person's name. */
-const NAME =
-  '(#Capital && !#Agency && !#Region && !#Weak && !#FieldHead && !#PlaceHead && !#GovHead && !#Position && !#Date && !#Rank && !#Grade && !#Tier && !#Degree && !#Title && !#Number && !#Scheme && !#RegionType && !#Field && !#Speech && !#WinActive && !#GiveActive && !#AwardNoun && !#Negation && !#Connector && !#Mark)';
-const NAMES = `(#Honorific|${NAME}|#Weak){0,2} ${NAME} (${NAME}|#Weak|#Region|#Roman){0,4}`;
-/** What an office is over, up to the body or region that ends it. */
-const WHOLE = `(#Bracket && #InnerAcronym)? ((bidang|urusan|#Field|${NAME}|dan|#Comma|#Agency|#Roman){0,9} (#Agency|#Region|#Weak) (#Bracket && #InnerAcronym)?)`;
-const DEGREES = '(#Comma? #Degree){0,5}';
-/** Heads of governments and ministries are complete without anything after them. */
+const NAME = `(#Capital && !#Agency && !#Region && !#Weak && !#FieldHead && !#PlaceHead && !#GovHead && !#Position && !#Date && !#Month && !#Rank && !#Grade && !#Tier && !#Degree && !#Title && !#Bracket && !#Number && !#Year && !#Scheme && !#RegionType && !#Field && !#Speech && !#WinActive && !#WinPassive && !#GiveActive && !#GivePassive && !#AwardNoun && !#Negation && !#Target && !#Connector && !#Function && !#Superlative && !#Mark && !#Person && !${NON_NAME})`;
+/** The rest of a name: it may hold a place's name. */
+const REST = `((${NAME} && !#Upper)|#Weak|(#Region && !#RegionType)|(#Roman && !#LetterGrade)|(#Degree && #Roman)|(#Honorific && (dt|tgk|tb|datuk)))`;
+const FRONT = '(#Honorific|(#Bracket && #InnerRank))';
+const NAMES = `${FRONT}{0,4} (${NAME}|(#Weak && #Capital)|(lalu && #Capital)){0,1} (${NAME} && !#Upper) ${REST}{0,4}`;
+/** A name of two words or more, or one with an honorific. */
+const FULL = `(${FRONT}{1,4} (${NAME} && !#Upper) ${REST}{0,4}|${NAME} ${REST}{1,4})`;
+const COURTESY = '(bapak|ibu|pak|bu|bpk|mas|mbak|cak|ning|gus|kang|bang|sdr|mayor)';
+const DEGREES = '(#Comma? #Degree){0,6}';
+const ACTING = '(#Acting|pj|plt|plh|pjs|pgs|penjabat sementara|penjabat|pelaksana tugas|pelaksana harian)';
+/** Heads of villages and districts: the word behind them may be the place's. */
+const LOCAL = '(camat|sekcam|lurah|panewu|kades|sekdes|perbekel|keuchik|geuchik|kuwu)';
+const SHORT = '(#Bracket && !#InnerNumber && !#InnerYear)';
+/** A word of what an office is over. */
+const PART = `(bidang|urusan|dan|khusus|internal|fraksi|#Ampersand|#Slash|#Field|#FieldHead|#Agency|#Roman|#Number|(#RegionType && #Capital)|(#Capital && !#Position && !#Person && !#Date && !#Comma && !#Mark && !#Title && !#Bracket && !#Honorific && !#Speech && !#WinActive && !#GiveActive))`;
+/** What an office is over, up to the body, region, bracket or abbreviation that ends it. */
+const WHOLE = `${SHORT}? (${PART}|#Comma #Field|#Comma dan #Field|${SHORT}|di #Agency|pada #Agency|#Slash #Position){0,12} (#Agency|(#Capital && (nasional|pusat|daerah|cabang|umum|harian|sama|masyarakat|gerindra|golkar|demokrat|nasdem|hanura|perindo))|#Region|#Weak|${SHORT}|(#Upper && !#Roman && !#Degree && !#Honorific)) ${SHORT}?`;
+const REGION = `(#RegionType|#Bracket|kab|prov|provinsi|nonaktif|terpilih){0,2} (#Region|#Weak) ${SHORT}?`;
+
 export const personRules: readonly Rule[] = [
+  {
+    id: 'person-after-region-head',
+    stage: 'entity',
+    emit: 'Person',
+    match: `[<position>${ACTING}? #RegionHead ${REGION}] #Comma? [<name>${NAMES}] ${DEGREES}`,
+    notBefore: '(#PlaceHead|#FieldHead)',
+    examples: [
+      {
+        text: 'kata Wali Kota Batu Dra Hj Dewanti Rumpoko M.Si.',
+        reads: 'Wali Kota Batu Dra Hj Dewanti Rumpoko M.Si',
+        parts: { position: 'Wali Kota Batu', name: 'Dra Hj Dewanti Rumpoko' },
+      },
+      { text: 'Pj Bupati Sleman, Budi Santosa hadir.', reads: 'Pj Bupati Sleman, Budi Santosa', parts: { position: 'Pj Bupati Sleman', name: 'Budi Santosa' } },
+    ],
+    silent: ['Bupati Sleman Terima Penghargaan.', 'Wali Kota Batu hadir.'],
+  },
   {
     id: 'person-after-office',
     stage: 'entity',
     emit: 'Person',
-    match: `[<position>#Acting? #Bracket? #Position ${WHOLE}] #Comma? [<name>${NAMES}] ${DEGREES}`,
+    match: `[<position>${ACTING}? (#Position && !#RegionHead) ${WHOLE}] #Comma? [<name>${NAMES}] ${DEGREES}`,
     notBefore: '(#PlaceHead|#FieldHead)',
     examples: [
-      { text: 'kata Wali Kota Batu Dra Hj Dewanti Rumpoko M.Si.', reads: 'Wali Kota Batu Dra Hj Dewanti Rumpoko M.Si', parts: { position: 'Wali Kota Batu', name: 'Dra Hj Dewanti Rumpoko' } },
       { text: 'Kepala Dinas Sosial Kota Metro, Budi Santosa hadir.', reads: 'Kepala Dinas Sosial Kota Metro, Budi Santosa', parts: { name: 'Budi Santosa' } },
+      {
+        text: 'Direktur Operasional MURI Yusuf Santosa hadir.',
+        reads: 'Direktur Operasional MURI Yusuf Santosa',
+        parts: { position: 'Direktur Operasional MURI', name: 'Yusuf Santosa' },
+      },
     ],
     silent: ['Kepala dinas hadir bersama warga.'],
   },
   {
-    id: 'person-after-bare-office',
+    id: 'person-after-office-comma',
     stage: 'entity',
     emit: 'Person',
-    match: `[<position>#Acting? #Position (#Bracket && #InnerAcronym)?] #Comma? [<name>${NAMES}] ${DEGREES}`,
-    examples: [{ text: 'Wakil Bupati H Samsul Tanjung hadir.', reads: 'Wakil Bupati H Samsul Tanjung', parts: { name: 'H Samsul Tanjung', position: 'Wakil Bupati' } }],
-    silent: ['Bupati Sleman hadir.'],
+    match: `[<position>${ACTING}? #Position (${PART}|#Comma #Field|#Lower){1,10}] #Comma [<name>${FULL}] ${DEGREES}`,
+    notIf: '(#Speech|#WinActive|#WinPassive|#GiveActive|#GivePassive|#Function|#Verbal|#Person)',
+    examples: [
+      {
+        text: 'Direktur Pengembangan Bisnis Bintang Raya, Marta Rebeka hadir.',
+        reads: 'Direktur Pengembangan Bisnis Bintang Raya, Marta Rebeka',
+        parts: { name: 'Marta Rebeka' },
+      },
+    ],
+    silent: ['Kepala Sekolah Dasar, Dinas Sosial dan warga hadir.'],
   },
   {
     id: 'person-after-office-field',
     stage: 'entity',
     emit: 'Person',
-    match: `[<position>#Acting? #Position (bidang|urusan|#Roman)? (#Field) (#Field|dan|#Comma #Field){0,8}] #Comma? [<name>${NAMES}] ${DEGREES}`,
-    examples: [{ text: 'Menteri Kesehatan Budi Sadikin memuji.', reads: 'Menteri Kesehatan Budi Sadikin', parts: { name: 'Budi Sadikin' } }],
+    match: `[<position>${ACTING}? (#Position && !#RegionHead) (bidang|urusan|#Field|#Roman) (#Field|bidang|urusan|dan|#Comma #Field){0,9}] #Comma? [<name>${NAMES}] ${DEGREES}`,
+    examples: [{ text: 'Deputi Pelayanan Publik Budi Santosa memuji.', reads: 'Deputi Pelayanan Publik Budi Santosa', parts: { name: 'Budi Santosa' } }],
     silent: ['Menteri Kesehatan memuji.'],
+  },
+  {
+    id: 'person-after-local-office',
+    stage: 'entity',
+    emit: 'Person',
+    match: `[<position>${ACTING}? ${LOCAL} (${NAME} #Roman?|${NAME} ${NAME} #Comma)] #Comma? [<name>${FULL}] ${DEGREES}`,
+    examples: [
+      {
+        text: 'Camat Mekarsari Abdul Rahman Hakim hadir.',
+        reads: 'Camat Mekarsari Abdul Rahman Hakim',
+        parts: { position: 'Camat Mekarsari', name: 'Abdul Rahman Hakim' },
+      },
+    ],
+    silent: ['Camat Mekarsari hadir.'],
+  },
+  {
+    id: 'person-after-bare-office',
+    stage: 'entity',
+    emit: 'Person',
+    match: `([<position>${ACTING}? (#Position && !${LOCAL}) (dinas|badan|bagian|biro|bidang|upt|fraksi|komisi|umum|terpilih|ri|republik indonesia|#Roman)? ${SHORT}?] #Comma? [<name>${NAMES}]|[<position>${ACTING}? ${LOCAL}] #Comma [<name>${NAMES}]|[<position>${ACTING}? ${LOCAL}] [<name>${FULL}]) ${DEGREES}`,
+    notBefore: '(#PlaceHead|#FieldHead|#Agency)',
+    examples: [
+      { text: 'Wakil Bupati H Samsul Tanjung hadir.', reads: 'Wakil Bupati H Samsul Tanjung', parts: { name: 'H Samsul Tanjung', position: 'Wakil Bupati' } },
+    ],
+    silent: ['Bupati Sleman hadir.', 'Camat Godean hadir.', 'Menteri Kesehatan RI hadir.'],
   },
   {
     id: 'person-before-office',
     stage: 'entity',
     emit: 'Person',
-    match: `[<name>${NAMES}] ${DEGREES} #Comma? selaku? [<position>#Acting? #Position ${WHOLE}]`,
-    notAfter: '(#Position|#FieldHead|#PlaceHead)',
+    match: `[<name>${FULL}] ${DEGREES} (#Comma? (selaku|sebagai)|#Comma)? [<position>(${ACTING}? #Position (${WHOLE}|#Field (dan #Field)?)|${ACTING}? ${LOCAL} ${NAME}{1,2})]`,
+    notAfter: '(#Position|#FieldHead|#PlaceHead|di|ke)',
     examples: [{ text: 'Piagam diterima Budi Santosa selaku Camat Godean.', reads: 'Budi Santosa selaku Camat Godean', parts: { name: 'Budi Santosa' } }],
-    silent: ['Budi Santosa hadir.'],
+    silent: ['Budi Santosa hadir.', 'Aula Rumah Jabatan Gubernur Bali dihias.'],
   },
   {
     id: 'person-honorific',
     stage: 'entity',
     emit: 'Person',
-    match: `#Honorific{1,3} [<name>${NAME}{1,4}] ${DEGREES}`,
-    notAfter: '(#PlaceHead|rsud|rs)',
+    match: `((#Honorific && !${COURTESY}){1,4} [<name>(${NAME} && !#Upper) ${REST}{0,4}]|${COURTESY} #Honorific{0,3} [<name>(${NAME} && !#Upper) ${REST}{1,4}]) ${DEGREES}`,
+    notAfter: '(#PlaceHead|rsud|rs|auditorium|gedung|aula|jalan|jl|jln|stadion|bandara|pelabuhan|para|wisma|masjid|pesantren|ponpes|asrama|museum|taman|makam)',
     examples: [{ text: 'Drs Sartono membenarkan.', reads: 'Drs Sartono', parts: { name: 'Sartono' } }],
-    silent: ['RSUD dr. Soetomo membenarkan.'],
+    silent: ['RSUD dr. Soetomo membenarkan.', 'Acara di Auditorium Dr. Soetomo ramai.'],
   },
   {
     id: 'person-degree',
     stage: 'entity',
     emit: 'Person',
-    match: `[<name>${NAME}{2,4}] (#Comma? #Degree){1,5}`,
+    match: `[<name>${NAME} ${REST}{0,4}] (#Comma? #Degree){1,6}`,
     examples: [{ text: 'Nancy Tindige SH MH membaca hasil.', reads: 'Nancy Tindige SH MH', parts: { name: 'Nancy Tindige' } }],
     silent: ['Nancy Tindige membaca hasil.'],
+  },
+  {
+    id: 'person-said',
+    stage: 'entity',
+    emit: 'Person',
+    match: `(ujar|kata|ucap|ungkap|jelas|tutur|terang|papar|imbuh|tambah|pungkas|tandas|tegas|beber|cetus|sebut|tukas|lanjut|menurut) [<name>${NAME} ${REST}{1,4}]`,
+    merge: 'parts',
+    examples: [{ text: 'Semua senang, ujar Nancy Tindige.', reads: 'Nancy Tindige', parts: { name: 'Nancy Tindige' } }],
+    silent: ['Semua senang, ujar Bupati.'],
+  },
+  {
+    id: 'person-says',
+    stage: 'entity',
+    emit: 'Person',
+    match: `[<name>${NAME} ${REST}{1,4}] #Comma? ${DEGREES} (mengatakan|menyampaikan|menuturkan|mengungkapkan|menjelaskan|menambahkan|menyebutkan|menegaskan|memaparkan|menyatakan|mengaku|menerangkan|berpesan|menilai|membenarkan)`,
+    merge: 'parts',
+    notAfter: '(#FieldHead|#PlaceHead|#Position|#Agency|#AwardNoun)',
+    examples: [{ text: 'Nancy Tindige mengatakan semua senang.', reads: 'Nancy Tindige', parts: { name: 'Nancy Tindige' } }],
+    silent: ['Tim Penilai mengatakan semua senang.'],
+  },
+  {
+    id: 'person-role',
+    stage: 'entity',
+    emit: 'Person',
+    match: `[<position>(inovator|inovatornya|dosen|akademisi|wartawan|penggagas|inisiator|juri|guru) #Agency?] [<name>${NAMES}] ${DEGREES}`,
+    examples: [{ text: 'Karya itu milik inovator Parman.', reads: 'inovator Parman', parts: { name: 'Parman', position: 'inovator' } }],
+    silent: ['Para inovator hadir.'],
+  },
+  {
+    id: 'person-leads',
+    stage: 'entity',
+    emit: 'Person',
+    match: `(dipimpin|disusun|digagas|diketuai|dibacakan|didampingi|ditemani|disampaikan|mendampingi|mempersilahkan|mempersilakan) [<name>(${NAME} && !#Upper) ${REST}{1,4}] ${DEGREES}`,
+    merge: 'parts',
+    examples: [{ text: 'Tim itu dipimpin Rina Kartika Sari.', reads: 'Rina Kartika Sari', parts: { name: 'Rina Kartika Sari' } }],
+    silent: ['Tim itu dipimpin Sekretaris Daerah.'],
+  },
+  {
+    id: 'person-nicknamed',
+    stage: 'entity',
+    emit: 'Person',
+    match: `[<name>(${NAME} && !#Upper) ${REST}{1,4}] ${DEGREES} #Comma? yang? (akrab|biasa|karib) (disapa|dipanggil)`,
+    merge: 'parts',
+    examples: [{ text: 'Warga bernama Jajang Wahyudi, akrab disapa Jey, menang.', reads: 'Jajang Wahyudi', parts: { name: 'Jajang Wahyudi' } }],
+    silent: ['Ia akrab disapa Jey.'],
+  },
+  {
+    id: 'person-of-unit',
+    stage: 'entity',
+    emit: 'Person',
+    match: `(karya|gagasan|digagas|disusun|oleh|milik|berikutnya|kepada|diraih) [<name>${NAME} ${REST}{0,4}] ${DEGREES} dari (#Agency|#PlaceHead)`,
+    merge: 'parts',
+    examples: [{ text: 'Inovasi gagasan Nurlaila dari Puskesmas Sukamaju unggul.', reads: 'Nurlaila', parts: { name: 'Nurlaila' } }],
+    silent: ['Inovasi dari Puskesmas Sukamaju unggul.'],
+  },
+  {
+    id: 'person-of-unit-with',
+    stage: 'entity',
+    emit: 'Person',
+    match: `(#Rank|sedangkan|sementara) [<name>${NAME} ${REST}{1,3}] dari #Agency (dengan|lewat|melalui|di)`,
+    merge: 'parts',
+    notBefore: '(nilai|skor)',
+    examples: [{ text: 'Juara 3 Ilham Ramdani dari Diskominfo lewat Layanan Satu Pintu.', reads: 'Ilham Ramdani', parts: { name: 'Ilham Ramdani' } }],
+    silent: ['Juara 3 Diskominfo lewat Layanan Satu Pintu.'],
   },
 ];
 
@@ -71,7 +201,7 @@ export const officeRules: readonly Rule[] = [
     id: 'office-of-body',
     stage: 'entity',
     emit: 'Office',
-    match: `#Acting? #Position ((#Field|dan|bidang|#Roman){0,6} (#Agency|#Region|#Weak) #Bracket?)`,
+    match: `${ACTING}? #Position ((#Field|dan|bidang|#Roman){0,6} (#Agency|#Region|#Weak) #Bracket?)`,
     examples: [{ text: 'Penghargaan diterima Bupati Sleman di Jakarta.', reads: 'Bupati Sleman' }],
     silent: ['Bupati hadir di Sleman.'],
   },

@@ -3,6 +3,20 @@ import type { Rule } from '../rule.js';
 /** Places in an order, tiers, and what only looks like one (streaks, anniversaries). */
 export const rankRules: readonly Rule[] = [
   {
+    id: 'rank-superlative',
+    stage: 'entity',
+    emit: 'Rank',
+    merge: 'parts',
+    match: '(menjadi|jadi|sebagai|yang|predikat|gelar|terpilih|terpilih_sebagai|dinobatkan_sebagai|ditetapkan_sebagai|dinyatakan_sebagai|keluar_sebagai|peringkat|penghargaan|paling|didapuk) (yang|sebagai|#Group|daerah){0,2} [<word>(terbaik|tertinggi|terdepan)]',
+    notBefore: '(#Ordinal|#Roman|#Number|bagi|untuk|dalam|kepada|mereka|kami|kita|selama|dan)',
+    notAfter: '(pelayanan|layanan|hasil|nilai|kinerja|upaya|melakukan|memberikan)',
+    examples: [
+      { text: 'Kelurahan Melong menjadi yang terbaik di kelompoknya.', reads: 'terbaik', parts: { word: 'terbaik' } },
+      { text: 'Desa itu dinobatkan sebagai terbaik nasional.', reads: 'terbaik' },
+    ],
+    silent: ['Kami ingin pelayanan yang terbaik bagi warga.'],
+  },
+  {
     id: 'streak',
     stage: 'entity',
     emit: 'Streak',
@@ -29,7 +43,7 @@ export const rankRules: readonly Rule[] = [
     id: 'rank-harapan',
     stage: 'entity',
     emit: 'Rank',
-    match: '(juara|jura|terbaik|peringkat)? harapan [<place>(#Roman|#Ordinal|#Number)] ((#Dash|sampai|hingga) [<last>(#Roman|#Ordinal|#Number)])?',
+    match: '(juara|jura|terbaik|peringkat)? harapan [<place>(#Roman|#RomanRange|#Ordinal|#Number)] ((#Dash|sampai|hingga) [<last>(#Roman|#Ordinal|#Number)])?',
     examples: [
       { text: 'Juara Harapan II diraih Dinas Sosial.', reads: 'Juara Harapan II', parts: { place: 'II' } },
       { text: 'Adapun harapan 1 sampai 3 direbut tiga kecamatan.', reads: 'harapan 1 sampai 3', parts: { last: '3' } },
@@ -40,7 +54,7 @@ export const rankRules: readonly Rule[] = [
     id: 'rank-juara-umum',
     stage: 'entity',
     emit: 'Rank',
-    match: '[<word>juara umum]',
+    match: '[<word>juara_umum]',
     examples: [{ text: 'Kecamatan Kota menjadi juara umum.', reads: 'juara umum' }],
     silent: ['Juara untuk umum dipilih juri.'],
   },
@@ -56,12 +70,12 @@ export const rankRules: readonly Rule[] = [
     id: 'rank-ordinal',
     stage: 'entity',
     emit: 'Rank',
-    match: '(#RankNoun && !penghargaan) (terbaik|ke|urutan|juara|paling)? yang? [<place>(#Ordinal|#Roman)] ((#Dash|sampai|hingga) [<last>(#Roman|#Ordinal)])? (#Bracket && #InnerRank)?',
+    match: '(#RankNoun && !penghargaan) (terbaik|ke|urutan|juara|paling)? yang? [<place>(#Ordinal|#Roman|#RomanRange)] ((#Dash|sampai|hingga) [<last>(#Roman|#Ordinal)])? (#Bracket && #InnerRank)?',
     notBefore: '(kali|kalinya)',
     examples: [
       { text: 'Juara I diraih Dinas Sosial.', reads: 'Juara I', parts: { place: 'I' } },
       { text: 'Mereka berada di peringkat ke-2 nasional.', reads: 'peringkat ke-2', parts: { place: 'ke-2' } },
-      { text: 'Juara I-III diumumkan.', reads: 'Juara I-III', parts: { place: 'I', last: 'III' } },
+      { text: 'Juara I-III diumumkan.', reads: 'Juara I-III', parts: { place: 'I-III' } },
     ],
     silent: ['Ini posisi yang sulit bagi daerah.', 'Tempat itu milik I Nengah.'],
   },
@@ -70,7 +84,7 @@ export const rankRules: readonly Rule[] = [
     stage: 'entity',
     emit: 'Rank',
     match: '(#RankNoun && !penghargaan && !tempat && !nomor) (terbaik|ke|urutan|juara|nomor)? [<place>(#Number && !#Year && !#Decimal)] ((#Dash|sampai|hingga) [<last>(#Number && !#Year)])?',
-    notBefore: '(#Group|besar|kali|kalinya|persen|orang|inovasi|kategori|tahun|#RegionType)',
+    notBefore: '((#Group && #Lower)|besar|kali|kalinya|persen|orang|inovasi|kategori|tahun|(#RegionType && #Lower))',
     examples: [
       { text: 'Ia menempati peringkat 3 se-provinsi.', reads: 'peringkat 3', parts: { place: '3' } },
       { text: 'Urutan 21 dari 34 provinsi.', reads: 'Urutan 21' },
@@ -115,6 +129,25 @@ export const rankRules: readonly Rule[] = [
     silent: ['Kedua dinas itu hadir.'],
   },
   {
+    id: 'rank-juara',
+    stage: 'entity',
+    emit: 'Rank',
+    merge: 'parts',
+    match: '(keluar_sebagai|tampil_sebagai|muncul_sebagai|dinobatkan_sebagai|ditetapkan_sebagai|terpilih_sebagai|sebagai|menjadi|jadi|didapuk|gelar) [<word>juara]',
+    notBefore: '(#Ordinal|#Roman|#RomanRange|#Number|umum|harapan|ke|(#Lower && !lomba && !dengan && !di && !pada && !dan))',
+    examples: [{ text: 'Dinas Pendidikan akhirnya keluar sebagai juara dengan nilai 92,40.', reads: 'juara' }],
+    silent: ['Mereka menjadi juara II tahun ini.'],
+  },
+  {
+    id: 'rank-first-prize',
+    stage: 'entity',
+    emit: 'Rank',
+    match: '(penghargaan|juara|hadiah) [<word>utama]',
+    notBefore: '(#Capital && #Word && !#Agency && !#Region)',
+    examples: [{ text: 'Penghargaan utama jatuh pada Kelurahan Mawar.', reads: 'Penghargaan utama' }],
+    silent: ['Penghargaan itu utamanya untuk warga.'],
+  },
+  {
     id: 'rank-medal',
     stage: 'entity',
     emit: 'Rank',
@@ -144,8 +177,37 @@ export const rankRules: readonly Rule[] = [
   },
 ];
 
-/** Places that a sentence names by their number alone once the rank word has been said: "…, ketiga Dinas Sosial". They need agencies to be read first. */
-export const ellipticRankRules: readonly Rule[] = [
+/** Places and grades that a sentence names without their noun once it has been said: "…, ketiga Dinas Sosial", "12 puskesmas Madya". They need agencies and counts to be read first. */
+export const ellipticRules: readonly Rule[] = [
+  {
+    id: 'grade-elliptic-after-count',
+    stage: 'entity',
+    emit: 'Grade',
+    merge: 'parts',
+    match: '(#Count|#Number|#Group) (lagi|lainnya|lain|sisanya|masih|yang|baru|sudah|meraih|mendapat|memperoleh){0,2} [<grade>((#CuedGrade|#Label|#LetterGrade) && !#Superlative && !terbaik)]',
+    notBefore: '((#Capital && !#Region)|(#Lower && !dan && !serta && !lalu && !lagi))',
+    examples: [{ text: 'Sebanyak 25 unit berpredikat Prima, 21 unit lagi Sangat Baik.', reads: 'Sangat Baik', parts: { grade: 'Sangat Baik' } }],
+    silent: ['Ada 21 unit baik yang dibangun.'],
+  },
+  {
+    id: 'grade-elliptic-glossed',
+    stage: 'entity',
+    emit: 'Grade',
+    match: '[<grade>#LetterGrade] [<label>(#Label|#CuedGrade)]',
+    notBefore: '(#Capital && #Word && !#Agency && !#Region)',
+    examples: [{ text: 'Predikat BB kepada 13 OPD, B baik kepada 17 OPD.', reads: 'B baik', parts: { grade: 'B', label: 'baik' } }],
+    silent: ['Vitamin B sangat penting.'],
+  },
+  {
+    id: 'rank-elliptic-after-rank',
+    stage: 'entity',
+    emit: 'Rank',
+    merge: 'parts',
+    match: '#Rank (dan|serta|#Comma) [<place>(#Ordinal|#Roman)]',
+    notBefore: '(kali|kalinya)',
+    examples: [{ text: 'Penghargaan keempat dan kelima jatuh pada dua dinas.', reads: 'kelima', parts: { place: 'kelima' } }],
+    silent: ['Penghargaan keempat dan piagam diserahkan.'],
+  },
   {
     id: 'rank-elliptic-before-agency',
     stage: 'entity',

@@ -1,0 +1,64 @@
+// Runs the built command over the article sets in ../shared, where they are, and holds its accuracy against test/accuracy-floors.json.
+// Floors only rise, ceilings only fall.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const shared = join(root, '../shared');
+const floors = JSON.parse(readFileSync(join(root, 'test/accuracy-floors.json'), 'utf8'));
+const folder = mkdtempSync(join(tmpdir(), 'petik-accuracy-'));
+const failures = [];
+const node = (...args) => execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 30 });
+const extract = (input) => node('dist/cli/main.js', 'extract', input, '--format', 'jsonl', '--quiet');
+const parse = (lines) =>
+  lines
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+
+function scoreSet(name, path) {
+  const predictions = join(folder, `${name}.jsonl`);
+  writeFileSync(predictions, extract(path));
+  const scores = JSON.parse(node(join(shared, 'gold/score.mjs'), '--gold', path, '--pred', predictions, '--json'));
+  const records = new Map(parse(readFileSync(predictions, 'utf8')).map(({ id, achievements }) => [id, achievements.length]));
+  const silent = readdirSync(path)
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => JSON.parse(readFileSync(join(path, file), 'utf8')))
+    .filter(({ achievements }) => achievements.length === 0);
+  const wrong = silent.reduce((sum, { id }) => sum + (records.get(id) ?? 0), 0);
+  const line = ['strict', 'lenient'].map((mode) => {
+    const { f1 } = scores[mode].fillers;
+    const floor = floors[name]?.[mode];
+    if (floor !== undefined && f1 < floor) failures.push(`${name}: ${mode} F1 ${f1.toFixed(4)} is below the floor of ${floor}`);
+    return `${mode} F1 ${f1.toFixed(3)} (floor ${floor ?? 'none'})`;
+  });
+  console.log(`${name.padEnd(10)} ${scores.articles} articles, ${line.join(', ')}; ${wrong} records in the ${silent.length} articles without any in the gold`);
+}
+
+function scoreFalseAlarms(name, path) {
+  const records = parse(extract(path));
+  const alarms = records.filter(({ achievements }) => achievements.length > 0).length;
+  const ceiling = floors[name]?.articlesWithRecords;
+  if (ceiling !== undefined && alarms > ceiling) failures.push(`${name}: ${alarms} articles with records, more than the ceiling of ${ceiling}`);
+  console.log(`${name.padEnd(10)} ${records.length} articles outside the domain, ${alarms} with records (ceiling ${ceiling ?? 'none'})`);
+}
+
+const SETS = [
+  ['seed', 'seed', scoreSet],
+  ['retold', 'dev/retold', scoreSet],
+  ['real', 'dev/real', scoreSet],
+  ['nondomain', 'dev/nondomain.jsonl', scoreFalseAlarms],
+];
+
+try {
+  const present = SETS.filter(([, path]) => existsSync(join(shared, path)));
+  if (present.length === 0) console.log('Accuracy is not measured: there are no article sets in ../shared beside this checkout.');
+  for (const [name, path, score] of present) score(name, join(shared, path));
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+for (const failure of failures) console.error(failure);
+process.exitCode = failures.length > 0 ? 1 : 0;

@@ -1,0 +1,97 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type ExtractionRun, extractInputs } from '../extract-inputs.js';
+import type { Finding } from '../model/finding.js';
+import { type ArticleRecord, EXPORTED_STATUSES, type Status, statusSchema } from '../model/record.js';
+import { sumCounts } from '../run-totals.js';
+import { openStore } from '../store/store.js';
+import { FORMATS } from './formats.js';
+import { errorLine } from './page-error.js';
+import { formatNextSteps, formatSummary } from './summary.js';
+import type { Terminal } from './terminal.js';
+
+interface ExtractOptions {
+  db?: string;
+  format: string;
+  status: readonly Status[];
+  quiet?: true;
+  strict?: true;
+}
+
+/** Findings that the summary spells out; the others are counted. */
+const SHOWN_FINDINGS = 10;
+
+function parseStatuses(list: string): Status[] {
+  return list.split(',').map((name) => {
+    const { success, data } = statusSchema.safeParse(name.trim());
+    if (!success) throw new InvalidArgumentError(`Allowed are ${statusSchema.options.join(', ')}, parted by commas.`);
+    return data;
+  });
+}
+
+/** `petik extract`: pages to records, printed and, with `--db`, kept. */
+export function addExtract(program: Command, terminal: Terminal, finish: (exitCode: number) => void): void {
+  program
+    .command('extract')
+    .description('extract achievement records from pages')
+    .argument('<input...>', 'HTML, text, JSONL or JSON files, folders of such files, or - for standard input')
+    .option('--db <file>', 'keep the records in this SQLite database, which is created where it does not exist')
+    .addOption(new Option('--format <name>', 'what standard output gets').choices(Object.keys(FORMATS)).default('table'))
+    .addOption(
+      new Option('--status <list>', 'statuses to print: won, nominated, targeted, denied')
+        .argParser(parseStatuses)
+        .default(EXPORTED_STATUSES, EXPORTED_STATUSES.join(',')),
+    )
+    .option('--quiet', 'no table and no summary; failed inputs are told all the same')
+    .option('--strict', 'exit code 1 when any input failed')
+    .action(async (inputs: string[], options: ExtractOptions) => finish(await runExtract(inputs, options, terminal)));
+}
+
+async function runExtract(inputs: string[], options: ExtractOptions, terminal: Terminal): Promise<number> {
+  const { stdin, stdout, stderr, width } = terminal;
+  const isTable = options.format === 'table';
+  const started = performance.now();
+  const store = options.db === undefined ? undefined : openStore(options.db);
+  try {
+    const run = extractInputs(inputs, { stdin, ...(store ? { store, now: () => new Date().toISOString() } : {}) });
+    const findings: { id: string; finding: Finding }[] = [];
+    const records = takeRecords(run, terminal, store !== undefined, findings);
+    const write = isTable && options.quiet ? async () => {} : stdout.write;
+    await FORMATS[options.format]!(records, { write, statuses: options.status, width });
+    const stoppedEarly = stdout.closed && !store;
+    if (!options.quiet && !stoppedEarly) {
+      const summary = formatSummary({
+        totals: run.totals,
+        seconds: (performance.now() - started) / 1000,
+        statuses: options.status,
+        findings,
+        ...(store ? { database: { path: store.path, counts: store.counts() } } : {}),
+      });
+      if (isTable) await stdout.write(run.totals.articles > 0 ? summary + formatNextSteps(inputs, options.db) : summary);
+      else await stderr.write(summary);
+    }
+    const failed = sumCounts(run.totals.errors);
+    return failed > 0 && (options.strict || run.totals.articles === 0) ? 1 : 0;
+  } finally {
+    store?.close();
+  }
+}
+
+/** The records of a run; errors go to standard error as they come. Ends early when nobody reads the output and nothing is stored. */
+async function* takeRecords(
+  { outcomes }: ExtractionRun,
+  { stdout, stderr }: Terminal,
+  stores: boolean,
+  findings: { id: string; finding: Finding }[],
+): AsyncGenerator<ArticleRecord> {
+  for await (const outcome of outcomes) {
+    if ('error' in outcome) {
+      await stderr.write(errorLine(outcome.error));
+      continue;
+    }
+    const { record } = outcome;
+    const doubts = record.findings.filter(({ severity }) => severity !== 'info').map((finding) => ({ id: record.id, finding }));
+    findings.push(...doubts.slice(0, SHOWN_FINDINGS - findings.length));
+    yield record;
+    if (stdout.closed && !stores) return;
+  }
+}

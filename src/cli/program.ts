@@ -1,0 +1,51 @@
+import { Command, CommanderError } from 'commander';
+import { PetikError } from '../model/error.js';
+import { petikVersion } from '../version.js';
+import { addEvaluate } from './evaluate.js';
+import { addExtract } from './extract.js';
+import { addRules } from './rules.js';
+import { addSchema } from './schema.js';
+import type { Terminal } from './terminal.js';
+
+/** The commands in the order of the help. */
+const COMMANDS = [addExtract, addEvaluate, addRules, addSchema] as const;
+
+const EXIT = { mistake: 2, unexpected: 70 } as const;
+
+const oneLine = (message: string): string => message.trim().replace(/\s*\n\s*/g, ' ');
+
+/** The command line, its commands in order; `finish` gets the exit code of the command that ran. */
+export function buildProgram(terminal: Terminal, finish: (exitCode: number) => void): Command {
+  const program = new Command('petik')
+    .description('Picks achievement records out of Indonesian public-sector news.')
+    .version(petikVersion)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void terminal.stdout.write(text),
+      writeErr: (text) => void terminal.stderr.write(text),
+      outputError: (text, write) => write(`petik: ${oneLine(text.replace(/^error: /, ''))}\n`),
+      getOutHelpWidth: () => terminal.width,
+      getErrHelpWidth: () => terminal.width,
+    });
+  for (const add of COMMANDS) add(program, terminal, finish);
+  return program;
+}
+
+/** Runs a command line, without the names of node and the program, and returns its exit code. Never throws. */
+export async function run(args: readonly string[], terminal: Terminal, { debug = false }: { debug?: boolean } = {}): Promise<number> {
+  let exitCode = 0;
+  const finish = (code: number): void => {
+    exitCode = code;
+  };
+  try {
+    await buildProgram(terminal, finish).parseAsync(args, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT.mistake;
+    const stack = debug && error instanceof Error ? `${error.stack}\n` : '';
+    const message = oneLine(error instanceof Error ? error.message : String(error));
+    const known = error instanceof PetikError;
+    await terminal.stderr.write(`petik: ${message}${known ? '' : ' (unexpected: please report it with the output under PETIK_DEBUG=1)'}\n${stack}`);
+    return known ? EXIT.mistake : EXIT.unexpected;
+  }
+}

@@ -1,0 +1,83 @@
+import { printable } from '../export/display-width.js';
+import type { Finding } from '../model/finding.js';
+import { EXPORTED_STATUSES, type Status, statusSchema } from '../model/record.js';
+import { type RunTotals, sumCounts } from '../run-totals.js';
+import type { StoreCounts } from '../store/counts.js';
+
+/** What the summary of a run tells beside its totals. */
+export interface RunReport {
+  totals: RunTotals;
+  seconds: number;
+  /** Statuses that were printed. */
+  statuses: readonly Status[];
+  /** The first findings with the id of their article. */
+  findings: readonly { id: string; finding: Finding }[];
+  database?: { path: string; counts: StoreCounts };
+}
+
+const LABEL_WIDTH = 14;
+const line = (label: string, ...parts: (string | number | false)[]): string =>
+  `${label.padEnd(LABEL_WIDTH)}${parts.filter((part) => part !== false && part !== '').join('  ')}`;
+
+/** "2 count-sum, 1 grade-label": the most frequent first. */
+const listCounts = (counts: Readonly<Record<string, number>>): string =>
+  Object.entries(counts)
+    .filter(([, value]) => value > 0)
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .map(([code, value]) => `${value} ${code}`)
+    .join(', ');
+
+function achievementsLine({ achievements }: RunTotals, statuses: readonly Status[]): string {
+  const pick = (wanted: (status: Status) => boolean) => Object.fromEntries(statusSchema.options.filter(wanted).map((status) => [status, achievements[status]]));
+  const kept = listCounts(pick((status) => !statuses.includes(status)));
+  return line(
+    'achievements',
+    sumCounts(pick((status) => statuses.includes(status))),
+    listCounts(pick((status) => statuses.includes(status))),
+    kept && `(not printed: ${kept})`,
+  );
+}
+
+function findingLines(findings: RunReport['findings'], total: number): string[] {
+  if (findings.length === 0) return [];
+  const rest = total - findings.length;
+  const lines = findings.map(({ id, finding: { code, severity, message } }) => `  ${printable(`${id}: ${message} (${code}, ${severity})`)}`);
+  return ['', 'Findings (places to check; nothing was changed)', ...lines, ...(rest > 0 ? [`  and ${rest} more`] : [])];
+}
+
+/** What a run did, as lines of text that end with `\n`. */
+export function formatSummary({ totals, seconds, statuses, findings, database }: RunReport): string {
+  const { pages, articles, articlesWithAchievements, errors, stored, sharedIds } = totals;
+  const found = sumCounts(totals.findings);
+  const lines = [
+    line('pages read', pages),
+    line('articles', articles, `${articlesWithAchievements} with achievements that were won or nominated`),
+    achievementsLine(totals, statuses),
+    line('findings', found, listCounts(totals.findings)),
+    line('errors', sumCounts(errors), listCounts(errors)),
+    line('time', `${seconds.toFixed(1)} s`),
+  ];
+  if (database) {
+    const { path, counts } = database;
+    lines.push(line('written to', `${path}:`, `${stored.added} articles added, ${stored.replaced} replaced, ${stored.unchanged} unchanged`));
+    lines.push(line('', `it now holds ${counts.articles} articles with ${counts.achievements} achievements (${EXPORTED_STATUSES.join(' or ')})`));
+    if (sharedIds.length > 0) lines.push(line('', `it kept only the last of the pages that share an id: ${listIds(sharedIds)}`));
+  }
+  return [...lines, ...findingLines(findings, found)].map((text) => `${text}\n`).join('');
+}
+
+const SHOWN_IDS = 5;
+const listIds = (ids: readonly string[]): string => printable(ids.slice(0, SHOWN_IDS).join(', ')) + (ids.length > SHOWN_IDS ? ', …' : '');
+
+/** Commands worth trying after a run, as lines of text that end with `\n`. */
+export function formatNextSteps(inputs: readonly string[], database: string | undefined): string {
+  const input = inputs.map((name) => (/^[\w./-]+$/.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`)).join(' ');
+  const steps: [command: string, what: string][] = [
+    [`npx petik extract ${input} --format jsonl`, 'the same records with the characters that each value was read from'],
+    [`npx petik extract ${input} --format csv`, 'the same records for a spreadsheet'],
+    database === undefined
+      ? [`npx petik extract ${input} --db petik.db`, 'keep the records in a database']
+      : [`sqlite3 ${database} "SELECT recipients, award, rank, grade, year FROM achievements_flat"`, 'ask the database'],
+  ];
+  return ['', 'What to try next', ...steps.flatMap(([command, what]) => [`  ${command}`, `      ${what}`])].map((text) => `${text}\n`).join('');
+}

@@ -1,0 +1,96 @@
+import { type TagSet, tagSet } from '../annotate/tag-set.js';
+import { TAGS } from '../lexicon/tags.js';
+import { PetikError } from '../model/error.js';
+import { anchorsOf } from './anchor.js';
+import { compilePattern, type Matcher } from './matcher.js';
+import { parsePattern } from './pattern.js';
+import type { Rule } from './rule.js';
+import { type TermClasses, type TermTest, termClasses } from './term-class.js';
+
+/** A rule ready to run. */
+export interface CompiledRule {
+  rule: Rule;
+  /** Tags of a merged term, by how it begins. */
+  tags: { capital: TagSet; lower: TagSet };
+  matcher: Matcher;
+  /** Tests one of which some term of every match passes: the part of the pattern that fewest sentences fulfil. */
+  anchors: readonly TermTest[];
+  notIf?: Matcher;
+  notAfter?: Matcher;
+  notBefore?: Matcher;
+  /** Where the last anchor of the sentence at hand stands; `scan` tells of which sentence and pass that was said. */
+  reach: { scan: number; last: number };
+}
+
+/** The rules of one pass in their order, and, by term class, those that can start at such a term (none: null), as far as asked for. */
+export interface Pass {
+  rules: readonly CompiledRule[];
+  starting: (readonly CompiledRule[] | null | undefined)[];
+}
+
+/** Loaded rules: the entity passes in their order, then the relation rules. */
+export interface RuleSet {
+  rules: readonly Rule[];
+  classes: TermClasses;
+  passes: readonly Pass[];
+  relations: Pass;
+  /** By term class, the passes that can start there. */
+  waking: number[];
+}
+
+/**
+ * Loads rules: `entities` are passes, each of which sees the terms that the passes before it merged; `relations` run last.
+ * @throws PetikError `bad-rule` for a duplicate id or pattern, an unknown tag, a pattern that any term could start, or missing examples.
+ */
+export function loadRules(entities: readonly (readonly Rule[])[], relations: readonly Rule[]): RuleSet {
+  const rules = [...entities.flat(), ...relations];
+  const ids = new Set<string>();
+  const patterns = new Map<string, string>();
+  for (const rule of rules) {
+    validate(rule);
+    if (ids.has(rule.id)) throw badRule(rule, 'has the id of another rule');
+    ids.add(rule.id);
+    const key = [rule.emit, rule.match, rule.notAfter, rule.notBefore, rule.notIf].join(' ¦ ');
+    const twin = patterns.get(key);
+    if (twin) throw badRule(rule, `has the pattern of rule "${twin}"`);
+    patterns.set(key, rule.id);
+  }
+  const classes = termClasses();
+  const compilePass = (pass: readonly Rule[]): Pass => ({ rules: pass.map((rule) => compileRule(rule, classes)), starting: [] });
+  return { rules, classes, passes: entities.map(compilePass), relations: compilePass(relations), waking: [] };
+}
+
+const badRule = (rule: Rule, what: string) => new PetikError('bad-rule', `rule "${rule.id}" ${what}`);
+
+function validate(rule: Rule): void {
+  if (!/^[a-z][a-z0-9-]*$/.test(rule.id)) throw badRule(rule, 'needs an id of lower-case letters, digits and hyphens');
+  if (rule.stage === 'entity' && !TAGS[rule.emit]) throw badRule(rule, `emits the unknown tag #${rule.emit}`);
+  for (const pattern of [rule.match, rule.notIf, rule.notAfter, rule.notBefore]) {
+    for (const [, tag] of pattern?.matchAll(/#(\w+)/g) ?? []) if (!TAGS[tag!]) throw badRule(rule, `names the unknown tag #${tag}`);
+  }
+  if (rule.examples.length === 0) throw badRule(rule, 'has no example that it reads');
+  if (rule.silent.length === 0) throw badRule(rule, 'has no example that it stays silent on');
+}
+
+function compileRule(rule: Rule, classes: TermClasses): CompiledRule {
+  const parse = (source: string) => {
+    try {
+      return parsePattern(source);
+    } catch (error) {
+      throw new PetikError('bad-rule', `rule "${rule.id}": ${(error as Error).message}`, error);
+    }
+  };
+  const pattern = parse(rule.match);
+  const anchors = anchorsOf(pattern);
+  if (!anchors) throw badRule(rule, 'has no word or tag that must stand in a match');
+  return {
+    rule,
+    tags: { capital: tagSet(rule.emit, 'Word', 'Capital'), lower: tagSet(rule.emit, 'Word', 'Lower') },
+    matcher: compilePattern(pattern, classes),
+    anchors: anchors.map(classes.testOf),
+    reach: { scan: 0, last: 0 },
+    ...(rule.notIf === undefined ? {} : { notIf: compilePattern(parse(rule.notIf), classes) }),
+    ...(rule.notAfter === undefined ? {} : { notAfter: compilePattern(parse(rule.notAfter), classes) }),
+    ...(rule.notBefore === undefined ? {} : { notBefore: compilePattern(parse(rule.notBefore), classes) }),
+  };
+}

@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** What a folder of src/ may import of the others, the one package that it alone imports, and why. */
+interface FolderRule {
+  folders: readonly string[];
+  package?: string;
+  why: string;
+}
+
+/** In the order of the pipeline: no folder imports one that comes after it. */
+const FOLDERS: Readonly<Record<string, FolderRule>> = {
+  model: { folders: [], package: 'zod', why: 'the nouns stand under everything, so they stand on nothing' },
+  read: { folders: ['model'], why: 'reading knows files and bytes, not what an article is' },
+  strip: { folders: ['model'], package: 'cheerio', why: 'mark-up ends here: nothing after it sees HTML' },
+  lexicon: { folders: [], why: 'tables are data; a table that imports code is no table' },
+  annotate: { folders: ['model', 'lexicon'], package: 'compromise', why: 'it finds what can be seen in the text alone, before any rule' },
+  recognize: { folders: ['model', 'lexicon', 'annotate'], why: 'rules read terms and know nothing of records' },
+  assemble: { folders: ['model', 'lexicon', 'annotate', 'recognize'], why: 'it joins what was recognised into records' },
+  check: { folders: ['model', 'lexicon'], why: 'checks look at finished records, so they work on stored ones too' },
+  store: { folders: ['model'], package: 'better-sqlite3', why: 'a database keeps records and does not care who made them' },
+  export: { folders: ['model'], package: 'csv-stringify', why: 'a format prints records, wherever they come from' },
+  evaluate: { folders: ['model'], package: 'munkres', why: 'a score that could reach into the pipeline could flatter it; the caller hands the stages in' },
+  cli: {
+    folders: ['model', 'store', 'export', 'evaluate'],
+    package: 'commander',
+    why: 'a command is parse, one library call, print: it joins no stages itself',
+  },
+};
+
+/** The files beside the folders join stages, and only the command line and each other may import them. */
+const JOINS = 'src';
+const MAY_IMPORT_JOINS = new Set([JOINS, 'cli']);
+
+const source = join(import.meta.dirname, '../src');
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+const folderOf = (file: string): string => (file.includes('/') ? file.split('/')[0]! : JOINS);
+const IMPORTS = /(?:^|[\s}])from '([^'\n]+)';$|^import '([^'\n]+)';$|\b(?:require|import)\('([^'\n]+)'\)/gm;
+const importsOf = (file: string): string[] =>
+  [...readFileSync(join(source, file), 'utf8').matchAll(IMPORTS)].map(([, from, bare, called]) => (from ?? bare ?? called)!);
+
+/** The folder that a relative import of a file lands in. */
+const targetOf = (file: string, specifier: string): string => folderOf(join(file, '..', specifier));
+const packageOf = (specifier: string): string => specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
+
+test('every folder of src/ has its rule', () => {
+  expect([...new Set(files.map(folderOf))].filter((folder) => folder !== JOINS).sort()).toEqual(Object.keys(FOLDERS).sort());
+});
+
+test('the order of the folders is the order of the pipeline', () => {
+  const order = Object.keys(FOLDERS);
+  for (const [folder, { folders }] of Object.entries(FOLDERS)) {
+    for (const imported of folders) expect(order.indexOf(imported), `${folder} imports ${imported}`).toBeLessThan(order.indexOf(folder));
+  }
+});
+
+describe.each(Object.entries(FOLDERS))('%s', (folder, { folders, package: own, why }) => {
+  const imports = files.filter((file) => folderOf(file) === folder).flatMap((file) => importsOf(file).map((specifier) => ({ file, specifier })));
+
+  test(`imports ${folders.length > 0 ? folders.join(', ') : 'no other folder'}: ${why}`, () => {
+    const allowed = new Set([folder, ...folders, ...(MAY_IMPORT_JOINS.has(folder) ? [JOINS] : [])]);
+    const wrong = imports.filter(({ file, specifier }) => specifier.startsWith('.') && !allowed.has(targetOf(file, specifier)));
+    expect(wrong).toEqual([]);
+  });
+
+  test(`imports ${own === undefined ? 'no package' : `no package but ${own}, and is the only one that does, so that it can be replaced in one place`}`, () => {
+    const packages = imports.map(({ specifier }) => specifier).filter((specifier) => !specifier.startsWith('.') && !specifier.startsWith('node:'));
+    expect([...new Set(packages.map(packageOf))]).toEqual(own === undefined ? [] : [own]);
+  });
+});
+
+test('the files that join stages import no package', () => {
+  const packages = files.filter((file) => folderOf(file) === JOINS).flatMap(importsOf);
+  expect(packages.filter((specifier) => !specifier.startsWith('.') && !specifier.startsWith('node:'))).toEqual([]);
+});
+
+test('every package that petik depends on has its folder', () => {
+  const { dependencies } = JSON.parse(readFileSync(join(source, '../package.json'), 'utf8')) as { dependencies: Record<string, string> };
+  expect(
+    Object.values(FOLDERS)
+      .flatMap((rule) => rule.package ?? [])
+      .sort(),
+  ).toEqual(Object.keys(dependencies).sort());
+});
+
+test('docs/architecture.md says the same', () => {
+  const page = readFileSync(join(source, '../docs/architecture.md'), 'utf8');
+  const rows = [...page.matchAll(/^\| `(\w+)\/` \|[^|]*\|([^|]*)\|([^|]*)\|$/gm)].map(([, folder, own, imported]) => [folder, own!.trim(), imported!.trim()]);
+  const wanted = Object.entries(FOLDERS).map(([folder, rule]) => [folder, rule.package ?? '', folder === 'cli' ? 'the library' : rule.folders.join(', ')]);
+  expect(rows).toEqual(wanted);
+});

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import type { Document } from '../src/annotate/document.js';
+import type { Term } from '../src/annotate/term.js';
+import { listEntities } from '../src/recognize/mentions.js';
+import { recognize } from '../src/recognize/recognize.js';
+import { agencyChainRules, agencyRules } from '../src/recognize/rules/agencies.js';
+import { officeRules, personRules } from '../src/recognize/rules/persons.js';
+
+const rules = [...agencyRules, ...agencyChainRules, ...personRules, ...officeRules];
+const withInner = (term: Term): Term[] => [term, ...(term.inner ?? []).flatMap(withInner)];
+
+/** Terms that a rule merged, those inside later merges too. */
+const mergedBy = (document: Document, id: string) =>
+  document.sentences.flatMap(({ terms }) => terms.flatMap(withInner)).filter(({ reading }) => reading?.rule === id);
+
+describe('rules for agencies and persons', () => {
+  const examples = rules.flatMap(({ id, examples }) => examples.map((example) => ({ id, ...example })));
+  test.each(examples)('$id reads "$reads"', ({ id, text, reads, parts = {} }) => {
+    const document = recognize({ text });
+    const term = mergedBy(document, id).find((candidate) => candidate.text === reads);
+    expect(term, 'no term with this text').toBeDefined();
+    const read = Object.fromEntries(
+      Object.keys(parts).map((name) => {
+        const part = term!.reading!.parts[name];
+        return [name, part && text.slice(document.tokens[part.from]!.start, document.tokens[part.to - 1]!.end)];
+      }),
+    );
+    expect(read).toEqual(parts);
+  });
+
+  const silent = rules.flatMap(({ id, silent }) => silent.map((text) => ({ id, text })));
+  test.each(silent)('$id stays silent on "$text"', ({ id, text }) => {
+    expect(mergedBy(recognize({ text }), id).map((term) => term.text)).toEqual([]);
+  });
+});
+
+const entities = (text: string) => listEntities(recognize({ text }), [], []);
+
+describe('agencies of an article', () => {
+  const cases: Record<string, { text: string; agencies: string[] }> = {
+    'the body in a position is named, a position alone is none': {
+      text: 'Kepala Dinas Kesehatan Kota Metro, Budi Santosa, hadir. Bupati dan Sekda hadir. Kadis Sosial pulang.',
+      agencies: ['Dinas Kesehatan Kota Metro'],
+    },
+    'an abbreviation in brackets and alone is the same body': {
+      text: 'Dinas Lingkungan Hidup (DLH) unggul. DLH senang.',
+      agencies: ['Dinas Lingkungan Hidup'],
+    },
+    'the long form in brackets stands for its abbreviation': {
+      text: 'Kepala DLH (Dinas Lingkungan Hidup) hadir.',
+      agencies: ['Dinas Lingkungan Hidup'],
+    },
+    'names of one government are one': {
+      text: 'Pemprov Jatim unggul. Pemerintah Provinsi Jawa Timur senang.',
+      agencies: ['Pemerintah Provinsi Jawa Timur'],
+    },
+    'a long name and its abbreviation of a ministry are one': {
+      text: 'Kementerian Dalam Negeri menilai. Kemendagri senang.',
+      agencies: ['Kementerian Dalam Negeri'],
+    },
+    'a national body and its branch are two': {
+      text: 'Badan Pusat Statistik menilai. BPS Sleman senang.',
+      agencies: ['Badan Pusat Statistik', 'BPS Sleman'],
+    },
+    'a unit with two regions is two units': {
+      text: 'Bappeda Sleman dan Bappeda Bantul hadir.',
+      agencies: ['Bappeda Sleman', 'Bappeda Bantul'],
+    },
+    'a village that tells a place is none': {
+      text: 'Acara digelar di Desa Sukamaju, Kecamatan Mekarsari. Kelurahan Melati hadir.',
+      agencies: ['Kelurahan Melati'],
+    },
+    'regions in an enumeration of winners act as bodies, a place does not': {
+      text: 'Predikat BB diraih Sleman, Bantul, dan Kebumen di Semarang.',
+      agencies: ['Sleman', 'Bantul', 'Kebumen'],
+    },
+    'regions that won nothing do not': {
+      text: 'Sleman, Bantul, dan Kebumen belum meraih predikat BB.',
+      agencies: [],
+    },
+  };
+  test.each(Object.entries(cases))('%s', (_, { text, agencies }) => {
+    expect(entities(text).agencies).toEqual(agencies);
+  });
+});
+
+describe('persons of an article', () => {
+  const cases: Record<string, { text: string; persons: { name: string; position?: string }[] }> = {
+    'a short mention joins the full name and gives it nothing new': {
+      text: 'Bupati Sleman Budi Santosa hadir. Bupati Budi senang.',
+      persons: [{ name: 'Budi Santosa', position: 'Bupati Sleman' }],
+    },
+    'degrees and honorifics are no part of the name': {
+      text: 'Sekretaris Daerah Kebumen, Drs H Budi Santosa, M.Si hadir.',
+      persons: [{ name: 'Budi Santosa', position: 'Sekretaris Daerah Kebumen' }],
+    },
+    'what looks like a name in a headline needs the text': {
+      text: 'Bupati Sleman Kunjungi Pasar Baru\nBupati Sleman Budi Santosa melihat pasar itu.',
+      persons: [{ name: 'Budi Santosa', position: 'Bupati Sleman' }],
+    },
+    'acting holders keep the word': {
+      text: 'Pj Wali Kota Metro Budi Santosa hadir.',
+      persons: [{ name: 'Budi Santosa', position: 'Pj Wali Kota Metro' }],
+    },
+    'an office without a name is no person': { text: 'Wakil Bupati Sleman hadir bersama Camat Godean.', persons: [] },
+  };
+  test.each(Object.entries(cases))('%s', (_, { text, persons }) => {
+    expect(entities(text).persons).toEqual(persons);
+  });
+});
