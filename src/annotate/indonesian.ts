@@ -40,13 +40,14 @@ const MINISTER_PREFIXES: readonly (readonly [RegExp, string])[] = [
 
 let built: Gazetteer | undefined;
 
-/** Every name and closed-class word that annotation knows, as one gazetteer; it is built once. */
+/** The gazetteer of all Indonesian entries; it is built once. */
 export function indonesianGazetteer(): Gazetteer {
-  built ??= buildGazetteer(entries());
+  built ??= buildGazetteer(indonesianEntries());
   return built;
 }
 
-function* entries(): Generator<GazetteerEntry> {
+/** Every name and closed-class word that annotation knows, with its tag. */
+export function* indonesianEntries(): Generator<GazetteerEntry> {
   for (const [tag, surfaces] of Object.entries(words)) for (const surface of surfaces) yield { surface, tag, id: tag, letterCase: 'any' };
   for (const surface of genericGroups) yield { surface, tag: 'Group', id: surface, letterCase: 'any' };
   for (const type of ['provinsi', 'prov', 'propinsi', 'kabupaten', 'kab', 'kota', 'kabupaten/kota'])

@@ -7,6 +7,7 @@ import { type Filler, inherit, read } from './filler.js';
 import type { RecipientItem } from './item.js';
 import { mergeRecords } from './merge.js';
 import { segment } from './segment.js';
+import { tableHead, tableRow } from './table.js';
 
 /** An achievement before it gets its id: every slot a filler with evidence. */
 export interface AssembledRecord {
@@ -44,12 +45,21 @@ export function assemble(document: Document): AssembledRecord[] {
   const drafts: Draft[] = [];
   let list: OpenList | undefined;
   let category: { line: number; filler: Filler } | undefined;
+  let table: ReturnType<typeof tableHead>;
   for (const sentence of document.sentences) {
     if (sentence.aside || sentence.terms.length === 0 || isScaleDefinition(sentence)) continue;
+    const row = table && tableRow(document, sentence, table, list?.header.category ?? drafts.findLast((draft) => sentence.index - draft.sentence <= 12 && draft.category && draft.recipients.length === 0)?.category);
+    if (row) {
+      drafts.push(row);
+      continue;
+    }
+    table = tableHead(document, sentence);
+    if (table) continue;
     const before = drafts.at(-1);
     const counted = before && sentence.index - before.sentence <= 1 ? drafts.findLast((draft) => sentence.index - draft.sentence <= 1 && draft.recipients.some(({ count }) => count))?.recipients.find(({ count }) => count) : undefined;
     const segmented = segment(document, sentence, category?.line === sentence.line ? category.filler : undefined, counted, topicOf(drafts));
     category = segmented.header && { line: sentence.line, filler: segmented.header };
+    continueRanking(segmented.drafts, sentence, drafts);
     let own = shareWithinSentence(segmented.drafts, sentence);
     list ??= continuedList(sentence, drafts);
     const continued = list && listItems(own, sentence, list);
@@ -121,13 +131,19 @@ function carryInnovation(drafts: readonly Draft[], sentences: readonly DocumentS
 /** "Gelar itu direngkuh Dinas A": the prize was named in the sentence before. */
 function carryAnaphora(drafts: readonly Draft[], sentences: readonly DocumentSentence[]): void {
   for (const [i, draft] of drafts.entries()) {
-    if (draft.recipients.length === 0 || hasResult(draft) || draft.award || draft.category || !draft.trigger) continue;
+    if (draft.recipients.length === 0 || draft.rank || draft.grade || draft.award || (draft.category && !draft.score) || !draft.trigger) continue;
     const { terms } = sentences[draft.sentence]!;
-    const anaphoric = terms.slice(0, 4).some(({ normal }, k) => /^(?:gelar|penghargaan|predikat|piala|trofi|tropi|kategori|juara)$/.test(normal) && /^(?:itu|ini|tersebut)$/.test(terms[k + 1]?.normal ?? ''));
+    const anaphoric = terms.some(({ normal }, k) => /^(?:gelar|penghargaan|predikat|predikatnya|piala|trofi|tropi|kategori|juara|opini|capaian|nilai|anugerah|hasil)$/.test(normal) && /^(?:itu|ini|tersebut|serupa|sama|yang sama)$/.test(terms[k + 1]?.normal ?? ''));
+    const same = terms.some(({ normal }) => normal === 'serupa' || normal === 'sama');
     const before = drafts.slice(0, i).findLast(({ sentence }) => sentence === draft.sentence - 1);
     if (!anaphoric || !before) continue;
     if (before.category) draft.category = inherit(before.category, 1);
     if (before.award) draft.award = inherit(before.award, 1);
+    if (same || !before.award) {
+      if (before.grade) draft.grade = inherit(before.grade, 1);
+      if (before.label) draft.label = inherit(before.label, 1);
+      if (before.rank) draft.rank = inherit(before.rank, 1);
+    }
     draft.trigger = { ...draft.trigger, strong: true };
   }
 }
@@ -146,6 +162,18 @@ function isScaleDefinition({ terms }: DocumentSentence): boolean {
   const named = terms.some(({ tags }) => tags.has('Agency') || tags.has('Region') || tags.has('Count'));
   const defining = terms.some(({ normal }) => ['berjenjang', 'rentang', 'artinya', 'berarti', 'skala'].includes(normal)) || terms.some(({ normal }, i) => normal === 'untuk' && terms[i + 1]?.normal === 'nilai');
   return (letters.size >= 2 && !named) || (letters.size >= 1 && defining && !terms.some(({ tags }) => tags.has('Count')));
+}
+
+const NEXT_IN_RANK = /^(?:di belakangnya|dibelakangnya|belakangnya|di bawahnya|dibawahnya|bawahnya|menyusul|disusul|disusul oleh|diikuti)$/;
+
+/** "Di belakangnya ada Kecamatan B": the place after the one told last. */
+function continueRanking(own: readonly Draft[], sentence: DocumentSentence, earlier: readonly Draft[]): void {
+  const first = own.find(({ recipients }) => recipients.length > 0);
+  const last = earlier.findLast(({ rank, recipients }) => rank && recipients.length > 0);
+  if (!first || !last?.rank || first.rank || first.grade || sentence.index - last.sentence > 1) return;
+  if (!sentence.terms.slice(0, 3).some(({ normal }) => NEXT_IN_RANK.test(normal))) return;
+  const next = nextPlace(last.rank);
+  if (next) first.rank = { ...next, evidence: next.evidence.map((evidence) => ({ ...evidence, distance: 1 })) };
 }
 
 /** Drafts of one sentence complete each other: one subject with several results, implied places after "disusul". */

@@ -90,7 +90,15 @@ export function awardFor(context: Context, draft: Draft): AwardMention | undefin
   for (const mention of usable) {
     if (mention.sentence < draft.sentence || (mention.sentence === draft.sentence && mention.at < draft.to)) before = mention;
   }
-  return before ?? usable.find((mention) => mention.sentence - draft.sentence <= 4);
+  const found = before ?? usable.find((mention) => mention.sentence - draft.sentence <= 4);
+  return found && inFull(context, found);
+}
+
+/** "kompetisi inovasi" in lower case stands for the contest that the article names in full. */
+function inFull(context: Context, mention: AwardMention): AwardMention {
+  const short = mention.filler.value;
+  if (short !== short.toLowerCase()) return mention;
+  return context.awards.find(({ filler }) => filler.value !== short && /^\p{Lu}/u.test(filler.value) && filler.value.toLowerCase().startsWith(`${short} `)) ?? mention;
 }
 
 /** The year of a draft that does not say its own, and how it is known. */

@@ -10,7 +10,7 @@ const NAME_CUES = new Set([
 const INSIDE = new Set(['dan', 'di', 'untuk', 'dari', 'oleh', 'ke', 'dengan', 'bagi']);
 const NOT_OPENING = new Set(['program', 'inovasi', 'aplikasi', 'layanan', 'kemudian', 'dan', 'serta', 'lewat', 'melalui', 'dengan']);
 const MAX_NAME_TERMS = 16;
-const BLOCKING_TAGS = ['Rank', 'Grade', 'Award', 'Bracket', 'Person', 'Date', 'Count', 'WinActive', 'WinPassive', 'Category', 'Innovation', 'Comma', 'Title', 'Tier', 'Score'];
+const BLOCKING_TAGS = ['Rank', 'Grade', 'Award', 'Bracket', 'Person', 'Date', 'Count', 'WinPassive', 'Category', 'Innovation', 'Comma', 'Title', 'Tier', 'Score'];
 
 /**
  * An innovation that only its bracket gives away: an acronym with its long form, in either order, "PAK JAJA (Pelayanan Administrasi …)" or
@@ -20,20 +20,24 @@ export function acronymInnovation(document: Document, sentence: DocumentSentence
   const { terms } = sentence;
   const bracket = terms[at]!;
   if (!bracket.tags.has('Bracket') || ['InnerGrade', 'InnerRegion', 'InnerAgency', 'InnerNumber', 'InnerYear'].some((tag) => bracket.tags.has(tag))) return undefined;
-  let from = at;
-  while (from > 0 && at - from < MAX_NAME_TERMS && isNameTerm(terms[from - 1]!)) from--;
-  while (from < at && (!terms[from]!.tags.has('Capital') || NOT_OPENING.has(terms[from]!.normal)) && !(from === at - 1)) from++;
-  if (from === at || terms[from]!.tags.has('Dash')) return undefined;
   const { text } = document;
   const bracketSpan = innerSpan(text, bracket);
-  const nameSpan = { start: terms[from]!.start, end: terms[at - 1]!.tags.has('Dash') ? terms[at - 2]!.end : terms[at - 1]!.end };
-  const name = text.slice(nameSpan.start, nameSpan.end);
   const inner = text.slice(bracketSpan.start, bracketSpan.end);
-  const before = terms[from - 1];
-  const cued = before === undefined || NAME_CUES.has(before.normal) || before.tags.has('InnovationNoun') || before.tags.has('WinPassive') || before.tags.has('Rank');
-  if (isAcronymOf(name, inner) && (cued || inContext)) return item(at, from, name, nameSpan, inner, bracketSpan, 'innovation-acronym');
-  if (cued && isAcronymOf(inner, name) && !before?.tags.has('AwardNoun') && !terms.slice(from, at).every((term) => term.tags.has('Agency') || term.tags.has('Region'))) {
-    return item(at, from, inner, bracketSpan, name, nameSpan, 'innovation-long-form');
+  const last = terms[at - 1]?.tags.has('Dash') ? at - 2 : at - 1;
+  let opens = at;
+  while (opens > 0 && at - opens < MAX_NAME_TERMS && isNameTerm(terms[opens - 1]!)) opens--;
+  // the name begins after the nearest cue ("lewat", "dengan", a comma) from which it and the bracket fit each other
+  for (let from = last; from >= opens; from--) {
+    const first = terms[from]!;
+    if (!first.tags.has('Capital') || NOT_OPENING.has(first.normal)) continue;
+    const before = terms[from - 1];
+    const cued = before === undefined || NAME_CUES.has(before.normal) || before.tags.has('WinPassive') || before.tags.has('Rank');
+    if (!cued && from > opens) continue;
+    const nameSpan = { start: first.start, end: terms[last]!.end };
+    const name = text.slice(nameSpan.start, nameSpan.end);
+    if (isAcronymOf(name, inner) && (cued || inContext)) return item(at, from, name, nameSpan, inner, bracketSpan, 'innovation-acronym');
+    const isBody = terms.slice(from, last + 1).every((term) => term.tags.has('Agency') || term.tags.has('Region'));
+    if (cued && !isBody && !before?.tags.has('AwardNoun') && isAcronymOf(inner, name)) return item(at, from, inner, bracketSpan, name, nameSpan, 'innovation-long-form');
   }
   return undefined;
 }
@@ -47,4 +51,4 @@ const item = (at: number, from: number, name: string, nameSpan: Place, expansion
   expansion: read(expansion, expansionSpan, rule),
 });
 
-const isNameTerm = (term: Term): boolean => !BLOCKING_TAGS.some((tag) => term.tags.has(tag)) && !term.tags.has('Stop') && (term.tags.has('Capital') || term.tags.has('Dash') || term.tags.has('Number') || INSIDE.has(term.normal));
+const isNameTerm = (term: Term): boolean => !BLOCKING_TAGS.some((tag) => term.tags.has(tag)) && !(term.tags.has('WinActive') && !term.tags.has('Capital')) && !term.tags.has('Stop') && (term.tags.has('Capital') || term.tags.has('Dash') || term.tags.has('Number') || INSIDE.has(term.normal));

@@ -129,6 +129,12 @@ export function roleOf(sentence: DocumentSentence, at: number): Role {
   while (before >= 0 && (SKIPPED.has(terms[before]!.normal) || terms[before]!.tags.has('Bracket'))) before--;
   let venue = before;
   while (venue >= 0 && isPlainCapital(terms[venue]!)) venue--;
+  if (terms[before]?.tags.has('Comma')) {
+    // "di Hotel Savoy Homann, Bandung": the place of a place
+    let place = before - 1;
+    while (place >= 0 && isPlainCapital(terms[place]!)) place--;
+    if (place < before - 1 && (VENUES.has(terms[place + 1]!.normal) || VENUES.has(terms[place]?.normal ?? ''))) return 'place';
+  }
   if (venue < before && venue >= 0 && PLACE_WORDS.has(terms[venue]!.normal)) return 'place';
   const word = terms[before];
   if (word && VENUES.has(word.normal)) return 'place';

@@ -94,6 +94,7 @@ function datelineEnd(sentence: DocumentSentence): number {
 function takeTerm(state: State, term: Term, at: number): void {
   const { tags } = term;
   if (NEXT_WINNER.has(term.normal) || tags.has('Semicolon')) state.boundary = true;
+  if (/^(?:disusul|diikuti|menyusul|membuntuti)/.test(term.normal) && state.current.recipients.length > 0 && at > state.lastRecipientAt + 1) closeDraft(state, at);
   if (tags.has('Nominee')) state.current.nominated = read(term.text, term, 'nominee');
   if (tags.has('Colon') && state.current.category && !state.current.trigger) state.current.trigger = { at, strong: true };
   if (state.categories && isCategoryRun(state, at)) {
@@ -253,7 +254,7 @@ function isTrailing(state: State, at: number): boolean {
   const rest = terms.slice(at + 1);
   const gap = terms.slice(state.lastRecipientAt + 1, at);
   if (gap.some((term) => NEXT_WINNER.has(term.normal) || term.tags.has('Semicolon'))) return false;
-  return !rest.some((term) => isItemTerm(term) && (term.tags.has('Rank') || term.tags.has('Grade') || term.tags.has('Tier') || term.tags.has('Innovation'))) && !rest.slice(0, 6).some((term) => term.tags.has('WinActive') || (term.tags.has('Bracket') && !term.tags.has('InnerAcronym')));
+  return !rest.some((term) => ['Rank', 'Grade', 'Tier', 'Innovation', 'Score'].some((tag) => term.tags.has(tag))) && !rest.slice(0, 6).some((term) => term.tags.has('WinActive') || (term.tags.has('Bracket') && !term.tags.has('InnerAcronym')));
 }
 
 function takePlace(state: State): void {
@@ -278,12 +279,12 @@ function joins(state: State, from: number, to: number): boolean {
 function takeRank(state: State, item: RankItem, at: number): void {
   if (state.current.rank && state.current.recipients.length === 0 && !state.current.innovation && item.last === undefined && isPlace(item.filler.value) && isPlace(state.current.rank.value)) {
     // "harapan 1 dan harapan 2 masing-masing ditempati A dan B"
-    state.places = [state.current.rank, item.filler];
+    state.places = [state.current.rank, elliptic(item, state.current.rank)];
     delete state.current.rank;
     return;
   }
   if (state.places.length > 0 && state.current.recipients.length === 0 && item.last === undefined && isPlace(item.filler.value)) {
-    state.places.push(item.filler);
+    state.places.push(elliptic(item, state.places.at(-1)!));
     return;
   }
   if (state.current.rank) {
@@ -297,6 +298,10 @@ function takeRank(state: State, item: RankItem, at: number): void {
     state.places = [];
   } else state.places = placesOf(item);
 }
+
+/** "harapan I dan II": the second is a harapan too. */
+const elliptic = (item: RankItem, before: RankItem['filler']): RankItem['filler'] =>
+  item.filler.evidence[0]!.rule === 'rank-elliptic-after-rank' && before.value.startsWith('harapan ') ? { ...item.filler, value: `harapan ${item.filler.value}` } : item.filler;
 
 const isPlace = (value: string): boolean => /^(?:harapan )?\d+$/.test(value);
 

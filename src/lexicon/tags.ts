@@ -9,7 +9,7 @@ const READ_TAGS = list(`
   Region Weak RegionType Agency FieldHead PlaceHead GovHead Field Scheme Contest WordGrade CuedGrade Label
   Position RegionHead Acting Honorific Degree
   WinActive WinPassive GivePassive GiveActive Nominee Negation Target Condition Speech
-  RankNoun Hope RunnerUp Superlative GradeNoun ScoreNoun CategoryNoun AwardNoun AwardWord InnovationNoun InnovationCue ThemeNoun
+  RankNoun Hope RunnerUp Superlative GradeNoun ScoreNoun CategoryNoun AwardNoun AwardWord
   Group LevelCue GiverCue Connector Respectively Opener Past ReadMore Copula Function
 `);
 

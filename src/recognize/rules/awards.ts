@@ -139,7 +139,7 @@ export const countRules: readonly Rule[] = [
     stage: 'entity',
     emit: 'Count',
     match: '[<count>(#Number && !#Decimal)] [<group>(#Group|#GovHead|#RegionType) ((dan|#Slash|#Comma) (#Group && !#Number)){0,2}] (lainnya|lain)?',
-    notBefore: '(#Capital && !#Group && !#Region && !#Tier)',
+    notBefore: '(#Capital && !#Group && !#Region && !#Tier && !#Grade && !#CuedGrade && !#LetterGrade && !#Agency)',
     notAfter: '(nomor|no|top|tahun|peringkat)',
     examples: [
       { text: 'Dari 29 OPD, sebanyak 19 OPD mendapat predikat BB.', reads: '29 OPD', parts: { count: '29', group: 'OPD' } },

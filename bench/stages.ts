@@ -1,0 +1,141 @@
+import { load } from 'cheerio';
+import { annotate, annotateText } from '../src/annotate/document.js';
+import { buildGazetteer, type GazetteerEntry } from '../src/annotate/gazetteer.js';
+import { indonesianEntries, indonesianGazetteer } from '../src/annotate/indonesian.js';
+import { assemble } from '../src/assemble/assemble.js';
+import { check } from '../src/check/check.js';
+import type { Article } from '../src/model/article.js';
+import { extractArticle } from '../src/pipeline.js';
+import { runRules } from '../src/recognize/engine.js';
+import { loadRules } from '../src/recognize/load-rules.js';
+import { recognize } from '../src/recognize/recognize.js';
+import { entityPasses } from '../src/recognize/rules/index.js';
+import { strip } from '../src/strip/strip.js';
+import { longText, type PageSet, pageSets } from './pages.js';
+import { interleave, median, printTable, time } from './timing.js';
+
+const ROUNDS = 15;
+const WARM_UP = 5;
+const gazetteer = indonesianGazetteer();
+const ruleSet = loadRules(entityPasses, []);
+
+for (const set of pageSets()) printStages(set);
+printGrowth();
+printGazetteerSize();
+
+/** What each stage costs a page, beside parsing the same page with a bare `cheerio.load`. */
+function printStages({ name, pages }: PageSet): void {
+  const articles = pages.flatMap((content, i) => {
+    const stripped = strip({ source: String(i), kind: 'html', content });
+    return 'article' in stripped ? [stripped.article] : [];
+  });
+  const records = articles.map(extractArticle);
+  const times = interleave(
+    {
+      load: () => time(() => pages.forEach((page) => void load(page))),
+      strip: () => time(() => pages.forEach((content, i) => void strip({ source: String(i), kind: 'html', content }))),
+      annotate: () => time(() => articles.forEach((article) => void annotate(article, gazetteer))),
+      recognize: () => {
+        const documents = articles.map((article) => annotate(article, gazetteer));
+        return time(() => documents.forEach((document) => void runRules(ruleSet, document)));
+      },
+      assemble: () => {
+        const documents = articles.map(recognize);
+        return time(() => documents.forEach((document) => void assemble(document)));
+      },
+      check: () => time(() => records.forEach((record) => void check(record))),
+      all: () => time(() => articles.forEach((article) => void extractArticle(article))),
+    },
+    ROUNDS,
+    WARM_UP,
+  );
+  type Times = (typeof times)[number];
+  const row = (label: string, of: (round: Times) => number) => [
+    label,
+    (median(times.map(of)) / pages.length).toFixed(3),
+    median(times.map((round) => of(round) / round.load)).toFixed(2),
+  ];
+  const size = (texts: readonly string[]) => `${(texts.reduce((sum, { length }) => sum + length, 0) / texts.length / 1000).toFixed(1)}k`;
+  console.log(`${name}: ${pages.length} pages of ${size(pages)} characters, ${articles.length} articles of ${size(articles.map(({ text }) => text))}`);
+  printTable(
+    ['stage', 'ms a page', 'x cheerio.load'],
+    [
+      row('cheerio.load', ({ load }) => load),
+      row('strip', ({ strip }) => strip),
+      row('annotate', ({ annotate }) => annotate),
+      row('recognize', ({ recognize }) => recognize),
+      row('assemble', ({ assemble }) => assemble),
+      ['link', '-', '-'],
+      row('check', ({ check }) => check),
+      row('mentions, ids', ({ all, annotate, recognize, assemble, check }) => all - annotate - recognize - assemble - check),
+      row('annotate + recognize + assemble', ({ annotate, recognize, assemble }) => annotate + recognize + assemble),
+    ],
+  );
+}
+
+/** How the time grows when the text doubles: about 2 is linear, about 4 quadratic. */
+function printGrowth(): void {
+  const shapes: [name: string, half: string, full: string][] = [
+    ['news text, 1 and 2 MB', longText(1_000_000), longText(2_000_000)],
+    ['"dr. ", 4,000 and 8,000 times', 'dr. '.repeat(4000), 'dr. '.repeat(8000)],
+    ['opening marks, 25,000 and 50,000', '“('.repeat(12_500), '“('.repeat(25_000)],
+    ['closing marks, 25,000 and 50,000', `Bupati${'”)'.repeat(12_500)}`, `Bupati${'”)'.repeat(25_000)}`],
+    ['a sentence of 10,000 and 20,000 capitalised words', 'Melati Indah Jaya Makmur '.repeat(2500), 'Melati Indah Jaya Makmur '.repeat(5000)],
+    ['a list of 5,000 and 10,000 winners', 'juara II Dinas Sosial Kota Metro, '.repeat(5000), 'juara II Dinas Sosial Kota Metro, '.repeat(10_000)],
+  ];
+  const rows = shapes.map(([name, half, full]) => {
+    const times = interleave(Object.fromEntries([half, full].flatMap((text, i) => measures(text).map(([stage, measure]) => [`${stage}${i}`, measure]))), 3, 1);
+    const best = (key: string) => Math.min(...times.map((round) => round[key]!));
+    return [
+      name,
+      ...['annotate', 'recognize', 'assemble'].flatMap((stage) => [best(`${stage}1`).toFixed(0), (best(`${stage}1`) / best(`${stage}0`)).toFixed(1)]),
+    ];
+  });
+  console.log('growth: milliseconds for the whole text, and how often the time of half of it');
+  printTable(['text', 'annotate', 'x', 'recognize', 'x', 'assemble', 'x'], rows);
+}
+
+function measures(text: string): [stage: string, measure: () => number][] {
+  const article: Pick<Article, 'text'> = { text };
+  return [
+    ['annotate', () => time(() => void annotate(article, gazetteer))],
+    [
+      'recognize',
+      () => {
+        const document = annotate(article, gazetteer);
+        return time(() => void runRules(ruleSet, document));
+      },
+    ],
+    [
+      'assemble',
+      () => {
+        const document = recognize(article);
+        return time(() => void assemble(document));
+      },
+    ],
+  ];
+}
+
+/** Ten times the names must cost the same. */
+function printGazetteerSize(): void {
+  const entries = [...indonesianEntries()];
+  const more = (surface: string, i: number) => (i % 2 === 0 ? `${surface} ${'abcdefghij'[i]}ri` : `${'abcdefghij'[i]}ra${surface}`);
+  const tenfold: GazetteerEntry[] = entries.flatMap((entry) =>
+    Array.from({ length: 10 }, (_, i) => (i === 0 ? entry : { ...entry, surface: more(entry.surface, i) })),
+  );
+  const large = buildGazetteer(tenfold);
+  const text = longText(300_000);
+  const times = interleave(
+    { once: () => time(() => void annotateText(text, gazetteer)), tenfold: () => time(() => void annotateText(text, large)) },
+    ROUNDS,
+    WARM_UP,
+  );
+  console.log('annotate with a larger gazetteer, 300k characters');
+  printTable(
+    ['names', 'ms', 'x'],
+    [
+      [String(gazetteer.size), median(times.map(({ once }) => once)).toFixed(1), '1.00'],
+      [String(large.size), median(times.map(({ tenfold }) => tenfold)).toFixed(1), median(times.map(({ once, tenfold }) => tenfold / once)).toFixed(2)],
+    ],
+  );
+}
