@@ -12,9 +12,11 @@ export interface Sentence {
 
 /** Abbreviations whose dot does not end a sentence. */
 const ABBREVIATIONS = new Set(
-  `jl jln no kab kec kel prov prop ds drs dra dr drg h hj ir prof kh ust pt cv tgl sdr bpk plt plh pj pjs st sta rd rr tb kep st dll tsb
+  `jl jln no kab kec kel prov prop ds drs dra dr drg h hj ir prof kh ust pt cv tgl sdr bpk plt plh pj pjs st sta rd rr kep st dll tsb
    letjen mayjen brigjen kol letkol kapt kombes akp akbp kompol iptu ipda aiptu bripka irjen komjen pol inf ny tn a.n u.p gus kyai`.split(/\s+/),
 );
+/** Words after which a single capital is a grade and no initial: "… mendapat predikat B. Predikat itu". */
+const GRADE_CUES = new Set(['predikat', 'nilai', 'kategori', 'grade', 'mencapai', 'meraih', 'memperoleh', 'mendapat', 'mendapatkan', 'menjadi', 'ke', 'adalah', 'berpredikat', 'bernilai', 'akreditasi', 'peringkat']);
 const CLOSERS = new Set(['"', '”', '’', "'", ')', '»', ']', '*', '“']);
 const isStop = (norm: string) => norm === '.' || norm === '?' || norm === '!' || norm === '…';
 
@@ -63,7 +65,7 @@ function endsBefore(tokens: readonly Token[], i: number, from: number, stop: num
   if (mark.norm !== '.') return token.kind !== 'word' || token.capital;
   if (stop === i - 1) {
     if (ABBREVIATIONS.has(before.norm)) return false;
-    if (before.kind === 'word' && before.capital && before.norm.length === 1) return false;
+    if (before.kind === 'word' && before.capital && before.norm.length === 1) return stop - 1 > from && GRADE_CUES.has(tokens[stop - 2]!.norm);
   }
   return true;
 }

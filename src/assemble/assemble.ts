@@ -2,7 +2,7 @@ import type { Document, DocumentSentence } from '../annotate/document.js';
 import type { Status } from '../model/record.js';
 import { awardFor, collectContext, type Context, isAwardYear, yearFor } from './context.js';
 import { type Draft, hasResult } from './draft.js';
-import { factualityAt } from './factuality.js';
+import { type Factuality, factualityAt } from './factuality.js';
 import { type Filler, inherit, read } from './filler.js';
 import type { RecipientItem } from './item.js';
 import { mergeRecords } from './merge.js';
@@ -182,7 +182,7 @@ function shareWithinSentence(drafts: Draft[], sentence: DocumentSentence): Draft
     const before = drafts[i - 1];
     if (!before) continue;
     if (draft.recipients.length === 0 && hasResult(draft) && before.recipients.length > 0) draft.recipients = before.recipients;
-    if (draft.recipients.length > 0 && !draft.rank && !draft.grade && before.rank && followsInRank(sentence, draft)) {
+    if (draft.recipients.length > 0 && !draft.rank && !draft.grade && before.rank && (followsInRank(sentence, draft) || (/^\d+$/.test(before.rank.value) && draft.recipients[0]!.type !== 'count' && sentence.terms.some(({ tags }) => tags.has('Respectively'))))) {
       const next = nextPlace(before.rank);
       if (next) draft.rank = next;
     }
@@ -320,8 +320,7 @@ function finishDraft(draft: Draft, document: Document, context: Context): Assemb
   const named = ownAward || draft.category !== undefined;
   const established = draft.rank !== undefined || draft.grade !== undefined || (named && (strong || (draft.trigger !== undefined && ownAward))) || (draft.score !== undefined && ownAward) || (draft.nominated !== undefined && ownAward);
   if (!established) return [];
-  const anchor = anchorOf(draft, sentence);
-  const factuality = factualityAt(sentence, draft.from, anchor, Math.max(draft.to, anchor + 1), sentence.terms[anchor]!);
+  const factuality = factualityOf(draft, sentence);
   if (factuality.status === 'hypothetical') return [];
   const award = ownAward ? context.awards.find(({ sentence: s, filler }) => s === draft.sentence && filler.value === draft.award!.value) : awardFor(context, draft);
   const awardFiller = draft.award ?? (award && inherit(award.filler, Math.abs(draft.sentence - award.sentence)));
@@ -347,13 +346,27 @@ function pick<K extends keyof Draft>(draft: Draft, keys: readonly K[]): Pick<Dra
   return Object.fromEntries(keys.filter((key) => draft[key] !== undefined).map((key) => [key, draft[key]])) as Pick<Draft, K>;
 }
 
-/** The term that the factuality of the clause is judged at: its verb before the result, else the result. */
+/** The clause is judged at its result and at the verb before it; what is not a plain win at either is none. */
+function factualityOf(draft: Draft, sentence: DocumentSentence): Factuality {
+  const anchor = anchorOf(draft, sentence);
+  const judge = (at: number) => factualityAt(sentence, draft.from, at, Math.max(draft.to, at + 1), sentence.terms[at]!);
+  const atResult = judge(anchor);
+  if (atResult.status !== 'won') return atResult;
+  for (let i = anchor - 1; i >= Math.max(draft.from, anchor - 6); i--) {
+    const { tags } = sentence.terms[i]!;
+    if (tags.has('WinActive') || tags.has('WinPassive')) return judge(i);
+  }
+  const verb = draft.trigger?.at;
+  return verb !== undefined && verb > 0 && verb < sentence.terms.length && verb < anchor ? judge(verb) : atResult;
+}
+
+/** The term that the factuality of the clause is judged at: its result, else its verb. */
 function anchorOf(draft: Draft, sentence: DocumentSentence): number {
   const starts = [draft.rank, draft.grade, draft.score, draft.award].flatMap((filler) => filler?.evidence.filter(({ via }) => via === 'read').map(({ start }) => start) ?? []);
   const result = Math.min(...starts);
   const at = sentence.terms.findIndex((term) => term.end > result);
   const verb = draft.trigger?.at;
-  if (verb !== undefined && verb < sentence.terms.length && (at < 0 || verb < at)) return verb;
+  if (at < 0 && verb !== undefined && verb < sentence.terms.length) return verb;
   return at < 0 ? Math.min(draft.from, sentence.terms.length - 1) : at;
 }
 

@@ -62,13 +62,13 @@ export function isAwardYear(terms: readonly Term[], at: number): boolean {
   return !isYearOrDash(at + 1) && !isYearOrDash(at - 1);
 }
 
-const YEAR_LINKS = new Set(['tahun', 'di', 'tingkat', 'pada', 'anggaran', 'lingkup', 'lingkungan', 'nasional', 'se', 'untuk', 'kota', 'kabupaten', 'provinsi', 'dan', 'antar', 'daerah', 'internal', 'periode', 'edisi']);
+const YEAR_LINKS = new Set(['tahun', 'di', 'tingkat', 'pada', 'anggaran', 'lingkup', 'lingkungan', 'nasional', 'se', 'untuk', 'kota', 'kabupaten', 'provinsi', 'dan', 'antar', 'daerah', 'internal', 'periode', 'edisi', 'yang', 'digelar', 'dihelat', 'diselenggarakan', 'diadakan', 'oleh']);
 
 function yearAfter(terms: readonly Term[], at: number): Filler<number> | undefined {
-  for (let i = at + 1; i < Math.min(terms.length, at + 8); i++) {
+  for (let i = at + 1; i < Math.min(terms.length, at + 10); i++) {
     const term = terms[i]!;
     if (isAwardYear(terms, i)) return read(Number(term.normal), term, 'award-year');
-    if (!YEAR_LINKS.has(term.normal) && !['Bracket', 'Region', 'Agency', 'Group', 'Title', 'Weak'].some((tag) => term.tags.has(tag))) return undefined;
+    if (!YEAR_LINKS.has(term.normal) && !term.normal.startsWith('se-') && !['Bracket', 'Region', 'Agency', 'Group', 'Title', 'Weak'].some((tag) => term.tags.has(tag))) return undefined;
   }
   return undefined;
 }
@@ -113,7 +113,8 @@ export function yearFor(context: Context, draft: Draft, sentences: readonly Docu
     const year = context.years.get(i);
     if (year && sentences[i]!.headline) return inherit(year, draft.sentence - i);
   }
-  const dated = nearest(context.awards.filter((mention) => mention.year), award?.sentence ?? draft.sentence);
+  const graded = draft.grade !== undefined && !draft.rank;
+  const dated = nearest(context.awards.filter((mention) => mention.year && (graded || mention.scheme === undefined || !gradeSchemes.has(mention.scheme))), award?.sentence ?? draft.sentence);
   if (dated?.year) return inherit(dated.year, Math.abs(draft.sentence - dated.sentence));
   if (context.eventYear) return context.eventYear;
   if (context.publishedYear) return context.publishedYear;

@@ -12,6 +12,8 @@ export interface Factuality {
 
 /** "tidak hanya", "tak lepas dari": no denial. */
 const NOT_NEGATING = new Set(['hanya', 'cuma', 'sekadar', 'sekedar', 'lepas', 'lain', 'sendirian', 'mudah', 'menyangka', 'terlepas', 'luput', 'heran', 'saja', 'sia-sia', 'menyurutkan', 'bukan', 'menampik']);
+/** Speech verbs that deny whatever follows them. */
+const DENIALS = new Set(['membantah', 'menepis', 'menyangkal', 'dibantah', 'hoaks']);
 const REACH = 7;
 /** Words after the result that put it into the future. */
 const FUTURE = new Set(['tahun depan', 'mendatang', 'ke depan', 'kedepan']);
@@ -33,6 +35,7 @@ export function factualityAt(sentence: DocumentSentence, from: number, at: numbe
       if (i < from) continue;
     }
     if (isContrast(term) && i < at - 1) break;
+    if (DENIALS.has(term.normal)) return { status: 'denied', cue: term, rule: 'factuality-denial' };
     if (tags.has('Negation') && negates(terms, i, at)) return { status: 'denied', cue: term, rule: 'factuality-negation' };
     if (tags.has('Target') && governs(terms, i, at)) return { status: 'targeted', cue: term, rule: 'factuality-target' };
     if (tags.has('Condition') && governs(terms, i, at)) return { status: 'hypothetical', cue: term, rule: 'factuality-condition' };

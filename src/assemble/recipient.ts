@@ -51,10 +51,19 @@ function standsInList({ terms }: DocumentSentence, at: number): boolean {
   return after > at + 1 && isName(terms[after]);
 }
 
+/** "ini", "itu" or "tersebut" after the word, or after what describes it: "kapanewon paling barat itu". */
+function pointsBack({ terms }: DocumentSentence, at: number): boolean {
+  for (let i = at + 1; i < Math.min(terms.length, at + 4); i++) {
+    if (/^(?:ini|itu|tersebut)$/.test(terms[i]!.normal)) return true;
+    if (!terms[i]!.tags.has('Lower') || terms[i]!.tags.has('Function') || terms[i]!.tags.has('WinActive')) return false;
+  }
+  return false;
+}
+
 /** "Provinsi ini", "dinas tersebut": the one spoken of last, if the word fits it. */
 function backReference(sentence: DocumentSentence, at: number, topic: RecipientItem | undefined): RecipientItem | undefined {
   const { normal, tags } = sentence.terms[at]!;
-  if (!topic || topic.type === 'count' || !(tags.has('Group') || tags.has('RegionType')) || !/^(?:ini|itu|tersebut)$/.test(sentence.terms[at + 1]?.normal ?? '')) return undefined;
+  if (!topic || topic.type === 'count' || !(tags.has('Group') || tags.has('RegionType')) || !pointsBack(sentence, at)) return undefined;
   const fits = normal === 'daerah' ? topic.type === 'region' || /^(?:kabupaten|kota|provinsi) /.test(topic.key) : topic.key.startsWith(`${normal} `) || (topic.type === 'region' && ['provinsi', 'kabupaten', 'kota'].includes(normal) && !/^(?:kabupaten|kota|provinsi) /.test(topic.key));
   return fits ? { ...topic, at, filler: inherit(topic.filler, 1) } : undefined;
 }

@@ -3,7 +3,7 @@ import type { Term } from '../annotate/term.js';
 import { type Draft, hasResult } from './draft.js';
 import { inherit, read } from './filler.js';
 import { acronymInnovation } from './innovation.js';
-import { type CategoryItem, type GradeItem, type InnovationItem, itemOf, type RankItem, type RecipientItem } from './item.js';
+import { type CategoryItem, type GradeItem, type InnovationItem, innerSpan, itemOf, type RankItem, type RecipientItem } from './item.js';
 import { isAttached, recipientOf, representedBy, roleOf } from './recipient.js';
 
 /** Words that begin the next winner of an enumeration. */
@@ -41,6 +41,8 @@ interface State {
   topic: RecipientItem | undefined;
   /** Where a recipient or a mere place was named last. */
   lastNamedAt: number;
+  /** The group word spoken of last: "OPD yang berpredikat A ada 3". */
+  group: Term | undefined;
 }
 
 /** A sentence's drafts, the category that it leaves open, and the places that it announced and did not hand out. */
@@ -52,7 +54,7 @@ export interface Segmented {
 
 /** Cuts a sentence into drafts, one for each pairing of recipients and result that it tells. `header` is the category that an earlier sentence opened. */
 export function segment(document: Document, sentence: DocumentSentence, header?: CategoryItem['filler'], counted?: RecipientItem, topic?: RecipientItem): Segmented {
-  const state: State = { document, sentence, drafts: [], current: emptyDraft(sentence, 0, header), boundary: false, places: [], header, lastRecipientAt: -1, listing: undefined, categories: false, counted, topic, lastNamedAt: -1 };
+  const state: State = { document, sentence, drafts: [], current: emptyDraft(sentence, 0, header), boundary: false, places: [], header, lastRecipientAt: -1, listing: undefined, categories: false, counted, topic, lastNamedAt: -1, group: undefined };
   const body = datelineEnd(sentence);
   sentence.terms.forEach((term, at) => {
     if (at >= body) takeTerm(state, term, at);
@@ -109,7 +111,9 @@ function takeTerm(state: State, term: Term, at: number): void {
     state.boundary = false;
   }
   if (enumerates(state, term, at)) return;
-  const recipient = ellipticCount(state, term, at) ?? recipientOf(state.document, state.sentence, at, state.topic);
+  if (tags.has('Group') && !tags.has('Count')) state.group = term;
+  if (tags.has('Title') && takeTitle(state, term)) return;
+  const recipient = countAfter(state, term, at) ?? ellipticCount(state, term, at) ?? recipientOf(state.document, state.sentence, at, state.topic);
   if (recipient) {
     takeRecipient(state, recipient, at);
     return;
@@ -144,6 +148,24 @@ function takeTerm(state: State, term: Term, at: number): void {
       break;
   }
   if (tags.has('WinActive') || tags.has('WinPassive') || tags.has('GivePassive') || tags.has('GiveActive')) takeVerb(state, term, at);
+}
+
+/** "Kelima SD Negeri 4, ‘Kebun Belakang Kelas’": a title beside a placed winner is its innovation. */
+function takeTitle({ current, document }: State, term: Term): boolean {
+  if (!current.rank || current.innovation || current.recipients.length === 0 || term.tags.has('InnerGrade') || term.tags.has('InnerLabel') || term.spoken) return false;
+  const span = innerSpan(document.text, term);
+  current.innovation = read(document.text.slice(span.start, span.end), span, 'innovation-title-of-winner');
+  return true;
+}
+
+/** "OPD yang berpredikat A ada 3": the number of a group comes after its grade. */
+function countAfter({ current, sentence, group, document }: State, term: Term, at: number): RecipientItem | undefined {
+  if (!term.tags.has('Number') || term.tags.has('Year') || term.tags.has('Decimal') || !group || !current.grade || current.recipients.length > 0) return undefined;
+  if (!['ada', 'berjumlah', 'sebanyak', 'sejumlah', 'tinggal', 'hanya', 'cuma', 'baru'].includes(sentence.terms[at - 1]?.normal ?? '')) return undefined;
+  const count = Number(term.value);
+  if (!Number.isInteger(count) || count < 1) return undefined;
+  const surface = document.text.slice(group.start, group.end);
+  return { kind: 'recipient', at, filler: read(surface, group, 'count-after-grade'), key: `${count} ${surface.toLowerCase()}`, type: 'count', count: read(count, term, 'count-after-grade') };
 }
 
 function takeRepresented(state: State, term: Term, at: number): void {

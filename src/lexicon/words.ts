@@ -116,8 +116,6 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'lolos',
     'lolos ke',
     'menang',
-    'memiliki nilai',
-    'memperoleh nilai',
     'sukses meraih',
     'mengamankan',
     'amankan',

@@ -73,6 +73,16 @@ export const awardRules: readonly Rule[] = [
     silent: ['Penghargaan itu diraih kemarin.'],
   },
   {
+    id: 'award-title',
+    stage: 'entity',
+    emit: 'Award',
+    merge: 'parts',
+    match: `(didapuk|dinobatkan_sebagai|dinobatkan|terpilih_sebagai|terpilih|ditetapkan_sebagai|ditetapkan|dinyatakan_sebagai|dikukuhkan_sebagai|diumumkan_sebagai) (sebagai|menjadi)? [<name>${NAME} ((dan|di|untuk)? ${NAME}){1,7}]`,
+    notBefore: '(#Rank|#Ordinal)',
+    examples: [{ text: 'Dinas Kominfo didapuk sebagai Mitra Digital Teladan 2022.', reads: 'Mitra Digital Teladan' }],
+    silent: ['Ia ditetapkan sebagai tersangka.'],
+  },
+  {
     id: 'award-quoted',
     stage: 'entity',
     emit: 'Award',

@@ -148,6 +148,14 @@ export const rankRules: readonly Rule[] = [
     silent: ['Penghargaan itu utamanya untuk warga.'],
   },
   {
+    id: 'rank-favourite',
+    stage: 'entity',
+    emit: 'Rank',
+    match: '(juara|pemenang|gelar) [<word>(favorit|terfavorit)]',
+    examples: [{ text: 'Juara Favorit diraih Desa Penglipuran.', reads: 'Juara Favorit', parts: { word: 'Favorit' } }],
+    silent: ['Desa favorit wisatawan itu ramai.'],
+  },
+  {
     id: 'rank-medal',
     stage: 'entity',
     emit: 'Rank',
