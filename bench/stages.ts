@@ -77,11 +77,11 @@ function printStages({ name, pages }: PageSet): void {
 function printGrowth(): void {
   const shapes: [name: string, half: string, full: string][] = [
     ['news text, 1 and 2 MB', longText(1_000_000), longText(2_000_000)],
-    ['"dr. ", 4,000 and 8,000 times', 'dr. '.repeat(4000), 'dr. '.repeat(8000)],
-    ['opening marks, 25,000 and 50,000', '“('.repeat(12_500), '“('.repeat(25_000)],
-    ['closing marks, 25,000 and 50,000', `Bupati${'”)'.repeat(12_500)}`, `Bupati${'”)'.repeat(25_000)}`],
-    ['a sentence of 10,000 and 20,000 capitalised words', 'Melati Indah Jaya Makmur '.repeat(2500), 'Melati Indah Jaya Makmur '.repeat(5000)],
-    ['a list of 5,000 and 10,000 winners', 'juara II Dinas Sosial Kota Metro, '.repeat(5000), 'juara II Dinas Sosial Kota Metro, '.repeat(10_000)],
+    ['"dr. ", 40,000 and 80,000 times', 'dr. '.repeat(40_000), 'dr. '.repeat(80_000)],
+    ['opening marks, 100,000 and 200,000', '“('.repeat(50_000), '“('.repeat(100_000)],
+    ['closing marks, 100,000 and 200,000', `Bupati${'”)'.repeat(50_000)}`, `Bupati${'”)'.repeat(100_000)}`],
+    ['a sentence of 20,000 and 40,000 capitalised words', 'Melati Indah Jaya Makmur '.repeat(5000), 'Melati Indah Jaya Makmur '.repeat(10_000)],
+    ['a sentence of 1,000 and 2,000 winners', 'juara II Dinas Sosial Kota Metro, '.repeat(1000), 'juara II Dinas Sosial Kota Metro, '.repeat(2000)],
   ];
   const rows = shapes.map(([name, half, full]) => {
     const times = interleave(Object.fromEntries([half, full].flatMap((text, i) => measures(text).map(([stage, measure]) => [`${stage}${i}`, measure]))), 3, 1);

@@ -16,7 +16,24 @@ const ABBREVIATIONS = new Set(
    letjen mayjen brigjen kol letkol kapt kombes akp akbp kompol iptu ipda aiptu bripka irjen komjen pol inf ny tn a.n u.p gus kyai`.split(/\s+/),
 );
 /** Words after which a single capital is a grade and no initial: "… mendapat predikat B. Predikat itu". */
-const GRADE_CUES = new Set(['predikat', 'nilai', 'kategori', 'grade', 'mencapai', 'meraih', 'memperoleh', 'mendapat', 'mendapatkan', 'menjadi', 'ke', 'adalah', 'berpredikat', 'bernilai', 'akreditasi', 'peringkat']);
+const GRADE_CUES = new Set([
+  'predikat',
+  'nilai',
+  'kategori',
+  'grade',
+  'mencapai',
+  'meraih',
+  'memperoleh',
+  'mendapat',
+  'mendapatkan',
+  'menjadi',
+  'ke',
+  'adalah',
+  'berpredikat',
+  'bernilai',
+  'akreditasi',
+  'peringkat',
+]);
 const CLOSERS = new Set(['"', '”', '’', "'", ')', '»', ']', '*', '“']);
 const isStop = (norm: string) => norm === '.' || norm === '?' || norm === '!' || norm === '…';
 
@@ -60,7 +77,13 @@ function endsBefore(tokens: readonly Token[], i: number, from: number, stop: num
   if (stop === from) return false;
   const before = tokens[stop - 1]!;
   // the number of a list item, on a line of its own or in a run-on list: "1. Kabupaten A, 2.Kabupaten B dan 3. Kota C"
-  if (before.kind === 'number' && before.norm.length < 3 && stop === i - 1 && (stop - 1 === from || [',', ';', ':', 'dan', 'serta'].includes(tokens[stop - 2]!.norm))) return false;
+  if (
+    before.kind === 'number' &&
+    before.norm.length < 3 &&
+    stop === i - 1 &&
+    (stop - 1 === from || [',', ';', ':', 'dan', 'serta'].includes(tokens[stop - 2]!.norm))
+  )
+    return false;
   if (!token.spaced && stop === i - 1) return glued(before, token);
   if (mark.norm !== '.') return token.kind !== 'word' || token.capital;
   if (stop === i - 1) {

@@ -178,7 +178,10 @@ function continueRanking(own: readonly Draft[], sentence: DocumentSentence, earl
 
 /** Drafts of one sentence complete each other: one subject with several results, implied places after "disusul". */
 function shareWithinSentence(drafts: Draft[], sentence: DocumentSentence): Draft[] {
-  for (const [i, draft] of drafts.entries()) {
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i]!;
+    const size = /^top (\d+)$/.exec(draft.rank?.value ?? '')?.[1];
+    if (size && draft.recipients.length === Number(size) && draft.recipients.length > 1 && sentence.terms.some(({ tags }) => tags.has('Respectively'))) splitInOrder(drafts, i, { ...draft.rank!, value: '1' });
     const before = drafts[i - 1];
     if (!before) continue;
     if (draft.recipients.length === 0 && hasResult(draft) && before.recipients.length > 0) draft.recipients = before.recipients;
@@ -190,6 +193,7 @@ function shareWithinSentence(drafts: Draft[], sentence: DocumentSentence): Draft
       if (before.rank) draft.rank = before.rank;
       if (before.grade) draft.grade = before.grade;
     }
+    if (draft.rank?.evidence[0]!.rule === 'rank-implied' && draft.recipients.length > 1) splitInOrder(drafts, i, draft.rank);
     if (!draft.trigger && before.trigger) draft.trigger = before.trigger;
     if (!draft.award && before.award) {
       draft.award = before.award;
@@ -204,6 +208,19 @@ function shareWithinSentence(drafts: Draft[], sentence: DocumentSentence): Draft
 function resultFirst(draft: Draft): boolean {
   const result = (draft.rank ?? draft.grade)?.evidence[0];
   return result !== undefined && result.start < draft.recipients[0]!.filler.evidence[0]!.start;
+}
+
+/** "disusul berturut-turut oleh A dan B", "tiga besarnya secara berurutan A, B, C": a place each, in their order. */
+function splitInOrder(drafts: Draft[], index: number, first: Filler): void {
+  const draft = drafts[index]!;
+  let rank: Filler | undefined = first;
+  const split = draft.recipients.map((recipient) => {
+    const part: Draft = { ...draft, recipients: [recipient] };
+    if (rank) part.rank = rank;
+    rank = rank && nextPlace(rank);
+    return part;
+  });
+  drafts.splice(index, 1, ...split);
 }
 
 function followsInRank(sentence: DocumentSentence, draft: Draft): boolean {
@@ -277,6 +294,9 @@ function resolveWinners(drafts: readonly Draft[], document: Document): void {
   const owners = new Map<string, Draft>();
   for (const [i, draft] of drafts.entries()) {
     const sentence = document.sentences[draft.sentence]!;
+    const [only] = draft.recipients;
+    // "Gubernur X menerima penghargaan di Nusa Dua, Bali": a place after the verb gives way to whom the person stands for
+    if (draft.represented && draft.recipients.length === 1 && only!.type === 'region' && draft.trigger && only!.at > draft.trigger.at && sentence.terms[draft.trigger.at]!.tags.has('WinActive')) draft.recipients = [draft.represented];
     if (draft.recipients.length === 0 && draft.represented && (draft.trigger || hasResult(draft))) draft.recipients = [draft.represented];
     if (draft.recipients.length === 0 && hasResult(draft)) {
       const listed = PLURAL.test(sentence.terms[0]!.normal) ? drafts.slice(0, i).filter((other) => draft.sentence - other.sentence === 1).flatMap(({ recipients }) => recipients.filter(({ type }) => type !== 'count')) : [];
@@ -303,12 +323,15 @@ function carryRecipients(drafts: readonly Draft[], sentences: readonly DocumentS
       if (hasResult(draft) || draft.award) last = draft;
       continue;
     }
-    if (!last || !hasResult(draft) || draft.sentence - last.sentence > 1 || sentences[draft.sentence]!.headline || sentences[draft.sentence]!.line !== sentences[last.sentence]!.line) continue;
+    if (!last || !hasResult(draft) || draft.sentence - last.sentence > 1 || sentences[draft.sentence]!.headline) continue;
+    const detailed = draft.rank !== undefined && (draft.category !== undefined || draft.innovation !== undefined);
+    if (!detailed && sentences[draft.sentence]!.line !== sentences[last.sentence]!.line) continue;
     const own = sentences[draft.sentence]!.terms;
     if (own.some(({ spoken }) => spoken) || !(draft.trigger || draft.score || draft.rank)) continue;
     const distance = draft.sentence - last.sentence;
     draft.recipients = last.recipients.map((recipient) => ({ ...recipient, filler: inherit(recipient.filler, distance) }));
     draft.carried = true;
+    last = draft;
   }
 }
 
@@ -318,12 +341,13 @@ function finishDraft(draft: Draft, document: Document, context: Context): Assemb
   const strong = draft.trigger?.strong === true;
   const ownAward = draft.award !== undefined;
   const named = ownAward || draft.category !== undefined;
-  const established = draft.rank !== undefined || draft.grade !== undefined || (named && (strong || (draft.trigger !== undefined && ownAward))) || (draft.score !== undefined && ownAward) || (draft.nominated !== undefined && ownAward);
+  const established = draft.rank !== undefined || draft.grade !== undefined || (named && (strong || (draft.trigger !== undefined && ownAward))) || (draft.score !== undefined && ownAward) || (draft.nominated !== undefined && (ownAward || (/^(?:masuk |di|finalis)/.test(draft.nominated.value) && context.awards.length > 0)));
   if (!established) return [];
   const factuality = factualityOf(draft, sentence);
   if (factuality.status === 'hypothetical') return [];
   const award = ownAward ? context.awards.find(({ sentence: s, filler }) => s === draft.sentence && filler.value === draft.award!.value) : awardFor(context, draft);
   const awardFiller = draft.award ?? (award && inherit(award.filler, Math.abs(draft.sentence - award.sentence)));
+  if (!awardFiller && isWeak(draft)) return [];
   const ownYear = draft.year && isAwardYearFiller(draft, sentence) ? draft.year : undefined;
   const year = ownYear ?? yearFor(context, draft, document.sentences, award);
   const nominated = draft.nominated !== undefined && factuality.status === 'won';
@@ -344,6 +368,14 @@ function finishDraft(draft: Draft, document: Document, context: Context): Assemb
 
 function pick<K extends keyof Draft>(draft: Draft, keys: readonly K[]): Pick<Draft, K> {
   return Object.fromEntries(keys.filter((key) => draft[key] !== undefined).map((key) => [key, draft[key]])) as Pick<Draft, K>;
+}
+
+/** Readings that need a contest around them: a bare number of a list, an elliptic place, a coloured zone, a class alone. */
+const NEEDS_AWARD = /elliptic|list-number|zone|subject-ordinal|bracketed|count-after/;
+
+function isWeak(draft: Draft): boolean {
+  const result = draft.rank ?? draft.grade;
+  return result === undefined || NEEDS_AWARD.test(result.evidence[0]!.rule) || /^zona/i.test(String(result.value));
 }
 
 /** The clause is judged at its result and at the verb before it; what is not a plain win at either is none. */

@@ -76,7 +76,7 @@ export function innerSpan(text: string, { start, end }: Span): Span {
 /** Value of a place: "I", "ke-2", "kedua", "3". */
 export function placeValue(surface: string): number | undefined {
   const lower = surface.toLowerCase().replace(/\s+/g, '');
-  const bare = lower.replace(/^ke-?/, '');
+  const bare = lower.replace(/^ke-?/, '').replace(/(?<=satu|dua|tiga)nya$/, '');
   const value = ORDINAL_WORDS[lower] ?? ROMAN_NUMERALS[bare] ?? UNIT_WORDS[bare] ?? (/^\d+$/.test(bare) ? Number(bare) : undefined) ?? (lower === 'wahid' ? 1 : undefined);
   return value && value > 0 ? value : undefined;
 }

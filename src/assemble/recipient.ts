@@ -142,7 +142,7 @@ export function roleOf(sentence: DocumentSentence, at: number): Role {
     // "di Hotel Savoy Homann, Bandung": the place of a place
     let place = before - 1;
     while (place >= 0 && isPlainCapital(terms[place]!)) place--;
-    if (place < before - 1 && (VENUES.has(terms[place + 1]!.normal) || VENUES.has(terms[place]?.normal ?? ''))) return 'place';
+    if (place < before - 1 && (VENUES.has(terms[place + 1]!.normal) || VENUES.has(terms[place]?.normal ?? '') || terms[place]?.normal === 'di')) return 'place';
   }
   if (venue < before && venue >= 0 && PLACE_WORDS.has(terms[venue]!.normal)) return 'place';
   const word = terms[before];

@@ -147,7 +147,7 @@ function takeTerm(state: State, term: Term, at: number): void {
     default:
       break;
   }
-  if (tags.has('WinActive') || tags.has('WinPassive') || tags.has('GivePassive') || tags.has('GiveActive')) takeVerb(state, term, at);
+  if (tags.has('WinActive') || tags.has('WinPassive') || tags.has('GivePassive') || tags.has('GiveActive') || /^(?:masuk |di)/.test(state.current.nominated?.value ?? '')) takeVerb(state, term, at);
 }
 
 /** "Kelima SD Negeri 4, ‘Kebun Belakang Kelas’": a title beside a placed winner is its innovation. */
@@ -237,11 +237,13 @@ function takeRecipient(state: State, item: RecipientItem, at: number): void {
     openListItem(state, item, at);
     return;
   }
-  const coordinated = current.recipients.length > 0 && joins(state, state.lastRecipientAt, at) && state.places.length === 0;
+  // "A meraih predikat itu bersama B dan C"
+  const joinedLater = sentence.terms[at - 1]?.normal === 'bersama' && isSubjectOfWin(state) && (hasResult(current) || current.award !== undefined || current.nominated !== undefined);
+  const coordinated = current.recipients.length > 0 && (joinedLater || joins(state, state.lastRecipientAt, at)) && state.places.length === 0;
   if (coordinated && !(item.type === 'count' && hasResult(current))) current.recipients.push(item);
   else if (current.recipients.length === 0) current.recipients.push(item);
   else if (hasResult(current) || current.innovation || state.places.length > 0) {
-    if (role === 'neutral' && isTrailing(state, at)) return;
+    if (role === 'neutral' && !(item.type === 'count' && isGroup(current)) && isTrailing(state, at)) return;
     closeDraft(state, at);
     state.current.recipients.push(item);
   } else if (role === 'winner' || !isSubjectOfWin(state)) current.recipients = [item];
@@ -285,21 +287,25 @@ function takePlace(state: State): void {
 
 /** A subject before its verb stays: "Kabupaten A meraih … di Kabupaten B". */
 function isSubjectOfWin({ current, sentence }: State): boolean {
-  return current.trigger !== undefined && current.recipients[0]!.at < current.trigger.at && sentence.terms[current.trigger.at]!.tags.has('WinActive');
+  return current.trigger !== undefined && current.recipients[0]!.at < current.trigger.at && ['WinActive', 'Nominee'].some((tag) => sentence.terms[current.trigger!.at]!.tags.has(tag));
 }
 
 function joins(state: State, from: number, to: number): boolean {
   if (from < 0) return false;
+  const gap = state.sentence.terms.slice(from + 1, to);
+  const listed = gap.length <= 6 && gap[0]?.tags.has('Comma') === true && (gap.at(-1)!.tags.has('Comma') || ['dan', 'serta'].includes(gap.at(-1)!.normal));
   for (let i = from + 1; i < to; i++) {
     const term = state.sentence.terms[i]!;
     if (NEXT_WINNER.has(term.normal)) return false;
+    if (listed && term.tags.has('Capital') && !term.tags.has('Person') && !term.tags.has('Award') && !term.tags.has('Date')) continue;
     if (!(JOINERS.has(term.normal) || term.tags.has('Bracket') || term.tags.has('Bullet') || (term.tags.has('Number') && !term.tags.has('Count')))) return false;
   }
   return !(state.boundary && hasResult(state.current));
 }
 
 function takeRank(state: State, item: RankItem, at: number): void {
-  if (state.current.rank && state.current.recipients.length === 0 && !state.current.innovation && item.last === undefined && isPlace(item.filler.value) && isPlace(state.current.rank.value)) {
+  const ownCategory = state.current.category !== undefined && state.current.category !== state.header;
+  if (state.current.rank && state.current.recipients.length === 0 && !state.current.innovation && !ownCategory && item.last === undefined && isPlace(item.filler.value) && isPlace(state.current.rank.value)) {
     // "harapan 1 dan harapan 2 masing-masing ditempati A dan B"
     state.places = [state.current.rank, elliptic(item, state.current.rank)];
     delete state.current.rank;
@@ -334,6 +340,11 @@ function takeGrade(state: State, item: GradeItem, at: number): void {
   if (current.grade) {
     if (sameValue(current.grade.value, item.filler.value)) return;
     // "predikat A (memuaskan)", "A atau kategori Memuaskan": a gloss that was read as a grade of its own
+    if (!current.label && ['alias', 'atau'].includes(state.sentence.terms[at - 1]?.normal ?? '') && !/^[ABCD]{1,2}[+-]?$/.test(current.grade.value)) {
+      const term = state.sentence.terms[at]!;
+      current.label = read(term.text, term, item.filler.evidence[0]!.rule);
+      return;
+    }
     if (/^[ABCD]{1,2}[+-]?$/.test(current.grade.value) && !current.label && /^[a-z ]+$/i.test(item.filler.value) && item.filler.value.length > 3 && isGlossOf(state, at)) {
       current.label = item.filler;
       return;

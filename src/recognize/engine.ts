@@ -104,11 +104,12 @@ function startingAt(pass: Pass, termClass: number): readonly CompiledRule[] | nu
 /** Passes over sentences so far. */
 let scans = 0;
 
-/** Whether one of the rule's anchors stands at `at` or after it. */
-function mayReach({ anchors, reach }: CompiledRule, classes: readonly number[], at: number): boolean {
+/** Whether the rule's anchor stands at `at` or after it. */
+function mayReach({ anchor, reach }: CompiledRule, classes: readonly number[], at: number): boolean {
+  if (!anchor) return true;
   if (reach.scan !== scans) {
     let last = classes.length - 1;
-    while (last >= at && !anchors.some((test) => test.passes(classes[last]!))) last--;
+    while (last >= at && !anchor.passes(classes[last]!)) last--;
     reach.scan = scans;
     reach.last = last;
   }

@@ -13,8 +13,8 @@ export interface CompiledRule {
   /** Tags of a merged term, by how it begins. */
   tags: { capital: TagSet; lower: TagSet };
   matcher: Matcher;
-  /** Tests one of which some term of every match passes: the part of the pattern that fewest sentences fulfil. */
-  anchors: readonly TermTest[];
+  /** A test that some term of every match passes, the one that fewest sentences fulfil; absent where the first term already passes it. */
+  anchor: TermTest | undefined;
   notIf?: Matcher;
   notAfter?: Matcher;
   notBefore?: Matcher;
@@ -83,11 +83,13 @@ function compileRule(rule: Rule, classes: TermClasses): CompiledRule {
   const pattern = parse(rule.match);
   const anchors = anchorsOf(pattern);
   if (!anchors) throw badRule(rule, 'has no word or tag that must stand in a match');
+  const matcher = compilePattern(pattern, classes);
+  const anchor = classes.testOf(anchors.length === 1 ? anchors[0]! : { kind: 'either', of: anchors });
   return {
     rule,
     tags: { capital: tagSet(rule.emit, 'Word', 'Capital'), lower: tagSet(rule.emit, 'Word', 'Lower') },
-    matcher: compilePattern(pattern, classes),
-    anchors: anchors.map(classes.testOf),
+    matcher,
+    anchor: matcher.first?.every((test) => test === anchor) ? undefined : anchor,
     reach: { scan: 0, last: 0 },
     ...(rule.notIf === undefined ? {} : { notIf: compilePattern(parse(rule.notIf), classes) }),
     ...(rule.notAfter === undefined ? {} : { notAfter: compilePattern(parse(rule.notAfter), classes) }),

@@ -2,7 +2,7 @@ import type { Rule } from '../rule.js';
 
 /** A capitalised word, scheme or region that may stand in the name of an award. */
 const NAME = '((#Capital|#Scheme|#Field) && !#Date && !#Rank && !#Tier && !#Person && !#Position && !#Agency && !#Title && !#Bracket && !#Mark && !#WinActive && !#WinPassive && !#Office && !#Grade && !#Month && !#Year && !#Connector && !#CategoryNoun && !lingkungan && !lingkup && !tingkat && !tahun)';
-const LINK = '(dan|di|untuk|bidang|bagi|of|for|the|antar|atas|ke)';
+const LINK = '(dan|untuk|bidang|bagi|of|for|the|antar|atas|ke)';
 const MORE = `(${LINK}{0,2} (${NAME}|#Region|#Agency)){0,9}`;
 const SHORT = '(#Bracket && #InnerAcronym)';
 
@@ -148,7 +148,7 @@ export const countRules: readonly Rule[] = [
     id: 'count-group',
     stage: 'entity',
     emit: 'Count',
-    match: '[<count>(#Number && !#Decimal)] [<group>(#Group|#GovHead|#RegionType) ((dan|#Slash|#Comma) (#Group && !#Number)){0,2}] (lainnya|lain)?',
+    match: '[<count>(#Number && !#Decimal && !#Year)] [<group>(#Group|#GovHead|#RegionType) ((dan|#Slash|#Comma) (#Group && !#Number)){0,2}] (lainnya|lain)?',
     notBefore: '(#Capital && !#Group && !#Region && !#Tier && !#Grade && !#CuedGrade && !#LetterGrade && !#Agency)',
     notAfter: '(nomor|no|top|tahun|peringkat)',
     examples: [

@@ -81,7 +81,7 @@ export const gradeRules: readonly Rule[] = [
     stage: 'entity',
     emit: 'Grade',
     match: '[<grade>(#Capital && #CuedGrade && (pratama|madya|utama|nindya|paripurna))]',
-    notAfter: '(#Capital && #Word && !#Region && !#Connector && !#Function)',
+    notAfter: '(#Capital && #Word && !#Region && !#Connector && !#Function && !#Condition)',
     notBefore: '(#Capital && #Word && !#Agency && !#Region)',
     examples: [{ text: 'Untuk Madya didapat Bontang dan Kabupaten Kukar.', reads: 'Madya' }],
     silent: ['Direktur Utama hadir di Ruang Madya Mandala.'],
