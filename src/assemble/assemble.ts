@@ -282,7 +282,7 @@ function listItems(drafts: readonly Draft[], sentence: DocumentSentence, { heade
     if (!item.award && header.award) item.award = inherit(header.award, distance);
     if (!item.year && header.year) item.year = inherit(header.year, distance);
     if (header.nominated) item.nominated = inherit(header.nominated, distance);
-    item.trigger ??= { at: 0, strong: header.trigger?.strong ?? false };
+    item.trigger ??= { at: 0, strong: direct === true || (header.trigger?.strong ?? false) };
     return item;
   });
 }

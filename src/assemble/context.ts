@@ -85,7 +85,8 @@ export function awardFor(context: Context, draft: Draft): AwardMention | undefin
     const letter = /^(AA|A|BB|B|CC|C|D)$/.test(draft.grade.value);
     return !letter || mention.scheme === undefined || gradeSchemes.has(mention.scheme);
   };
-  const usable = context.awards.filter(fits);
+  const fitting = context.awards.filter(fits);
+  const usable = fitting.length > 0 || draft.grade ? fitting : context.awards;
   let before: AwardMention | undefined;
   for (const mention of usable) {
     if (mention.sentence < draft.sentence || (mention.sentence === draft.sentence && mention.at < draft.to)) before = mention;

@@ -39,8 +39,36 @@ export function acronymInnovation(document: Document, sentence: DocumentSentence
     const isBody = terms.slice(from, last + 1).every((term) => term.tags.has('Agency') || term.tags.has('Region'));
     if (cued && !isBody && !before?.tags.has('AwardNoun') && isAcronymOf(inner, name)) return item(at, from, inner, bracketSpan, name, nameSpan, 'innovation-long-form');
   }
-  return undefined;
+  return titledInnovation(document, sentence, at, last, opens, inContext) ?? bareInnovation(document, sentence, at, inContext);
 }
+
+/** "dengan Bumi Kraksaan (Budidaya Udang Kolam Bundar)": a capitalised name after a cue, and a long gloss that is no acronym's. */
+function titledInnovation(document: Document, { terms }: DocumentSentence, at: number, last: number, opens: number, inContext: boolean): InnovationItem | undefined {
+  const bracket = terms[at]!;
+  const { text } = document;
+  const innerPlace = innerSpan(text, bracket);
+  const words = text.slice(innerPlace.start, innerPlace.end).split(/\s+/);
+  if (!inContext || words.length < 4 || words.filter((word) => /^\p{Lu}/u.test(word)).length < words.length / 2) return undefined;
+  let from = last;
+  while (from > opens && terms[from - 1]!.tags.has('Capital') && !GLOSS_CUES.has(terms[from - 1]!.normal)) from--;
+  const cue = terms[from - 1];
+  if (!cue || !(GLOSS_CUES.has(cue.normal) || cue.tags.has('Comma')) || last - from > 6 || terms[from]!.tags.has('Agency') || terms[from]!.tags.has('Region') || !terms[from]!.tags.has('Capital')) return undefined;
+  const nameSpan = { start: terms[from]!.start, end: terms[last]!.end };
+  return item(at, from, text.slice(nameSpan.start, nameSpan.end), nameSpan, text.slice(innerPlace.start, innerPlace.end), innerPlace, 'innovation-glossed');
+}
+
+/** "Juara II Dinas Kominfo (RADIO SIAGA)": a name in capitals behind a winner that does not abbreviate it. */
+function bareInnovation(document: Document, { terms }: DocumentSentence, at: number, inContext: boolean): InnovationItem | undefined {
+  const winner = terms[at - 1];
+  const bracket = terms[at]!;
+  if (!inContext || !winner?.tags.has('Agency') || !terms.slice(0, at).some(({ tags }) => tags.has('Rank'))) return undefined;
+  const span = innerSpan(document.text, bracket);
+  const name = document.text.slice(span.start, span.end);
+  if (name.length < 5 || name !== name.toUpperCase() || !/\p{L}/u.test(name) || isAcronymOf(name, winner.text)) return undefined;
+  return { kind: 'innovation', at, from: at, filler: read(name, span, 'innovation-behind-winner') };
+}
+
+const GLOSS_CUES = new Set(['dengan', 'lewat', 'melalui', 'berkat', 'mengusung', 'dan', 'yakni', 'yaitu', 'inovasi', 'mengirim', 'menampilkan']);
 
 type Place = { start: number; end: number };
 const item = (at: number, from: number, name: string, nameSpan: Place, expansion: string, expansionSpan: Place, rule: string): InnovationItem => ({

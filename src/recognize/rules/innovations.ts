@@ -57,7 +57,7 @@ export const innovationRules: readonly Rule[] = [
     match: `(dengan|lewat|melalui|berkat|mengusung|mengandalkan|punya|lantaran|dari|atas|memiliki|untuk|menjadi|nama)? (inovasi|inovasinya|aplikasi|program_unggulan|program_inovasi|layanan_inovasi|berjudul|bertajuk|inovasi_layanan|aplikasinya|inovasi_bertajuk|inovasi_berjudul|inovasi_bernama) (bernama|berjudul|bertajuk|yaitu|yakni|adalah|#Colon){0,2} [<name>${NAMES}] ${LONG_FORM}?`,
     notAfter: '(lomba|kompetisi|anugerah|penghargaan|award|festival|#Tier|#AwardNoun)',
     examples: [
-      { text: 'meraih Top 45 lewat inovasi Kader Gegana (Gerakan Warga Peduli).', reads: 'lewat inovasi Kader Gegana (Gerakan Warga Peduli)', parts: { name: 'Kader Gegana', expansion: '(Gerakan Warga Peduli)' } },
+      { text: 'menang lewat inovasi Kader Gegana (Gerakan Warga Peduli).', reads: 'lewat inovasi Kader Gegana (Gerakan Warga Peduli)', parts: { name: 'Kader Gegana', expansion: '(Gerakan Warga Peduli)' } },
     ],
     silent: ['Lomba Inovasi Daerah digelar.', 'inovasi daerah terus tumbuh.'],
   },

@@ -213,7 +213,7 @@ export const ellipticRules: readonly Rule[] = [
     merge: 'parts',
     match: '#Rank (dan|serta|#Comma) [<place>(#Ordinal|#Roman)]',
     notBefore: '(kali|kalinya)',
-    examples: [{ text: 'Penghargaan keempat dan kelima jatuh pada dua dinas.', reads: 'kelima', parts: { place: 'kelima' } }],
+    examples: [{ text: 'Penghargaan keempat dan kelima secara berurutan jatuh pada dua dinas.', reads: 'kelima', parts: { place: 'kelima' } }],
     silent: ['Penghargaan keempat dan piagam diserahkan.'],
   },
   {
