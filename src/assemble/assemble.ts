@@ -287,6 +287,9 @@ function listItems(drafts: readonly Draft[], sentence: DocumentSentence, { heade
   });
 }
 
+/** Awards that persons win for themselves. */
+const PERSON_AWARD = /\b(?:pembina|tokoh|lencana|satyalancana|satya lencana|ceo|kepala daerah|pemimpin|leader|insan|bapak|ibu|bunda|person|mayor|innovator)\b/i;
+
 const PLURAL = /^ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)nya$/;
 
 /** "Keduanya berada di kategori Madya", "Setahun sebelumnya SIGAP meraih juara 2": the winner is who was listed, or whose innovation it is. */
@@ -297,6 +300,7 @@ function resolveWinners(drafts: readonly Draft[], document: Document): void {
     const [only] = draft.recipients;
     // "Gubernur X menerima penghargaan di Nusa Dua, Bali": a place after the verb gives way to whom the person stands for
     if (draft.represented && draft.recipients.length === 1 && only!.type === 'region' && draft.trigger && only!.at > draft.trigger.at && sentence.terms[draft.trigger.at]!.tags.has('WinActive')) draft.recipients = [draft.represented];
+    if (draft.person && draft.award && PERSON_AWARD.test(draft.award.value) && draft.recipients.every(({ type }) => type !== 'count')) draft.recipients = [draft.person];
     if (draft.recipients.length === 0 && draft.represented && (draft.trigger || hasResult(draft))) draft.recipients = [draft.represented];
     if (draft.recipients.length === 0 && hasResult(draft)) {
       const listed = PLURAL.test(sentence.terms[0]!.normal) ? drafts.slice(0, i).filter((other) => draft.sentence - other.sentence === 1).flatMap(({ recipients }) => recipients.filter(({ type }) => type !== 'count')) : [];

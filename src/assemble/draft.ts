@@ -28,6 +28,8 @@ export interface Draft {
   trigger?: { at: number; strong: boolean };
   /** Who a person of the clause stands for; the recipient where no other is named. */
   represented?: RecipientItem;
+  /** That person, who is the winner of an award for persons. */
+  person?: RecipientItem;
   /** Its recipients were taken from another sentence. */
   carried?: boolean;
 }

@@ -122,6 +122,12 @@ export function representedBy(document: Document, term: Term, at: number): Recip
   return body && named(document, body, at, body.tags.has('Agency') ? 'agency' : 'region');
 }
 
+/** The person of a term, with the office as written. */
+export function personOf(document: Document, term: Term, at: number): RecipientItem {
+  const surface = document.text.slice(term.start, term.end);
+  return { kind: 'recipient', at, filler: read(surface, term, term.reading?.rule ?? 'person'), key: surface.toLowerCase(), type: 'person' };
+}
+
 export type Role = 'winner' | 'giver' | 'place' | 'neutral';
 
 const GIVER_WORDS = new Set(['dari', 'oleh', 'diselenggarakan', 'digelar', 'diadakan', 'dihelat', 'digagas', 'diinisiasi', 'versi', 'diberikan oleh', 'diserahkan oleh', 'menurut', 'dilakukan', 'dilaksanakan', 'dikeluarkan', 'diumumkan', 'dirilis', 'catatan', 'data', 'pedoman']);

@@ -4,7 +4,7 @@ import { type Draft, hasResult } from './draft.js';
 import { inherit, read } from './filler.js';
 import { acronymInnovation } from './innovation.js';
 import { type CategoryItem, type GradeItem, type InnovationItem, innerSpan, itemOf, type RankItem, type RecipientItem } from './item.js';
-import { isAttached, recipientOf, representedBy, roleOf } from './recipient.js';
+import { isAttached, personOf, recipientOf, representedBy, roleOf } from './recipient.js';
 
 /** Words that begin the next winner of an enumeration. */
 const NEXT_WINNER = new Set(['disusul', 'disusul oleh', 'diikuti', 'diikuti oleh', 'menyusul', 'sedangkan', 'sementara', 'kemudian', 'selanjutnya', 'lalu', 'berikutnya', 'adapun', 'terakhir', 'membuntuti', 'sementara itu']);
@@ -171,6 +171,7 @@ function countAfter({ current, sentence, group, document }: State, term: Term, a
 function takeRepresented(state: State, term: Term, at: number): void {
   const body = state.current.represented ? undefined : representedBy(state.document, term, at);
   if (body) state.current.represented = body;
+  if (term.tags.has('Person') && !state.current.person) state.current.person = personOf(state.document, term, at);
 }
 
 /** A person who is the subject of a win, or by whom the prize was taken. */

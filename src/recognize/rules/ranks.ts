@@ -179,7 +179,7 @@ export const rankRules: readonly Rule[] = [
     stage: 'entity',
     emit: 'Tier',
     match: '[<size>(#Number && !#Decimal)] (besar|besarnya|terbaiknya)',
-    notBefore: '(#Capital|kota)',
+    notBefore: '(kota)',
     examples: [{ text: 'Desa itu menembus 50 besar nasional.', reads: '50 besar', parts: { size: '50' } }],
     silent: ['Jawa Besar adalah nama kapal.'],
   },
