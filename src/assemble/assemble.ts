@@ -133,9 +133,9 @@ function carryAnaphora(drafts: readonly Draft[], sentences: readonly DocumentSen
   for (const [i, draft] of drafts.entries()) {
     if (draft.recipients.length === 0 || draft.rank || draft.grade || draft.award || (draft.category && !draft.score) || !draft.trigger) continue;
     const { terms } = sentences[draft.sentence]!;
-    const anaphoric = terms.some(({ normal }, k) => /^(?:gelar|penghargaan|predikat|predikatnya|piala|trofi|tropi|kategori|juara|opini|capaian|nilai|anugerah|hasil)$/.test(normal) && /^(?:itu|ini|tersebut|serupa|sama|yang sama)$/.test(terms[k + 1]?.normal ?? ''));
+    const anaphoric = terms.some(({ normal }, k) => /^(?:gelar|penghargaan|predikat|predikatnya|piala|trofi|tropi|kategori|juara|opini|capaian|nilai|anugerah|hasil)$/.test(normal) && (/^(?:itu|ini|tersebut|serupa|sama)$/.test(terms[k + 1]?.normal ?? '') || (terms[k + 1]?.normal === 'yang' && terms[k + 2]?.normal === 'sama')));
     const same = terms.some(({ normal }) => normal === 'serupa' || normal === 'sama');
-    const before = drafts.slice(0, i).findLast(({ sentence }) => sentence === draft.sentence - 1);
+    const before = drafts.slice(Math.max(0, i - 12), i).findLast(({ sentence, grade, rank }) => sentence < draft.sentence && (sentence === draft.sentence - 1 || (same && draft.sentence - sentence <= 4 && (grade || rank))));
     if (!anaphoric || !before) continue;
     if (before.category) draft.category = inherit(before.category, 1);
     if (before.award) draft.award = inherit(before.award, 1);
@@ -185,7 +185,7 @@ function shareWithinSentence(drafts: Draft[], sentence: DocumentSentence): Draft
     const before = drafts[i - 1];
     if (!before) continue;
     if (draft.recipients.length === 0 && hasResult(draft) && before.recipients.length > 0) draft.recipients = before.recipients;
-    if (draft.recipients.length > 0 && !draft.rank && !draft.grade && before.rank && (followsInRank(sentence, draft) || (/^\d+$/.test(before.rank.value) && draft.recipients[0]!.type !== 'count' && sentence.terms.some(({ tags }) => tags.has('Respectively'))))) {
+    if (draft.recipients.length > 0 && !draft.rank && !draft.grade && before.rank && (followsInRank(sentence, draft) || (before.rank.evidence[0]!.rule === 'rank-implied' && draft.score !== undefined && before.score !== undefined) || (/^\d+$/.test(before.rank.value) && draft.recipients[0]!.type !== 'count' && sentence.terms.some(({ tags }) => tags.has('Respectively'))))) {
       const next = nextPlace(before.rank);
       if (next) draft.rank = next;
     }
@@ -230,7 +230,7 @@ function followsInRank(sentence: DocumentSentence, draft: Draft): boolean {
 }
 
 function nextPlace(rank: Filler): Filler | undefined {
-  const match = /^(harapan )?(\d+)$/.exec(rank.value);
+  const match = /^(harapan )?(\d+)$/.exec(/^(?:tertinggi|terbaik|juara)$/.test(rank.value) ? '1' : rank.value);
   return match ? { value: `${match[1] ?? ''}${Number(match[2]) + 1}`, evidence: rank.evidence.map((evidence) => ({ ...evidence, rule: 'rank-implied', via: 'derived' as const })) } : undefined;
 }
 
@@ -328,7 +328,7 @@ function carryRecipients(drafts: readonly Draft[], sentences: readonly DocumentS
       continue;
     }
     if (!last || !hasResult(draft) || draft.sentence - last.sentence > 1 || sentences[draft.sentence]!.headline) continue;
-    const detailed = draft.rank !== undefined && (draft.category !== undefined || draft.innovation !== undefined);
+    const detailed = (draft.rank !== undefined && (draft.category !== undefined || draft.innovation !== undefined)) || (draft.score !== undefined && draft.grade !== undefined);
     if (!detailed && sentences[draft.sentence]!.line !== sentences[last.sentence]!.line) continue;
     const own = sentences[draft.sentence]!.terms;
     if (own.some(({ spoken }) => spoken) || !(draft.trigger || draft.score || draft.rank)) continue;

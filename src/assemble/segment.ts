@@ -190,7 +190,22 @@ const isItemTerm = (term: Term): boolean => ITEM_TAGS.some((tag) => term.tags.ha
 const isGroup = (draft: Draft): boolean => draft.recipients.some(({ type }) => type === 'count');
 const isComplete = (draft: Draft): boolean => draft.recipients.length > 0 && (hasResult(draft) || draft.innovation !== undefined || (draft.award !== undefined && draft.trigger !== undefined));
 
+/** "memperoleh opini WTP, meraih Adipura, dan menduduki peringkat 3": a second verb of the same subject begins another record. */
+function beginsAnother(state: State, term: Term, at: number): boolean {
+  const { current, sentence } = state;
+  const before = sentence.terms[at - 1];
+  if (!term.tags.has('WinActive') || !before || !(before.tags.has('Comma') || ['dan', 'serta', 'sekaligus', 'juga', 'kemudian', 'lalu'].includes(before.normal))) return false;
+  return (hasResult(current) || current.award !== undefined) && isSubjectOfWin(state) && sentence.terms.slice(at + 1).some((next) => ['Rank', 'Tier', 'Grade', 'Award', 'Category'].some((tag) => next.tags.has(tag)));
+}
+
 function takeVerb(state: State, term: Term, at: number): void {
+  if (beginsAnother(state, term, at)) {
+    const { recipients } = state.current;
+    closeDraft(state, at);
+    state.current.recipients = [...recipients];
+    state.current.trigger = { at, strong: !WEAK_VERBS.has(term.normal) };
+    return;
+  }
   const strong = !WEAK_VERBS.has(term.normal);
   if (!state.current.trigger || (strong && !state.current.trigger.strong)) state.current.trigger = { at, strong };
 }

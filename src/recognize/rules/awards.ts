@@ -65,7 +65,7 @@ export const awardRules: readonly Rule[] = [
     id: 'award-prize',
     stage: 'entity',
     emit: 'Award',
-    match: `(penghargaan|anugerah|apresiasi|gelar|predikat|ajang|trofi|piagam|sertifikat|plakat|tropi) (tingkat #Lower)? (sebagai|bertajuk|bertitel|nasional|internasional|tematik|dalam ajang|atas)? [<name>${NAME} ${MORE}] ${SHORT}?`,
+    match: `(penghargaan|anugerah|apresiasi|gelar|predikat|ajang|trofi|piagam|sertifikat|plakat|tropi) (tingkat #Lower)? (sebagai|bertajuk|bertitel|nasional|internasional|tematik|dalam ajang|atas)? [<name>(${NAME} && !#Function) ${MORE}] ${SHORT}?`,
     examples: [
       { text: 'Kota itu meraih penghargaan Pembina Proklim Terbaik.', reads: 'penghargaan Pembina Proklim Terbaik' },
       { text: 'Jembrana meraih penghargaan sebagai Kabupaten Sehat.', reads: 'penghargaan sebagai Kabupaten Sehat' },

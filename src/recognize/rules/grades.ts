@@ -112,6 +112,16 @@ export const gradeRules: readonly Rule[] = [
     silent: ['Nilai 80-90 berarti A.', 'Nilai investasi 20 triliun.'],
   },
   {
+    id: 'score-after-with',
+    stage: 'entity',
+    emit: 'Score',
+    merge: 'parts',
+    match: 'dengan (hasil|angka|perolehan)? [<score>#Decimal]',
+    notBefore: '(persen|miliar|triliun|juta|ribu|hektare|kilometer|meter|ton|#Slash)',
+    examples: [{ text: 'Nilai tertinggi diraih Dinas Kesehatan dengan 86,40, diikuti Bappeda.', reads: '86,40', parts: { score: '86,40' } }],
+    silent: ['Pertumbuhan dengan 5,2 persen dicapai.'],
+  },
+  {
     id: 'score-points',
     stage: 'entity',
     emit: 'Score',

@@ -7,7 +7,7 @@ export const rankRules: readonly Rule[] = [
     stage: 'entity',
     emit: 'Rank',
     merge: 'parts',
-    match: '(menjadi|jadi|sebagai|yang|predikat|gelar|terpilih|terpilih_sebagai|dinobatkan_sebagai|ditetapkan_sebagai|dinyatakan_sebagai|keluar_sebagai|peringkat|penghargaan|paling|didapuk) (yang|sebagai|#Group|daerah){0,2} [<word>(terbaik|tertinggi|terdepan)]',
+    match: '(menjadi|jadi|sebagai|yang|predikat|gelar|terpilih|terpilih_sebagai|dinobatkan_sebagai|ditetapkan_sebagai|dinyatakan_sebagai|keluar_sebagai|peringkat|penghargaan|paling|didapuk|nilai|skor) (yang|sebagai|#Group|daerah){0,2} [<word>(terbaik|tertinggi|terdepan)]',
     notBefore: '(#Ordinal|#Roman|#Number|bagi|untuk|dalam|kepada|mereka|kami|kita|selama|dan)',
     notAfter: '(pelayanan|layanan|hasil|nilai|kinerja|upaya|melakukan|memberikan)',
     examples: [
