@@ -1,6 +1,6 @@
 import type { Document, DocumentSentence } from '../annotate/document.js';
 import type { Status } from '../model/record.js';
-import { awardFor, collectContext, type Context, isAwardYear, yearFor } from './context.js';
+import { awardFor, awardIn, type Context, collectContext, isAwardYear, yearFor } from './context.js';
 import { type Draft, hasResult } from './draft.js';
 import { type Factuality, factualityAt } from './factuality.js';
 import { type Filler, inherit, read } from './filler.js';
@@ -48,15 +48,23 @@ export function assemble(document: Document): AssembledRecord[] {
   let table: ReturnType<typeof tableHead>;
   for (const sentence of document.sentences) {
     if (sentence.aside || sentence.terms.length === 0 || isScaleDefinition(sentence)) continue;
-    const row = table && tableRow(document, sentence, table, list?.header.category ?? drafts.findLast((draft) => sentence.index - draft.sentence <= 12 && draft.category && draft.recipients.length === 0)?.category);
+    const row =
+      table &&
+      tableRow(
+        document,
+        sentence,
+        table,
+        list?.header.category ?? recentDrafts(drafts, sentence.index, 12).findLast((draft) => draft.category && draft.recipients.length === 0)?.category,
+      );
     if (row) {
       drafts.push(row);
       continue;
     }
     table = tableHead(document, sentence);
     if (table) continue;
-    const before = drafts.at(-1);
-    const counted = before && sentence.index - before.sentence <= 1 ? drafts.findLast((draft) => sentence.index - draft.sentence <= 1 && draft.recipients.some(({ count }) => count))?.recipients.find(({ count }) => count) : undefined;
+    const counted = recentDrafts(drafts, sentence.index, 1)
+      .findLast(isCounted)
+      ?.recipients.find(({ count }) => count);
     const segmented = segment(document, sentence, category?.line === sentence.line ? category.filler : undefined, counted, topicOf(drafts));
     category = segmented.header && { line: sentence.line, filler: segmented.header };
     continueRanking(segmented.drafts, sentence, drafts);
@@ -83,13 +91,23 @@ export function assemble(document: Document): AssembledRecord[] {
   return mergeRecords(records);
 }
 
+const isCounted = (draft: Draft): boolean => draft.recipients.some(({ count }) => count !== undefined);
+
+/** The drafts of the last `reach` sentences before `index`. */
+function recentDrafts(drafts: readonly Draft[], index: number, reach: number): readonly Draft[] {
+  let from = drafts.length;
+  while (from > 0 && index - drafts[from - 1]!.sentence <= reach) from--;
+  return drafts.slice(from);
+}
+
 /** The one recipient spoken of last. */
 function topicOf(drafts: readonly Draft[]): RecipientItem | undefined {
-  const last = drafts.findLast(({ recipients }) => recipients.length > 0);
+  const last = drafts.slice(-200).findLast(({ recipients }) => recipients.length > 0);
   return last?.recipients.length === 1 ? last.recipients[0] : undefined;
 }
 
-const TELLS_WINNERS = /^(?:mereka|ke\p{L}+nya|satker|nama-nama|daerah|kabupaten|unit|opd|desa|adapun|yakni|yaitu|penerimanya|instansi|satuan kerja|perangkat daerah|puskesmas)$/u;
+const TELLS_WINNERS =
+  /^(?:mereka|ke\p{L}+nya|satker|nama-nama|daerah|kabupaten|unit|opd|desa|adapun|yakni|yaitu|penerimanya|instansi|satuan kerja|perangkat daerah|puskesmas)$/u;
 
 /** "Mereka antara lain A, B dan C", "Keempatnya Puskesmas A, …": the winners of what the sentence before counted. */
 function continuedList({ index, terms }: DocumentSentence, drafts: readonly Draft[]): OpenList | undefined {
@@ -97,7 +115,9 @@ function continuedList({ index, terms }: DocumentSentence, drafts: readonly Draf
   const fused = /^ke\p{L}+nya$/u.test(terms[0]!.normal);
   const opener = terms.slice(0, 5).find((term) => term.tags.has('Opener') || term.tags.has('Copula'));
   if (!fused && !opener && !/^(?:yakni|yaitu)$/.test(terms[0]!.normal)) return undefined;
-  const header = drafts.findLast((draft) => index - draft.sentence <= 2 && draft.recipients.some(({ count }) => count) && (hasResult(draft) || draft.award !== undefined || draft.category !== undefined));
+  const header = recentDrafts(drafts, index, 2).findLast(
+    (draft) => isCounted(draft) && (hasResult(draft) || draft.award !== undefined || draft.category !== undefined),
+  );
   return header && { header, partial: opener !== undefined && PARTIAL_OPENER.test(opener.normal), items: [], direct: true, places: [] };
 }
 
@@ -106,7 +126,13 @@ function carryCategory(drafts: readonly Draft[], sentences: readonly DocumentSen
   let last: Draft | undefined;
   for (const draft of drafts) {
     if (draft.category) last = draft;
-    else if (last?.category && draft.rank && draft.recipients.length > 0 && /^(?:[2-9]|1\d|harapan \d+)$/.test(draft.rank.value) && sentences[last.sentence]!.line === sentences[draft.sentence]!.line) {
+    else if (
+      last?.category &&
+      draft.rank &&
+      draft.recipients.length > 0 &&
+      /^(?:[2-9]|1\d|harapan \d+)$/.test(draft.rank.value) &&
+      sentences[last.sentence]!.line === sentences[draft.sentence]!.line
+    ) {
       draft.category = inherit(last.category, draft.sentence - last.sentence);
     }
   }
@@ -133,9 +159,18 @@ function carryAnaphora(drafts: readonly Draft[], sentences: readonly DocumentSen
   for (const [i, draft] of drafts.entries()) {
     if (draft.recipients.length === 0 || draft.rank || draft.grade || draft.award || (draft.category && !draft.score) || !draft.trigger) continue;
     const { terms } = sentences[draft.sentence]!;
-    const anaphoric = terms.some(({ normal }, k) => /^(?:gelar|penghargaan|predikat|predikatnya|piala|trofi|tropi|kategori|juara|opini|capaian|nilai|anugerah|hasil)$/.test(normal) && (/^(?:itu|ini|tersebut|serupa|sama)$/.test(terms[k + 1]?.normal ?? '') || (terms[k + 1]?.normal === 'yang' && terms[k + 2]?.normal === 'sama')));
+    const anaphoric = terms.some(
+      ({ normal }, k) =>
+        /^(?:gelar|penghargaan|predikat|predikatnya|piala|trofi|tropi|kategori|juara|opini|capaian|nilai|anugerah|hasil)$/.test(normal) &&
+        (/^(?:itu|ini|tersebut|serupa|sama)$/.test(terms[k + 1]?.normal ?? '') || (terms[k + 1]?.normal === 'yang' && terms[k + 2]?.normal === 'sama')),
+    );
     const same = terms.some(({ normal }) => normal === 'serupa' || normal === 'sama');
-    const before = drafts.slice(Math.max(0, i - 12), i).findLast(({ sentence, grade, rank }) => sentence < draft.sentence && (sentence === draft.sentence - 1 || (same && draft.sentence - sentence <= 4 && (grade || rank))));
+    const before = drafts
+      .slice(Math.max(0, i - 12), i)
+      .findLast(
+        ({ sentence, grade, rank }) =>
+          sentence < draft.sentence && (sentence === draft.sentence - 1 || (same && draft.sentence - sentence <= 4 && (grade || rank))),
+      );
     if (!anaphoric || !before) continue;
     if (before.category) draft.category = inherit(before.category, 1);
     if (before.award) draft.award = inherit(before.award, 1);
@@ -160,7 +195,9 @@ function closeList({ header, partial, items }: OpenList): void {
 function isScaleDefinition({ terms }: DocumentSentence): boolean {
   const letters = new Set(terms.filter(({ tags }) => tags.has('Grade') || tags.has('LetterGrade')).map(({ text }) => text));
   const named = terms.some(({ tags }) => tags.has('Agency') || tags.has('Region') || tags.has('Count'));
-  const defining = terms.some(({ normal }) => ['berjenjang', 'rentang', 'artinya', 'berarti', 'skala'].includes(normal)) || terms.some(({ normal }, i) => normal === 'untuk' && terms[i + 1]?.normal === 'nilai');
+  const defining =
+    terms.some(({ normal }) => ['berjenjang', 'rentang', 'artinya', 'berarti', 'skala'].includes(normal)) ||
+    terms.some(({ normal }, i) => normal === 'untuk' && terms[i + 1]?.normal === 'nilai');
   return (letters.size >= 2 && !named) || (letters.size >= 1 && defining && !terms.some(({ tags }) => tags.has('Count')));
 }
 
@@ -169,7 +206,7 @@ const NEXT_IN_RANK = /^(?:di belakangnya|dibelakangnya|belakangnya|di bawahnya|d
 /** "Di belakangnya ada Kecamatan B": the place after the one told last. */
 function continueRanking(own: readonly Draft[], sentence: DocumentSentence, earlier: readonly Draft[]): void {
   const first = own.find(({ recipients }) => recipients.length > 0);
-  const last = earlier.findLast(({ rank, recipients }) => rank && recipients.length > 0);
+  const last = recentDrafts(earlier, sentence.index, 1).findLast(({ rank, recipients }) => rank && recipients.length > 0);
   if (!first || !last?.rank || first.rank || first.grade || sentence.index - last.sentence > 1) return;
   if (!sentence.terms.slice(0, 3).some(({ normal }) => NEXT_IN_RANK.test(normal))) return;
   const next = nextPlace(last.rank);
@@ -181,15 +218,30 @@ function shareWithinSentence(drafts: Draft[], sentence: DocumentSentence): Draft
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i]!;
     const size = /^top (\d+)$/.exec(draft.rank?.value ?? '')?.[1];
-    if (size && draft.recipients.length === Number(size) && draft.recipients.length > 1 && sentence.terms.some(({ tags }) => tags.has('Respectively'))) splitInOrder(drafts, i, { ...draft.rank!, value: '1' });
+    if (size && draft.recipients.length === Number(size) && draft.recipients.length > 1 && sentence.terms.some(({ tags }) => tags.has('Respectively')))
+      splitInOrder(drafts, i, { ...draft.rank!, value: '1' });
     const before = drafts[i - 1];
     if (!before) continue;
     if (draft.recipients.length === 0 && hasResult(draft) && before.recipients.length > 0) draft.recipients = before.recipients;
-    if (draft.recipients.length > 0 && !draft.rank && !draft.grade && before.rank && (followsInRank(sentence, draft) || (before.rank.evidence[0]!.rule === 'rank-implied' && draft.score !== undefined && before.score !== undefined) || (/^\d+$/.test(before.rank.value) && draft.recipients[0]!.type !== 'count' && sentence.terms.some(({ tags }) => tags.has('Respectively'))))) {
+    if (
+      draft.recipients.length > 0 &&
+      !draft.rank &&
+      !draft.grade &&
+      before.rank &&
+      (followsInRank(sentence, draft) ||
+        (before.rank.evidence[0]!.rule === 'rank-implied' && draft.score !== undefined && before.score !== undefined) ||
+        (/^\d+$/.test(before.rank.value) && draft.recipients[0]!.type !== 'count' && sentence.terms.some(({ tags }) => tags.has('Respectively'))))
+    ) {
       const next = nextPlace(before.rank);
       if (next) draft.rank = next;
     }
-    if (!hasResult(draft) && draft.recipients.length > 0 && draft.recipients.every(({ type }) => type === 'count') && before.recipients.some(({ type }) => type === 'count') && resultFirst(before)) {
+    if (
+      !hasResult(draft) &&
+      draft.recipients.length > 0 &&
+      draft.recipients.every(({ type }) => type === 'count') &&
+      before.recipients.some(({ type }) => type === 'count') &&
+      resultFirst(before)
+    ) {
       if (before.rank) draft.rank = before.rank;
       if (before.grade) draft.grade = before.grade;
     }
@@ -231,7 +283,12 @@ function followsInRank(sentence: DocumentSentence, draft: Draft): boolean {
 
 function nextPlace(rank: Filler): Filler | undefined {
   const match = /^(harapan )?(\d+)$/.exec(/^(?:tertinggi|terbaik|juara)$/.test(rank.value) ? '1' : rank.value);
-  return match ? { value: `${match[1] ?? ''}${Number(match[2]) + 1}`, evidence: rank.evidence.map((evidence) => ({ ...evidence, rule: 'rank-implied', via: 'derived' as const })) } : undefined;
+  return match
+    ? {
+        value: `${match[1] ?? ''}${Number(match[2]) + 1}`,
+        evidence: rank.evidence.map((evidence) => ({ ...evidence, rule: 'rank-implied', via: 'derived' as const })),
+      }
+    : undefined;
 }
 
 const PARTIAL_OPENER = /^(?:antara lain|di antaranya|diantaranya|seperti|termasuk)$/;
@@ -242,20 +299,28 @@ function openList(own: readonly Draft[], sentence: DocumentSentence, drafts: rea
   const last = terms.at(-1)!;
   const beforeLast = terms.at(-2);
   const asks = last.text === '?';
-  const opens = asks || last.tags.has('Colon') || last.tags.has('Opener') || (last.tags.has('Stop') && /^(?:berikut|berikut ini)$/.test(beforeLast?.normal ?? '')) || (last.tags.has('Mark') && beforeLast?.tags.has('Opener') === true && last.text !== '.');
+  const opens =
+    asks ||
+    last.tags.has('Colon') ||
+    last.tags.has('Opener') ||
+    (last.tags.has('Stop') && /^(?:berikut|berikut ini)$/.test(beforeLast?.normal ?? '')) ||
+    (last.tags.has('Mark') && beforeLast?.tags.has('Opener') === true && last.text !== '.');
   // a line that is nothing but a class: "B. Kategori Kapanewon"
-  const category = sentence.opensLine && terms.length <= 8 ? own.find((draft) => draft.category && draft.recipients.length === 0 && !hasResult(draft)) : undefined;
+  const category =
+    sentence.opensLine && terms.length <= 8 ? own.find((draft) => draft.category && draft.recipients.length === 0 && !hasResult(draft)) : undefined;
   if (category && !last.tags.has('Stop')) return { header: category, partial: false, items: [], places: [] };
   if (!opens) return undefined;
   const partial = PARTIAL_OPENER.test(last.normal) || PARTIAL_OPENER.test(beforeLast?.normal ?? '');
   const told = own.findLast((draft) => hasResult(draft)) ?? (asks ? undefined : own.findLast((draft) => draft.award || draft.category));
   if (told && (told.recipients.length === 0 || told.recipients.some(({ type }) => type === 'count') || !asks)) {
     // "Siapa saja yang AA?": the number was told before
-    const counted = drafts.findLast((draft) => draft !== told && draft.grade && told.grade && draft.grade.value === told.grade.value && draft.recipients.some(({ count }) => count));
+    const counted = recentDrafts(drafts, sentence.index, 30).findLast(
+      (draft) => draft !== told && draft.grade && told.grade && draft.grade.value === told.grade.value && draft.recipients.some(({ count }) => count),
+    );
     return { header: told.recipients.length === 0 && counted ? counted : told, partial, items: [], places };
   }
   if (asks) return undefined;
-  const earlier = drafts.findLast((draft) => draft.sentence < sentence.index && sentence.index - draft.sentence <= 6 && hasResult(draft) && draft.recipients.some(({ type }) => type === 'count'));
+  const earlier = recentDrafts(drafts, sentence.index, 6).findLast((draft) => draft.sentence < sentence.index && hasResult(draft) && isCounted(draft));
   return { header: earlier ?? { sentence: sentence.index, from: 0, to: terms.length, recipients: [] }, partial, items: [], places };
 }
 
@@ -266,7 +331,13 @@ function listItems(drafts: readonly Draft[], sentence: DocumentSentence, { heade
   if (winners === 0 || sentence.terms.length > 12 + winners * 12) return undefined;
   const first = sentence.terms[0]!;
   const numbered = first.tags.has('Number') && !first.tags.has('Year') && first.value !== undefined && sentence.terms[1]?.tags.has('Word') === true;
-  const isItem = direct || numbered || first.tags.has('Bullet') || first.tags.has('Dash') || withRecipients[0]!.recipients[0]!.at <= 2 || sentence.index - header.sentence === 1;
+  const isItem =
+    direct ||
+    numbered ||
+    first.tags.has('Bullet') ||
+    first.tags.has('Dash') ||
+    withRecipients[0]!.recipients[0]!.at <= 2 ||
+    sentence.index - header.sentence === 1;
   if (!isItem) return undefined;
   return withRecipients.map((draft) => {
     const item: Draft = { ...draft };
@@ -299,13 +370,27 @@ function resolveWinners(drafts: readonly Draft[], document: Document): void {
     const sentence = document.sentences[draft.sentence]!;
     const [only] = draft.recipients;
     // "Gubernur X menerima penghargaan di Nusa Dua, Bali": a place after the verb gives way to whom the person stands for
-    if (draft.represented && draft.recipients.length === 1 && only!.type === 'region' && draft.trigger && only!.at > draft.trigger.at && sentence.terms[draft.trigger.at]!.tags.has('WinActive')) draft.recipients = [draft.represented];
-    if (draft.person && draft.award && PERSON_AWARD.test(draft.award.value) && draft.recipients.every(({ type }) => type !== 'count')) draft.recipients = [draft.person];
+    if (
+      draft.represented &&
+      draft.recipients.length === 1 &&
+      only!.type === 'region' &&
+      draft.trigger &&
+      only!.at > draft.trigger.at &&
+      sentence.terms[draft.trigger.at]!.tags.has('WinActive')
+    )
+      draft.recipients = [draft.represented];
+    if (draft.person && draft.award && PERSON_AWARD.test(draft.award.value) && draft.recipients.every(({ type }) => type !== 'count'))
+      draft.recipients = [draft.person];
     if (draft.recipients.length === 0 && draft.represented && (draft.trigger || hasResult(draft))) draft.recipients = [draft.represented];
     if (draft.recipients.length === 0 && hasResult(draft)) {
-      const listed = PLURAL.test(sentence.terms[0]!.normal) ? drafts.slice(0, i).filter((other) => draft.sentence - other.sentence === 1).flatMap(({ recipients }) => recipients.filter(({ type }) => type !== 'count')) : [];
+      const listed = PLURAL.test(sentence.terms[0]!.normal)
+        ? drafts
+            .slice(Math.max(0, i - 40), i)
+            .filter((other) => draft.sentence - other.sentence === 1)
+            .flatMap(({ recipients }) => recipients.filter(({ type }) => type !== 'count'))
+        : [];
       const text = document.text.slice(sentence.terms[0]!.start, sentence.terms.at(-1)!.end);
-      const owned = [...owners].filter(([name]) => text.includes(name));
+      const owned = [...owners].slice(-40).filter(([name]) => text.includes(name));
       if (listed.length > 1) draft.recipients = listed.map((recipient) => ({ ...recipient, filler: inherit(recipient.filler, 1) }));
       else if (owned.length === 1) {
         const owner = owned[0]![1];
@@ -315,7 +400,8 @@ function resolveWinners(drafts: readonly Draft[], document: Document): void {
         if (owner.expansion) draft.expansion ??= inherit(owner.expansion, distance);
       }
     }
-    if (draft.innovation && draft.innovation.value.length > 3 && draft.recipients.length > 0 && !owners.has(draft.innovation.value)) owners.set(draft.innovation.value, draft);
+    if (draft.innovation && draft.innovation.value.length > 3 && draft.recipients.length > 0 && !owners.has(draft.innovation.value))
+      owners.set(draft.innovation.value, draft);
   }
 }
 
@@ -328,7 +414,9 @@ function carryRecipients(drafts: readonly Draft[], sentences: readonly DocumentS
       continue;
     }
     if (!last || !hasResult(draft) || draft.sentence - last.sentence > 1 || sentences[draft.sentence]!.headline) continue;
-    const detailed = (draft.rank !== undefined && (draft.category !== undefined || draft.innovation !== undefined)) || (draft.score !== undefined && draft.grade !== undefined);
+    const detailed =
+      (draft.rank !== undefined && (draft.category !== undefined || draft.innovation !== undefined)) ||
+      (draft.score !== undefined && draft.grade !== undefined);
     if (!detailed && sentences[draft.sentence]!.line !== sentences[last.sentence]!.line) continue;
     const own = sentences[draft.sentence]!.terms;
     if (own.some(({ spoken }) => spoken) || !(draft.trigger || draft.score || draft.rank)) continue;
@@ -345,15 +433,20 @@ function finishDraft(draft: Draft, document: Document, context: Context): Assemb
   const strong = draft.trigger?.strong === true;
   const ownAward = draft.award !== undefined;
   const named = ownAward || draft.category !== undefined;
-  const established = draft.rank !== undefined || draft.grade !== undefined || (named && (strong || (draft.trigger !== undefined && ownAward))) || (draft.score !== undefined && ownAward) || (draft.nominated !== undefined && (ownAward || (/^(?:masuk |di|finalis)/.test(draft.nominated.value) && context.awards.length > 0)));
+  const established =
+    draft.rank !== undefined ||
+    draft.grade !== undefined ||
+    (named && (strong || (draft.trigger !== undefined && ownAward))) ||
+    (draft.score !== undefined && ownAward) ||
+    (draft.nominated !== undefined && (ownAward || (/^(?:masuk |di|finalis)/.test(draft.nominated.value) && context.awards.length > 0)));
   if (!established) return [];
   const factuality = factualityOf(draft, sentence);
   if (factuality.status === 'hypothetical') return [];
-  const award = ownAward ? context.awards.find(({ sentence: s, filler }) => s === draft.sentence && filler.value === draft.award!.value) : awardFor(context, draft);
+  const award = ownAward ? awardIn(context, draft.sentence, draft.award!.value) : awardFor(context, draft);
   const awardFiller = draft.award ?? (award && inherit(award.filler, Math.abs(draft.sentence - award.sentence)));
   if (!awardFiller && isWeak(draft)) return [];
   const ownYear = draft.year && isAwardYearFiller(draft, sentence) ? draft.year : undefined;
-  const year = ownYear ?? yearFor(context, draft, document.sentences, award);
+  const year = ownYear ?? yearFor(context, draft, document.sentences, award) ?? yearOfPublication(document, factuality);
   const nominated = draft.nominated !== undefined && factuality.status === 'won';
   const status: Filler<Status> = nominated ? { ...draft.nominated!, value: 'nominated' } : read(factuality.status, factuality.cue, factuality.rule);
   const base = {
@@ -372,6 +465,12 @@ function finishDraft(draft: Draft, document: Document, context: Context): Assemb
 
 function pick<K extends keyof Draft>(draft: Draft, keys: readonly K[]): Pick<Draft, K> {
   return Object.fromEntries(keys.filter((key) => draft[key] !== undefined).map((key) => [key, draft[key]])) as Pick<Draft, K>;
+}
+
+/** The year of publication, for a result that nothing else dates; it points to the word that told the result. */
+function yearOfPublication({ published }: Document, { cue }: Factuality): Filler<number> | undefined {
+  const year = Number(/^(?:19|20)\d\d/.exec(published ?? '')?.[0]);
+  return year ? { value: year, evidence: [{ start: cue.start, end: cue.end, rule: 'year-of-publication', via: 'derived' }] } : undefined;
 }
 
 /** Readings that need a contest around them: a bare number of a list, an elliptic place, a coloured zone, a class alone. */
@@ -398,7 +497,9 @@ function factualityOf(draft: Draft, sentence: DocumentSentence): Factuality {
 
 /** The term that the factuality of the clause is judged at: its result, else its verb. */
 function anchorOf(draft: Draft, sentence: DocumentSentence): number {
-  const starts = [draft.rank, draft.grade, draft.score, draft.award].flatMap((filler) => filler?.evidence.filter(({ via }) => via === 'read').map(({ start }) => start) ?? []);
+  const starts = [draft.rank, draft.grade, draft.score, draft.award].flatMap(
+    (filler) => filler?.evidence.filter(({ via }) => via === 'read').map(({ start }) => start) ?? [],
+  );
   const result = Math.min(...starts);
   const at = sentence.terms.findIndex((term) => term.end > result);
   const verb = draft.trigger?.at;

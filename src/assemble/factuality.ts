@@ -11,14 +11,64 @@ export interface Factuality {
 }
 
 /** "tidak hanya", "tak lepas dari": no denial. */
-const NOT_NEGATING = new Set(['hanya', 'cuma', 'sekadar', 'sekedar', 'lepas', 'lain', 'sendirian', 'mudah', 'menyangka', 'terlepas', 'luput', 'heran', 'saja', 'sia-sia', 'menyurutkan', 'bukan', 'menampik']);
+const NOT_NEGATING = new Set([
+  'hanya',
+  'cuma',
+  'sekadar',
+  'sekedar',
+  'lepas',
+  'lain',
+  'sendirian',
+  'mudah',
+  'menyangka',
+  'terlepas',
+  'luput',
+  'heran',
+  'saja',
+  'sia-sia',
+  'menyurutkan',
+  'bukan',
+  'menampik',
+]);
 /** Speech verbs that deny whatever follows them. */
 const DENIALS = new Set(['membantah', 'menepis', 'menyangkal', 'dibantah', 'hoaks']);
 const REACH = 7;
+/** Terms before a result at most in which its cue is sought. */
+const MAX_SCOPE = 150;
 /** Words after the result that put it into the future. */
 const FUTURE = new Set(['tahun depan', 'mendatang', 'ke depan', 'kedepan']);
 /** A cue with its scope over the whole rest of the sentence, whatever commas stand between. */
-const WIDE = new Set(['berharap', 'diharapkan', 'semoga', 'mudah-mudahan', 'menargetkan', 'ditargetkan', 'harapannya', 'target', 'menarget', 'targetkan', 'bertekad', 'berkomitmen', 'harap', 'harapkan', 'jika', 'apabila', 'kalau', 'bila', 'agar', 'supaya', 'akan', 'bakal', 'mendoakan', 'doakan', 'harapan', 'membidik', 'mengincar', 'bidik', 'incar']);
+const WIDE = new Set([
+  'berharap',
+  'diharapkan',
+  'semoga',
+  'mudah-mudahan',
+  'menargetkan',
+  'ditargetkan',
+  'harapannya',
+  'target',
+  'menarget',
+  'targetkan',
+  'bertekad',
+  'berkomitmen',
+  'harap',
+  'harapkan',
+  'jika',
+  'apabila',
+  'kalau',
+  'bila',
+  'agar',
+  'supaya',
+  'akan',
+  'bakal',
+  'mendoakan',
+  'doakan',
+  'harapan',
+  'membidik',
+  'mengincar',
+  'bidik',
+  'incar',
+]);
 
 /**
  * Decides whether the result at term `at` was reached. Cues count only in their scope: a target or hope governs what follows it in the sentence until a
@@ -27,7 +77,7 @@ const WIDE = new Set(['berharap', 'diharapkan', 'semoga', 'mudah-mudahan', 'mena
 export function factualityAt(sentence: DocumentSentence, from: number, at: number, to: number, trigger: Term): Factuality {
   const { terms } = sentence;
   const won: Factuality = { status: 'won', cue: trigger, rule: 'factuality-won' };
-  for (let i = at - 1; i >= 0; i--) {
+  for (let i = at - 1; i >= Math.max(0, at - MAX_SCOPE); i--) {
     const term = terms[i]!;
     const { tags } = term;
     if (tags.has('Rank') || tags.has('Grade') || tags.has('Tier')) {
@@ -38,8 +88,17 @@ export function factualityAt(sentence: DocumentSentence, from: number, at: numbe
     if (DENIALS.has(term.normal)) return { status: 'denied', cue: term, rule: 'factuality-denial' };
     if (tags.has('Negation') && negates(terms, i, at)) return { status: 'denied', cue: term, rule: 'factuality-negation' };
     if (tags.has('Target') && governs(terms, i, at)) return { status: 'targeted', cue: term, rule: 'factuality-target' };
-    if (tags.has('Condition') && governs(terms, i, at)) return { status: 'hypothetical', cue: term, rule: 'factuality-condition' };
-    if (term.normal === 'untuk' && terms[i + 1]?.tags.has('WinActive') && i + 1 < at && at - i < REACH && !terms[i - 1]?.tags.has('WinActive') && terms[i - 1]?.normal !== 'berhasil') {
+    // "kalau juara III …" only names the topic
+    const topic = term.normal === 'kalau' && ['Rank', 'Grade', 'Tier'].some((tag) => terms[i + 1]?.tags.has(tag));
+    if (tags.has('Condition') && !topic && governs(terms, i, at)) return { status: 'hypothetical', cue: term, rule: 'factuality-condition' };
+    if (
+      term.normal === 'untuk' &&
+      terms[i + 1]?.tags.has('WinActive') &&
+      i + 1 < at &&
+      at - i < REACH &&
+      !terms[i - 1]?.tags.has('WinActive') &&
+      terms[i - 1]?.normal !== 'berhasil'
+    ) {
       return { status: 'targeted', cue: term, rule: 'factuality-purpose' };
     }
   }
@@ -50,7 +109,9 @@ export function factualityAt(sentence: DocumentSentence, from: number, at: numbe
   return won;
 }
 
-const isContrast = (term: Term) => ['namun', 'tetapi', 'tapi', 'sedangkan', 'sementara', 'meski', 'meskipun', 'walau', 'walaupun', 'setelah', 'justru'].includes(term.normal) || term.tags.has('Semicolon');
+const isContrast = (term: Term) =>
+  ['namun', 'tetapi', 'tapi', 'sedangkan', 'sementara', 'meski', 'meskipun', 'walau', 'walaupun', 'setelah', 'justru'].includes(term.normal) ||
+  term.tags.has('Semicolon');
 
 function negates(terms: readonly Term[], i: number, at: number): boolean {
   const next = terms[i + 1];

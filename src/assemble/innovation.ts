@@ -1,16 +1,70 @@
 import type { Document, DocumentSentence } from '../annotate/document.js';
 import type { Term } from '../annotate/term.js';
 import { read } from './filler.js';
-import { innerSpan, type InnovationItem, isAcronymOf } from './item.js';
+import { type InnovationItem, innerSpan, isAcronymOf } from './item.js';
 
 const NAME_CUES = new Set([
-  ...['dengan', 'lewat', 'melalui', 'berkat', 'mengusung', 'menyodorkan', 'mengandalkan', 'menawarkan', 'mengajukan', 'untuk', 'memoles', 'program', 'inovasi', 'aplikasi', 'layanan', 'gerakan', 'yaitu', 'yakni', ':', 'masing-masing', 'atas'],
-  ...['menampilkan', 'mengirim', 'bernama', 'berjudul', 'bertajuk', ',', 'dan', 'serta', 'inovasinya', 'besutan', 'punya', '–', '-', 'milik', 'diraih', 'menjadi milik'],
+  ...[
+    'dengan',
+    'lewat',
+    'melalui',
+    'berkat',
+    'mengusung',
+    'menyodorkan',
+    'mengandalkan',
+    'menawarkan',
+    'mengajukan',
+    'untuk',
+    'memoles',
+    'program',
+    'inovasi',
+    'aplikasi',
+    'layanan',
+    'gerakan',
+    'yaitu',
+    'yakni',
+    ':',
+    'masing-masing',
+    'atas',
+  ],
+  ...[
+    'menampilkan',
+    'mengirim',
+    'bernama',
+    'berjudul',
+    'bertajuk',
+    ',',
+    'dan',
+    'serta',
+    'inovasinya',
+    'besutan',
+    'punya',
+    '–',
+    '-',
+    'milik',
+    'diraih',
+    'menjadi milik',
+  ],
 ]);
 const INSIDE = new Set(['dan', 'di', 'untuk', 'dari', 'oleh', 'ke', 'dengan', 'bagi']);
 const NOT_OPENING = new Set(['program', 'inovasi', 'aplikasi', 'layanan', 'kemudian', 'dan', 'serta', 'lewat', 'melalui', 'dengan']);
 const MAX_NAME_TERMS = 16;
-const BLOCKING_TAGS = ['Rank', 'Grade', 'Award', 'Bracket', 'Person', 'Date', 'Count', 'WinPassive', 'Category', 'Innovation', 'Comma', 'Title', 'Tier', 'Score'];
+const BLOCKING_TAGS = [
+  'Rank',
+  'Grade',
+  'Award',
+  'Bracket',
+  'Person',
+  'Date',
+  'Count',
+  'WinPassive',
+  'Category',
+  'Innovation',
+  'Comma',
+  'Title',
+  'Tier',
+  'Score',
+];
 
 /**
  * An innovation that only its bracket gives away: an acronym with its long form, in either order, "PAK JAJA (Pelayanan Administrasi …)" or
@@ -19,7 +73,8 @@ const BLOCKING_TAGS = ['Rank', 'Grade', 'Award', 'Bracket', 'Person', 'Date', 'C
 export function acronymInnovation(document: Document, sentence: DocumentSentence, at: number, inContext: boolean): InnovationItem | undefined {
   const { terms } = sentence;
   const bracket = terms[at]!;
-  if (!bracket.tags.has('Bracket') || ['InnerGrade', 'InnerRegion', 'InnerAgency', 'InnerNumber', 'InnerYear'].some((tag) => bracket.tags.has(tag))) return undefined;
+  if (!bracket.tags.has('Bracket') || ['InnerGrade', 'InnerRegion', 'InnerAgency', 'InnerNumber', 'InnerYear'].some((tag) => bracket.tags.has(tag)))
+    return undefined;
   const { text } = document;
   const bracketSpan = innerSpan(text, bracket);
   const inner = text.slice(bracketSpan.start, bracketSpan.end);
@@ -37,13 +92,21 @@ export function acronymInnovation(document: Document, sentence: DocumentSentence
     const name = text.slice(nameSpan.start, nameSpan.end);
     if (isAcronymOf(name, inner) && (cued || inContext)) return item(at, from, name, nameSpan, inner, bracketSpan, 'innovation-acronym');
     const isBody = terms.slice(from, last + 1).every((term) => term.tags.has('Agency') || term.tags.has('Region'));
-    if (cued && !isBody && !before?.tags.has('AwardNoun') && isAcronymOf(inner, name)) return item(at, from, inner, bracketSpan, name, nameSpan, 'innovation-long-form');
+    if (cued && !isBody && !before?.tags.has('AwardNoun') && isAcronymOf(inner, name))
+      return item(at, from, inner, bracketSpan, name, nameSpan, 'innovation-long-form');
   }
   return titledInnovation(document, sentence, at, last, opens, inContext) ?? bareInnovation(document, sentence, at, inContext);
 }
 
 /** "dengan Bumi Kraksaan (Budidaya Udang Kolam Bundar)": a capitalised name after a cue, and a long gloss that is no acronym's. */
-function titledInnovation(document: Document, { terms }: DocumentSentence, at: number, last: number, opens: number, inContext: boolean): InnovationItem | undefined {
+function titledInnovation(
+  document: Document,
+  { terms }: DocumentSentence,
+  at: number,
+  last: number,
+  opens: number,
+  inContext: boolean,
+): InnovationItem | undefined {
   const bracket = terms[at]!;
   const { text } = document;
   const innerPlace = innerSpan(text, bracket);
@@ -52,7 +115,15 @@ function titledInnovation(document: Document, { terms }: DocumentSentence, at: n
   let from = last;
   while (from > opens && terms[from - 1]!.tags.has('Capital') && !GLOSS_CUES.has(terms[from - 1]!.normal)) from--;
   const cue = terms[from - 1];
-  if (!cue || !(GLOSS_CUES.has(cue.normal) || cue.tags.has('Comma')) || last - from > 6 || terms[from]!.tags.has('Agency') || terms[from]!.tags.has('Region') || !terms[from]!.tags.has('Capital')) return undefined;
+  if (
+    !cue ||
+    !(GLOSS_CUES.has(cue.normal) || cue.tags.has('Comma')) ||
+    last - from > 6 ||
+    terms[from]!.tags.has('Agency') ||
+    terms[from]!.tags.has('Region') ||
+    !terms[from]!.tags.has('Capital')
+  )
+    return undefined;
   const nameSpan = { start: terms[from]!.start, end: terms[last]!.end };
   return item(at, from, text.slice(nameSpan.start, nameSpan.end), nameSpan, text.slice(innerPlace.start, innerPlace.end), innerPlace, 'innovation-glossed');
 }
@@ -79,4 +150,8 @@ const item = (at: number, from: number, name: string, nameSpan: Place, expansion
   expansion: read(expansion, expansionSpan, rule),
 });
 
-const isNameTerm = (term: Term): boolean => !BLOCKING_TAGS.some((tag) => term.tags.has(tag)) && !(term.tags.has('WinActive') && !term.tags.has('Capital')) && !term.tags.has('Stop') && (term.tags.has('Capital') || term.tags.has('Dash') || term.tags.has('Number') || INSIDE.has(term.normal));
+const isNameTerm = (term: Term): boolean =>
+  !BLOCKING_TAGS.some((tag) => term.tags.has(tag)) &&
+  !(term.tags.has('WinActive') && !term.tags.has('Capital')) &&
+  !term.tags.has('Stop') &&
+  (term.tags.has('Capital') || term.tags.has('Dash') || term.tags.has('Number') || INSIDE.has(term.normal));

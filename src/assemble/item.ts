@@ -65,7 +65,8 @@ export type Item = RecipientItem | RankItem | GradeItem | ScoreItem | AwardItem 
 export function innerSpan(text: string, { start, end }: Span): Span {
   let from = start;
   let to = end;
-  while (from < to && /[\s"“”„«»‘’'`´([\])}.,;:]/.test(text[from]!) && !(/[’']/.test(text[from]!) && /\p{L}/u.test(text[from + 1] ?? '') && from > start)) from++;
+  while (from < to && /[\s"“”„«»‘’'`´([\])}.,;:]/.test(text[from]!) && !(/[’']/.test(text[from]!) && /\p{L}/u.test(text[from + 1] ?? '') && from > start))
+    from++;
   while (to > from && /[\s"“”„«»‘’'`´([\]).,;:]/.test(text[to - 1]!)) to--;
   // a bracket opened inside stays closed
   const inner = text.slice(from, to);
@@ -77,7 +78,8 @@ export function innerSpan(text: string, { start, end }: Span): Span {
 export function placeValue(surface: string): number | undefined {
   const lower = surface.toLowerCase().replace(/\s+/g, '');
   const bare = lower.replace(/^ke-?/, '').replace(/(?<=satu|dua|tiga)nya$/, '');
-  const value = ORDINAL_WORDS[lower] ?? ROMAN_NUMERALS[bare] ?? UNIT_WORDS[bare] ?? (/^\d+$/.test(bare) ? Number(bare) : undefined) ?? (lower === 'wahid' ? 1 : undefined);
+  const value =
+    ORDINAL_WORDS[lower] ?? ROMAN_NUMERALS[bare] ?? UNIT_WORDS[bare] ?? (/^\d+$/.test(bare) ? Number(bare) : undefined) ?? (lower === 'wahid' ? 1 : undefined);
   return value && value > 0 ? value : undefined;
 }
 
@@ -164,7 +166,13 @@ function gradeItem(document: Document, term: Term, at: number): GradeItem | unde
   value = OPINIONS[value.toLowerCase()] ?? value;
   if (/^zona/i.test(text.slice(term.start, span.start)) && !/^zona/i.test(value)) value = `zona ${value}`;
   const label = labelSpan && text.slice(labelSpan.start, labelSpan.end);
-  const isGloss = label !== undefined && label.length > 2 && label.length < 40 && !/\d/.test(label) && OPINIONS[label.toLowerCase()] === undefined && !/^[A-Z]{2,5}$/.test(label);
+  const isGloss =
+    label !== undefined &&
+    label.length > 2 &&
+    label.length < 40 &&
+    !/\d/.test(label) &&
+    OPINIONS[label.toLowerCase()] === undefined &&
+    !/^[A-Z]{2,5}$/.test(label);
   return { kind: 'grade', at, filler: read(value, span, rule), ...(isGloss ? { label: read(label, labelSpan!, rule) } : {}) };
 }
 
@@ -231,7 +239,13 @@ function innovationItem(document: Document, term: Term, at: number): InnovationI
     // the long form came first
     return { kind: 'innovation', at, from: at, filler: read(expansion, expansionSpan!, rule), expansion: read(name, nameSpan, rule) };
   }
-  return { kind: 'innovation', at, from: at, filler: read(name, nameSpan, rule), ...(expansion && expansion.length > 3 ? { expansion: read(expansion, expansionSpan!, rule) } : {}) };
+  return {
+    kind: 'innovation',
+    at,
+    from: at,
+    filler: read(name, nameSpan, rule),
+    ...(expansion && expansion.length > 3 ? { expansion: read(expansion, expansionSpan!, rule) } : {}),
+  };
 }
 
 /** Whether a short form can stand for a long one: its letters occur in it in order, beginning with the first, and it is clearly shorter. */

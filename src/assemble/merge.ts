@@ -7,12 +7,25 @@ type SingleSlot = (typeof SINGLE_SLOTS)[number];
 /** Joins records that tell the same achievement twice: same recipients and count, and no slot in which they contradict each other. */
 export function mergeRecords(records: readonly AssembledRecord[]): AssembledRecord[] {
   const merged: AssembledRecord[] = [];
+  // equal or longer names share their first or last word: only those records are compared
+  const byWord = new Map<string, AssembledRecord[]>();
   for (const record of records) {
-    const twin = merged.find((other) => isSame(other, record));
-    if (twin) mergeInto(twin, record);
-    else merged.push({ ...record });
+    const words = wordsOf(record);
+    const twin = [...new Set(words.flatMap((word) => byWord.get(word) ?? []))].find((other) => isSame(other, record));
+    if (twin) {
+      mergeInto(twin, record);
+      continue;
+    }
+    const own = { ...record };
+    merged.push(own);
+    for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), own]);
   }
   return merged;
+}
+
+function wordsOf({ recipients }: AssembledRecord): string[] {
+  const words = recipients[0]!.key.split(' ');
+  return [...new Set([words[0]!, words.at(-1)!])];
 }
 
 function isSame(a: AssembledRecord, b: AssembledRecord): boolean {
@@ -42,5 +55,7 @@ function mergeInto(target: AssembledRecord, record: AssembledRecord): void {
     const ours = target[slot];
     if (theirs && (!ours || (ours.evidence[0]?.via !== 'read' && theirs.evidence[0]?.via === 'read'))) Object.assign(target, { [slot]: theirs });
   }
-  target.recipients = target.recipients.map((recipient, i) => (record.recipients[i]!.value.length > recipient.value.length ? record.recipients[i]! : recipient));
+  target.recipients = target.recipients.map((recipient, i) =>
+    record.recipients[i]!.value.length > recipient.value.length ? record.recipients[i]! : recipient,
+  );
 }

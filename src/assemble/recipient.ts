@@ -31,7 +31,10 @@ export function recipientOf(document: Document, sentence: DocumentSentence, at: 
   const term = sentence.terms[at]!;
   const { tags } = term;
   if (tags.has('Count')) return countedGroup(document, term, at);
-  if (tags.has('Agency')) return term.reading === undefined && (tags.has('PlaceHead') || tags.has('FieldHead') || tags.has('Group')) ? undefined : named(document, term, at, 'agency');
+  if (tags.has('Agency'))
+    return term.reading === undefined && (tags.has('PlaceHead') || tags.has('FieldHead') || tags.has('Group'))
+      ? undefined
+      : named(document, term, at, 'agency');
   if (tags.has('Region') || (tags.has('Weak') && standsInList(sentence, at))) return named(document, term, at, 'region');
   const reference = backReference(sentence, at, topic);
   if (reference) return reference;
@@ -64,14 +67,18 @@ function pointsBack({ terms }: DocumentSentence, at: number): boolean {
 function backReference(sentence: DocumentSentence, at: number, topic: RecipientItem | undefined): RecipientItem | undefined {
   const { normal, tags } = sentence.terms[at]!;
   if (!topic || topic.type === 'count' || !(tags.has('Group') || tags.has('RegionType')) || !pointsBack(sentence, at)) return undefined;
-  const fits = normal === 'daerah' ? topic.type === 'region' || /^(?:kabupaten|kota|provinsi) /.test(topic.key) : topic.key.startsWith(`${normal} `) || (topic.type === 'region' && ['provinsi', 'kabupaten', 'kota'].includes(normal) && !/^(?:kabupaten|kota|provinsi) /.test(topic.key));
+  const fits =
+    normal === 'daerah'
+      ? topic.type === 'region' || /^(?:kabupaten|kota|provinsi) /.test(topic.key)
+      : topic.key.startsWith(`${normal} `) ||
+        (topic.type === 'region' && ['provinsi', 'kabupaten', 'kota'].includes(normal) && !/^(?:kabupaten|kota|provinsi) /.test(topic.key));
   return fits ? { ...topic, at, filler: inherit(topic.filler, 1) } : undefined;
 }
 
 /** "Badan … (BPKAD)": the bracket repeats the agency before it. */
 function isShortForm(sentence: DocumentSentence, at: number): boolean {
   const before = sentence.terms[at - 1];
-  return before !== undefined && (before.tags.has('Agency') || before.tags.has('Group') || before.tags.has('Position') || before.tags.has('Field')) ;
+  return before !== undefined && (before.tags.has('Agency') || before.tags.has('Group') || before.tags.has('Position') || before.tags.has('Field'));
 }
 
 /**
@@ -83,11 +90,24 @@ export function isAttached(sentence: DocumentSentence, lastAt: number, item: Rec
   const { terms } = sentence;
   const last = terms[lastAt]!;
   const gap = terms.slice(lastAt + 1, item.at);
-  if (item.type === 'region' && gap.length > 0 && terms[item.at - 1]!.tags.has('Bracket') && gap.some((term) => term.tags.has('Innovation') || term.tags.has('InnerAcronym')) && !JOINING.has(terms[item.at - 1]!.normal) && terms[item.at + 1]?.normal !== ',') return true;
+  if (
+    item.type === 'region' &&
+    gap.length > 0 &&
+    terms[item.at - 1]!.tags.has('Bracket') &&
+    gap.some((term) => term.tags.has('Innovation') || term.tags.has('InnerAcronym')) &&
+    !JOINING.has(terms[item.at - 1]!.normal) &&
+    terms[item.at + 1]?.normal !== ','
+  )
+    return true;
   if (gap.every((term) => term.tags.has('Bracket'))) return gap.length === 0 || item.type === 'region';
   const isProvince = (term: Term) => term.tags.has('Region') && /^\d\d$/.test(term.id ?? '');
   const own = terms[item.at]!;
-  return isProvince(own) && !isProvince(last) && gap.every((term) => term.tags.has('Comma') || term.tags.has('Bracket')) && !['dan', 'serta'].includes(terms[item.at + 1]?.normal ?? '');
+  return (
+    isProvince(own) &&
+    !isProvince(last) &&
+    gap.every((term) => term.tags.has('Comma') || term.tags.has('Bracket')) &&
+    !['dan', 'serta'].includes(terms[item.at + 1]?.normal ?? '')
+  );
 }
 
 function named(document: Document, term: Term, at: number, type: 'agency' | 'region', span: Span = term): RecipientItem {
@@ -110,14 +130,23 @@ function countedGroup(document: Document, term: Term, at: number): RecipientItem
   const group = document.text.slice(groupSpan.start, groupSpan.end);
   if (NOT_COUNTED.has(group.toLowerCase())) return undefined;
   const rule = term.reading!.rule;
-  return { kind: 'recipient', at, filler: read(group, groupSpan, rule), key: `${count} ${group.toLowerCase()}`, type: 'count', count: read(count, countSpan, rule) };
+  return {
+    kind: 'recipient',
+    at,
+    filler: read(group, groupSpan, rule),
+    key: `${count} ${group.toLowerCase()}`,
+    type: 'count',
+    count: read(count, countSpan, rule),
+  };
 }
 
 /** The body or region whose office a person holds: "Bupati Siak" receives for Siak. */
 export function representedBy(document: Document, term: Term, at: number): RecipientItem | undefined {
   if (!term.tags.has('Person') && !term.tags.has('Office')) return undefined;
   const office = term.reading?.parts['position'];
-  const inner = (term.inner ?? []).filter(({ from, to, tags }) => (!office || (from >= office.from && to <= office.to)) && (tags.has('Agency') || tags.has('Region')));
+  const inner = (term.inner ?? []).filter(
+    ({ from, to, tags }) => (!office || (from >= office.from && to <= office.to)) && (tags.has('Agency') || tags.has('Region')),
+  );
   const body = inner.at(-1);
   return body && named(document, body, at, body.tags.has('Agency') ? 'agency' : 'region');
 }
@@ -130,11 +159,101 @@ export function personOf(document: Document, term: Term, at: number): RecipientI
 
 export type Role = 'winner' | 'giver' | 'place' | 'neutral';
 
-const GIVER_WORDS = new Set(['dari', 'oleh', 'diselenggarakan', 'digelar', 'diadakan', 'dihelat', 'digagas', 'diinisiasi', 'versi', 'diberikan oleh', 'diserahkan oleh', 'menurut', 'dilakukan', 'dilaksanakan', 'dikeluarkan', 'diumumkan', 'dirilis', 'catatan', 'data', 'pedoman']);
-const PLACE_WORDS = new Set(['di', 'ke', 'se', 'tingkat', 'asal', 'wilayah', 'seluruh', 'lingkungan', 'lingkup', 'jajaran', 'menuju', 'sekitar', 'se-', 'warga', 'masyarakat', 'kepala', 'antar', 'hotel', 'gedung', 'dprd', 'aula', 'pendopo', 'alun-alun', 'lapangan', 'penduduk', 'pegawai', 'bersama-sama', 'halaman', 'ruang', 'ballroom', 'kantor', 'wakil', 'ketua', 'wartawan', 'bumi', 'jalan', 'jl', 'kepada wartawan', 'mengalahkan', 'menyamai', 'bawah', 'atas', 'luar', 'ibu kota', 'ibukota', 'rakyat', 'setingkat', 'terhadap', 'tentang', 'soal']);
+const GIVER_WORDS = new Set([
+  'dari',
+  'oleh',
+  'diselenggarakan',
+  'digelar',
+  'diadakan',
+  'dihelat',
+  'digagas',
+  'diinisiasi',
+  'versi',
+  'diberikan oleh',
+  'diserahkan oleh',
+  'menurut',
+  'dilakukan',
+  'dilaksanakan',
+  'dikeluarkan',
+  'diumumkan',
+  'dirilis',
+  'catatan',
+  'data',
+  'pedoman',
+]);
+const PLACE_WORDS = new Set([
+  'di',
+  'ke',
+  'se',
+  'tingkat',
+  'asal',
+  'wilayah',
+  'seluruh',
+  'lingkungan',
+  'lingkup',
+  'jajaran',
+  'menuju',
+  'sekitar',
+  'se-',
+  'warga',
+  'masyarakat',
+  'kepala',
+  'antar',
+  'hotel',
+  'gedung',
+  'dprd',
+  'aula',
+  'pendopo',
+  'alun-alun',
+  'lapangan',
+  'penduduk',
+  'pegawai',
+  'bersama-sama',
+  'halaman',
+  'ruang',
+  'ballroom',
+  'kantor',
+  'wakil',
+  'ketua',
+  'wartawan',
+  'bumi',
+  'jalan',
+  'jl',
+  'kepada wartawan',
+  'mengalahkan',
+  'menyamai',
+  'bawah',
+  'atas',
+  'luar',
+  'ibu kota',
+  'ibukota',
+  'rakyat',
+  'setingkat',
+  'terhadap',
+  'tentang',
+  'soal',
+]);
 const JOINING = new Set(['dan', 'serta', ',']);
 const VENUES = new Set(['hotel', 'gedung', 'aula', 'pendopo', 'lapangan', 'halaman', 'ballroom', 'balai', 'alun-alun', 'ruang', 'kompleks', 'pendapa']);
-const isPlainCapital = ({ tags }: Term): boolean => tags.has('Capital') && ['Agency', 'Region', 'Count', 'Rank', 'Grade', 'Tier', 'Award', 'Innovation', 'Category', 'Person', 'Office', 'Title', 'Date', 'WinActive', 'WinPassive'].every((tag) => !tags.has(tag));
+const isPlainCapital = ({ tags }: Term): boolean =>
+  tags.has('Capital') &&
+  [
+    'Agency',
+    'Region',
+    'Count',
+    'Rank',
+    'Grade',
+    'Tier',
+    'Award',
+    'Innovation',
+    'Category',
+    'Person',
+    'Office',
+    'Title',
+    'Date',
+    'WinActive',
+    'WinPassive',
+  ].every((tag) => !tags.has(tag));
 const SKIPPED = new Set(['langsung', 'pihak', 'para', 'juga', 'secara', 'tim', 'penilai']);
 
 /** What the words around a recipient say of its part in the event. */
@@ -167,7 +286,8 @@ export function roleOf(sentence: DocumentSentence, at: number): Role {
 }
 
 /** Ministries and national bodies mostly give; they are winners where they are the subject of a win or stand in a list of winners. */
-const NATIONAL_BODY = /^(?:Kement(?:e)?rian|Kemen\p{L}+|Kemenko|KemenPAN|Badan Pemeriksa Keuangan|BPK\b|Ombudsman|KPK\b|BKN\b|BPKP\b|ANRI\b|Arsip Nasional|Bappenas|BPJS|Perpustakaan Nasional|Komisi |Lembaga Administrasi|LAN\b|KASN|Bank Indonesia|Otoritas Jasa)/u;
+const NATIONAL_BODY =
+  /^(?:Kement(?:e)?rian|Kemen\p{L}+|Kemenko|KemenPAN|Badan Pemeriksa Keuangan|BPK\b|Ombudsman|KPK\b|BKN\b|BPKP\b|ANRI\b|Arsip Nasional|Bappenas|BPJS|Perpustakaan Nasional|Komisi |Lembaga Administrasi|LAN\b|KASN|Bank Indonesia|Otoritas Jasa)/u;
 const isNationalBody = (term: Term): boolean => term.tags.has('Agency') && NATIONAL_BODY.test(term.text);
 
 function followedByWin(terms: readonly Term[], at: number): boolean {

@@ -7,15 +7,104 @@ import { type CategoryItem, type GradeItem, type InnovationItem, innerSpan, item
 import { isAttached, personOf, recipientOf, representedBy, roleOf } from './recipient.js';
 
 /** Words that begin the next winner of an enumeration. */
-const NEXT_WINNER = new Set(['disusul', 'disusul oleh', 'diikuti', 'diikuti oleh', 'menyusul', 'sedangkan', 'sementara', 'kemudian', 'selanjutnya', 'lalu', 'berikutnya', 'adapun', 'terakhir', 'membuntuti', 'sementara itu']);
-const JOINERS = new Set(['dan', 'serta', 'bersama', 'beserta', 'maupun', ',', '&', 'juga', 'pemkab', 'pemkot', 'kabupaten', 'kota', '-', '–', '/', '|', 'dengan', 'plus']);
+const NEXT_WINNER = new Set([
+  'disusul',
+  'disusul oleh',
+  'diikuti',
+  'diikuti oleh',
+  'menyusul',
+  'sedangkan',
+  'sementara',
+  'kemudian',
+  'selanjutnya',
+  'lalu',
+  'berikutnya',
+  'adapun',
+  'terakhir',
+  'membuntuti',
+  'sementara itu',
+]);
+const JOINERS = new Set([
+  'dan',
+  'serta',
+  'bersama',
+  'beserta',
+  'maupun',
+  ',',
+  '&',
+  'juga',
+  'pemkab',
+  'pemkot',
+  'kabupaten',
+  'kota',
+  '-',
+  '–',
+  '/',
+  '|',
+  'dengan',
+  'plus',
+]);
 /** Openers of a complete list; the others ("antara lain") open a partial one. */
-const COMPLETE_OPENERS = new Set(['yakni', 'yaitu', 'ialah', 'adalah', 'masing-masing', 'terdiri dari', 'terdiri atas', 'dengan rincian', 'meliputi', ':', 'yang terdiri dari']);
+const COMPLETE_OPENERS = new Set([
+  'yakni',
+  'yaitu',
+  'ialah',
+  'adalah',
+  'masing-masing',
+  'terdiri dari',
+  'terdiri atas',
+  'dengan rincian',
+  'meliputi',
+  ':',
+  'yang terdiri dari',
+]);
 const PARTIAL_OPENERS = new Set(['antara lain', 'di antaranya', 'diantaranya', 'seperti', 'termasuk']);
 /** Verbs that also say much else; they need a result beside them. */
 const WEAK_VERBS = new Set([
-  ...['menjadi', 'jadi', 'masuk', 'mencapai', 'membawa', 'punya', 'memegang', 'mencatat', 'menerima', 'terima', 'mendapat', 'mendapatkan', 'dapatkan', 'memperoleh', 'peroleh', 'milik', 'diisi', 'dibawa', 'diikuti', 'disusul', 'menyusul'],
-  ...['terpilih', 'ditetapkan', 'dinyatakan', 'ialah', 'bernilai', 'dimiliki', 'dipertahankan', 'diberikan', 'diserahkan', 'memberikan', 'memberi', 'menyerahkan', 'menetapkan', 'mengumumkan', 'beri', 'umumkan', 'tetapkan', 'lolos', 'bertengger'],
+  ...[
+    'menjadi',
+    'jadi',
+    'masuk',
+    'mencapai',
+    'membawa',
+    'punya',
+    'memegang',
+    'mencatat',
+    'menerima',
+    'terima',
+    'mendapat',
+    'mendapatkan',
+    'dapatkan',
+    'memperoleh',
+    'peroleh',
+    'milik',
+    'diisi',
+    'dibawa',
+    'diikuti',
+    'disusul',
+    'menyusul',
+  ],
+  ...[
+    'terpilih',
+    'ditetapkan',
+    'dinyatakan',
+    'ialah',
+    'bernilai',
+    'dimiliki',
+    'dipertahankan',
+    'diberikan',
+    'diserahkan',
+    'memberikan',
+    'memberi',
+    'menyerahkan',
+    'menetapkan',
+    'mengumumkan',
+    'beri',
+    'umumkan',
+    'tetapkan',
+    'lolos',
+    'bertengger',
+  ],
   ...['berada di', 'diterima', 'diumumkan', 'menghuni', 'membukukan', 'serahkan', 'berikan', 'menang', 'naik ke', 'duduk di', 'berdiri di', 'kebagian'],
 ]);
 
@@ -53,8 +142,29 @@ export interface Segmented {
 }
 
 /** Cuts a sentence into drafts, one for each pairing of recipients and result that it tells. `header` is the category that an earlier sentence opened. */
-export function segment(document: Document, sentence: DocumentSentence, header?: CategoryItem['filler'], counted?: RecipientItem, topic?: RecipientItem): Segmented {
-  const state: State = { document, sentence, drafts: [], current: emptyDraft(sentence, 0, header), boundary: false, places: [], header, lastRecipientAt: -1, listing: undefined, categories: false, counted, topic, lastNamedAt: -1, group: undefined };
+export function segment(
+  document: Document,
+  sentence: DocumentSentence,
+  header?: CategoryItem['filler'],
+  counted?: RecipientItem,
+  topic?: RecipientItem,
+): Segmented {
+  const state: State = {
+    document,
+    sentence,
+    drafts: [],
+    current: emptyDraft(sentence, 0, header),
+    boundary: false,
+    places: [],
+    header,
+    lastRecipientAt: -1,
+    listing: undefined,
+    categories: false,
+    counted,
+    topic,
+    lastNamedAt: -1,
+    group: undefined,
+  };
   const body = datelineEnd(sentence);
   sentence.terms.forEach((term, at) => {
     if (at >= body) takeTerm(state, term, at);
@@ -96,14 +206,19 @@ function datelineEnd(sentence: DocumentSentence): number {
 function takeTerm(state: State, term: Term, at: number): void {
   const { tags } = term;
   if (NEXT_WINNER.has(term.normal) || tags.has('Semicolon')) state.boundary = true;
-  if (/^(?:disusul|diikuti|menyusul|membuntuti)/.test(term.normal) && state.current.recipients.length > 0 && at > state.lastRecipientAt + 1) closeDraft(state, at);
+  if (/^(?:disusul|diikuti|menyusul|membuntuti)/.test(term.normal) && state.current.recipients.length > 0 && at > state.lastRecipientAt + 1)
+    closeDraft(state, at);
   if (tags.has('Nominee')) state.current.nominated = read(term.text, term, 'nominee');
   if (tags.has('Colon') && state.current.category && !state.current.trigger) state.current.trigger = { at, strong: true };
   if (state.categories && isCategoryRun(state, at)) {
     takeCategoryRun(state, at);
     return;
   }
-  if ((hasResult(state.current) || state.current.trigger) && state.current.recipients.length > 0 && (COMPLETE_OPENERS.has(term.normal) || PARTIAL_OPENERS.has(term.normal))) {
+  if (
+    (hasResult(state.current) || state.current.trigger) &&
+    state.current.recipients.length > 0 &&
+    (COMPLETE_OPENERS.has(term.normal) || PARTIAL_OPENERS.has(term.normal))
+  ) {
     if (isGroup(state.current)) state.listing = { result: state.current, complete: COMPLETE_OPENERS.has(term.normal), items: 0 };
   }
   if (state.boundary && isItemTerm(term)) {
@@ -120,7 +235,9 @@ function takeTerm(state: State, term: Term, at: number): void {
   }
   if ((tags.has('Person') || tags.has('Office')) && receives(state, at)) takeRepresented(state, term, at);
   if (tags.has('Category') || (tags.has('Award') && state.sentence.terms[at - 1]?.tags.has('CategoryNoun'))) takeCategory(state, at);
-  const item = itemOf(state.document, state.sentence, at) ?? acronymInnovation(state.document, state.sentence, at, hasResult(state.current) || state.current.recipients.length > 0);
+  const item =
+    itemOf(state.document, state.sentence, at) ??
+    acronymInnovation(state.document, state.sentence, at, hasResult(state.current) || state.current.recipients.length > 0);
   switch (item?.kind) {
     case 'rank':
       takeRank(state, item, at);
@@ -147,12 +264,20 @@ function takeTerm(state: State, term: Term, at: number): void {
     default:
       break;
   }
-  if (tags.has('WinActive') || tags.has('WinPassive') || tags.has('GivePassive') || tags.has('GiveActive') || /^(?:masuk |di)/.test(state.current.nominated?.value ?? '')) takeVerb(state, term, at);
+  if (
+    tags.has('WinActive') ||
+    tags.has('WinPassive') ||
+    tags.has('GivePassive') ||
+    tags.has('GiveActive') ||
+    /^(?:masuk |di)/.test(state.current.nominated?.value ?? '')
+  )
+    takeVerb(state, term, at);
 }
 
 /** "Kelima SD Negeri 4, ‘Kebun Belakang Kelas’": a title beside a placed winner is its innovation. */
 function takeTitle({ current, document }: State, term: Term): boolean {
-  if (!current.rank || current.innovation || current.recipients.length === 0 || term.tags.has('InnerGrade') || term.tags.has('InnerLabel') || term.spoken) return false;
+  if (!current.rank || current.innovation || current.recipients.length === 0 || term.tags.has('InnerGrade') || term.tags.has('InnerLabel') || term.spoken)
+    return false;
   const span = innerSpan(document.text, term);
   current.innovation = read(document.text.slice(span.start, span.end), span, 'innovation-title-of-winner');
   return true;
@@ -160,12 +285,20 @@ function takeTitle({ current, document }: State, term: Term): boolean {
 
 /** "OPD yang berpredikat A ada 3": the number of a group comes after its grade. */
 function countAfter({ current, sentence, group, document }: State, term: Term, at: number): RecipientItem | undefined {
-  if (!term.tags.has('Number') || term.tags.has('Year') || term.tags.has('Decimal') || !group || !current.grade || current.recipients.length > 0) return undefined;
+  if (!term.tags.has('Number') || term.tags.has('Year') || term.tags.has('Decimal') || !group || !current.grade || current.recipients.length > 0)
+    return undefined;
   if (!['ada', 'berjumlah', 'sebanyak', 'sejumlah', 'tinggal', 'hanya', 'cuma', 'baru'].includes(sentence.terms[at - 1]?.normal ?? '')) return undefined;
   const count = Number(term.value);
   if (!Number.isInteger(count) || count < 1) return undefined;
   const surface = document.text.slice(group.start, group.end);
-  return { kind: 'recipient', at, filler: read(surface, group, 'count-after-grade'), key: `${count} ${surface.toLowerCase()}`, type: 'count', count: read(count, term, 'count-after-grade') };
+  return {
+    kind: 'recipient',
+    at,
+    filler: read(surface, group, 'count-after-grade'),
+    key: `${count} ${surface.toLowerCase()}`,
+    type: 'count',
+    count: read(count, term, 'count-after-grade'),
+  };
 }
 
 function takeRepresented(state: State, term: Term, at: number): void {
@@ -188,14 +321,24 @@ function receives({ sentence }: State, at: number): boolean {
 const ITEM_TAGS = ['Agency', 'Region', 'Count', 'Rank', 'Tier', 'Grade', 'Category', 'Innovation'];
 const isItemTerm = (term: Term): boolean => ITEM_TAGS.some((tag) => term.tags.has(tag));
 const isGroup = (draft: Draft): boolean => draft.recipients.some(({ type }) => type === 'count');
-const isComplete = (draft: Draft): boolean => draft.recipients.length > 0 && (hasResult(draft) || draft.innovation !== undefined || (draft.award !== undefined && draft.trigger !== undefined));
+const isComplete = (draft: Draft): boolean =>
+  draft.recipients.length > 0 && (hasResult(draft) || draft.innovation !== undefined || (draft.award !== undefined && draft.trigger !== undefined));
 
 /** "memperoleh opini WTP, meraih Adipura, dan menduduki peringkat 3": a second verb of the same subject begins another record. */
 function beginsAnother(state: State, term: Term, at: number): boolean {
   const { current, sentence } = state;
   const before = sentence.terms[at - 1];
-  if (!term.tags.has('WinActive') || !before || !(before.tags.has('Comma') || ['dan', 'serta', 'sekaligus', 'juga', 'kemudian', 'lalu'].includes(before.normal))) return false;
-  return (hasResult(current) || current.award !== undefined) && isSubjectOfWin(state) && sentence.terms.slice(at + 1).some((next) => ['Rank', 'Tier', 'Grade', 'Award', 'Category'].some((tag) => next.tags.has(tag)));
+  if (
+    !term.tags.has('WinActive') ||
+    !before ||
+    !(before.tags.has('Comma') || ['dan', 'serta', 'sekaligus', 'juga', 'kemudian', 'lalu'].includes(before.normal))
+  )
+    return false;
+  return (
+    (hasResult(current) || current.award !== undefined) &&
+    isSubjectOfWin(state) &&
+    sentence.terms.slice(at + 1).some((next) => ['Rank', 'Tier', 'Grade', 'Award', 'Category'].some((tag) => next.tags.has(tag)))
+  );
 }
 
 function takeVerb(state: State, term: Term, at: number): void {
@@ -217,7 +360,33 @@ function ellipticCount(state: State, term: Term, at: number): RecipientItem | un
   if (!Number.isInteger(count) || count < 1) return undefined;
   const { terms } = state.sentence;
   let next = at + 1;
-  while (['lainnya', 'lain', 'lagi', 'sisanya', 'yang', 'di', 'masuk', 'berpredikat', 'meraih', 'mendapat', 'memperoleh', 'dengan', 'berada di', 'masih', 'daerah', 'di antaranya', 'diantaranya', 'sudah', 'baru', 'mendapatkan', 'menyandang'].includes(terms[next]?.normal ?? '') && next < at + 4) next++;
+  while (
+    [
+      'lainnya',
+      'lain',
+      'lagi',
+      'sisanya',
+      'yang',
+      'di',
+      'masuk',
+      'berpredikat',
+      'meraih',
+      'mendapat',
+      'memperoleh',
+      'dengan',
+      'berada di',
+      'masih',
+      'daerah',
+      'di antaranya',
+      'diantaranya',
+      'sudah',
+      'baru',
+      'mendapatkan',
+      'menyandang',
+    ].includes(terms[next]?.normal ?? '') &&
+    next < at + 4
+  )
+    next++;
   if (!terms[next]?.tags.has('Grade')) return undefined;
   const before = [...state.drafts, state.current].findLast(isGroup)?.recipients.find(({ type }) => type === 'count') ?? state.counted;
   if (!before) return undefined;
@@ -254,7 +423,10 @@ function takeRecipient(state: State, item: RecipientItem, at: number): void {
     return;
   }
   // "A meraih predikat itu bersama B dan C"
-  const joinedLater = sentence.terms[at - 1]?.normal === 'bersama' && isSubjectOfWin(state) && (hasResult(current) || current.award !== undefined || current.category !== undefined || current.nominated !== undefined);
+  const joinedLater =
+    sentence.terms[at - 1]?.normal === 'bersama' &&
+    isSubjectOfWin(state) &&
+    (hasResult(current) || current.award !== undefined || current.category !== undefined || current.nominated !== undefined);
   const coordinated = current.recipients.length > 0 && (joinedLater || joins(state, state.lastRecipientAt, at)) && state.places.length === 0;
   if (coordinated && !(item.type === 'count' && hasResult(current))) current.recipients.push(item);
   else if (current.recipients.length === 0) current.recipients.push(item);
@@ -294,8 +466,16 @@ function isTrailing(state: State, at: number): boolean {
   const rest = terms.slice(at + 1);
   const gap = terms.slice(state.lastRecipientAt + 1, at);
   if (state.places.length > 0 || gap.some((term) => NEXT_WINNER.has(term.normal) || term.tags.has('Semicolon'))) return false;
-  if (state.current.innovation && gap.some((term) => term.tags.has('Comma')) && rest.slice(0, 12).some((term) => term.tags.has('Bracket') || term.tags.has('Title'))) return false;
-  return !rest.some((term) => ['Rank', 'Grade', 'Tier', 'Innovation', 'Score'].some((tag) => term.tags.has(tag))) && !rest.slice(0, 6).some((term) => term.tags.has('WinActive') || (term.tags.has('Bracket') && !term.tags.has('InnerAcronym')));
+  if (
+    state.current.innovation &&
+    gap.some((term) => term.tags.has('Comma')) &&
+    rest.slice(0, 12).some((term) => term.tags.has('Bracket') || term.tags.has('Title'))
+  )
+    return false;
+  return (
+    !rest.some((term) => ['Rank', 'Grade', 'Tier', 'Innovation', 'Score'].some((tag) => term.tags.has(tag))) &&
+    !rest.slice(0, 6).some((term) => term.tags.has('WinActive') || (term.tags.has('Bracket') && !term.tags.has('InnerAcronym')))
+  );
 }
 
 function takePlace(state: State): void {
@@ -305,25 +485,47 @@ function takePlace(state: State): void {
 /** A subject before its verb stays: "Kabupaten A meraih … di Kabupaten B". */
 function isSubjectOfWin({ current, sentence }: State): boolean {
   const [subject] = current.recipients;
-  return subject !== undefined && current.trigger !== undefined && subject.at < current.trigger.at && ['WinActive', 'Nominee'].some((tag) => sentence.terms[current.trigger!.at]!.tags.has(tag));
+  return (
+    subject !== undefined &&
+    current.trigger !== undefined &&
+    subject.at < current.trigger.at &&
+    ['WinActive', 'Nominee'].some((tag) => sentence.terms[current.trigger!.at]!.tags.has(tag))
+  );
 }
 
 function joins(state: State, from: number, to: number): boolean {
   if (from < 0) return false;
   const gap = state.sentence.terms.slice(from + 1, to);
+  const { tags: firstTags } = state.sentence.terms[0]!;
+  // a run-on numbered list goes on over whatever is no verb: "7. Dirut PT X, 8. Pemprov Y"
+  if (
+    firstTags.has('Number') &&
+    gap.some((term) => term.tags.has('Number')) &&
+    !gap.some((term) => term.tags.has('WinActive') || term.tags.has('WinPassive') || term.tags.has('Rank'))
+  )
+    return true;
   const listed = gap.length <= 6 && gap[0]?.tags.has('Comma') === true && (gap.at(-1)!.tags.has('Comma') || ['dan', 'serta'].includes(gap.at(-1)!.normal));
   for (let i = from + 1; i < to; i++) {
     const term = state.sentence.terms[i]!;
     if (NEXT_WINNER.has(term.normal)) return false;
     if (listed && term.tags.has('Capital') && !term.tags.has('Person') && !term.tags.has('Award') && !term.tags.has('Date')) continue;
-    if (!(JOINERS.has(term.normal) || term.tags.has('Bracket') || term.tags.has('Bullet') || (term.tags.has('Number') && !term.tags.has('Count')))) return false;
+    if (!(JOINERS.has(term.normal) || term.tags.has('Bracket') || term.tags.has('Bullet') || (term.tags.has('Number') && !term.tags.has('Count'))))
+      return false;
   }
   return !(state.boundary && hasResult(state.current));
 }
 
 function takeRank(state: State, item: RankItem, at: number): void {
   const ownCategory = state.current.category !== undefined && state.current.category !== state.header;
-  if (state.current.rank && state.current.recipients.length === 0 && !state.current.innovation && !ownCategory && item.last === undefined && isPlace(item.filler.value) && isPlace(state.current.rank.value)) {
+  if (
+    state.current.rank &&
+    state.current.recipients.length === 0 &&
+    !state.current.innovation &&
+    !ownCategory &&
+    item.last === undefined &&
+    isPlace(item.filler.value) &&
+    isPlace(state.current.rank.value)
+  ) {
     // "harapan 1 dan harapan 2 masing-masing ditempati A dan B"
     state.places = [state.current.rank, elliptic(item, state.current.rank)];
     delete state.current.rank;
@@ -350,7 +552,9 @@ function takeRank(state: State, item: RankItem, at: number): void {
 
 /** "harapan I dan II": the second is a harapan too. */
 const elliptic = (item: RankItem, before: RankItem['filler']): RankItem['filler'] =>
-  item.filler.evidence[0]!.rule === 'rank-elliptic-after-rank' && before.value.startsWith('harapan ') ? { ...item.filler, value: `harapan ${item.filler.value}` } : item.filler;
+  item.filler.evidence[0]!.rule === 'rank-elliptic-after-rank' && before.value.startsWith('harapan ')
+    ? { ...item.filler, value: `harapan ${item.filler.value}` }
+    : item.filler;
 
 const isPlace = (value: string): boolean => /^(?:harapan )?\d+$/.test(value);
 
@@ -366,7 +570,13 @@ function takeGrade(state: State, item: GradeItem, at: number): void {
       current.label = read(term.text, term, item.filler.evidence[0]!.rule);
       return;
     }
-    if (/^[ABCD]{1,2}[+-]?$/.test(current.grade.value) && !current.label && /^[a-z ]+$/i.test(item.filler.value) && item.filler.value.length > 3 && isGlossOf(state, at)) {
+    if (
+      /^[ABCD]{1,2}[+-]?$/.test(current.grade.value) &&
+      !current.label &&
+      /^[a-z ]+$/i.test(item.filler.value) &&
+      item.filler.value.length > 3 &&
+      isGlossOf(state, at)
+    ) {
       current.label = item.filler;
       return;
     }
@@ -376,13 +586,16 @@ function takeGrade(state: State, item: GradeItem, at: number): void {
   if (item.label) state.current.label = item.label;
 }
 
-const isGlossOf = (state: State, at: number): boolean => ['atau', 'alias', 'yakni', 'yaitu', 'dengan'].includes(state.sentence.terms[at - 1]?.normal ?? '') || state.sentence.terms[at]!.tags.has('Bracket');
+const isGlossOf = (state: State, at: number): boolean =>
+  ['atau', 'alias', 'yakni', 'yaitu', 'dengan'].includes(state.sentence.terms[at - 1]?.normal ?? '') || state.sentence.terms[at]!.tags.has('Bracket');
 
 /** The next class of an opened list of categories. */
 function isCategoryRun({ sentence }: State, at: number): boolean {
   const { terms } = sentence;
   const before = terms[at - 1];
-  return terms[at]!.tags.has('Capital') && !isItemTerm(terms[at]!) && before !== undefined && (before.tags.has('Comma') || ['dan', 'serta'].includes(before.normal));
+  return (
+    terms[at]!.tags.has('Capital') && !isItemTerm(terms[at]!) && before !== undefined && (before.tags.has('Comma') || ['dan', 'serta'].includes(before.normal))
+  );
 }
 
 function takeCategoryRun(state: State, at: number): void {
@@ -392,7 +605,13 @@ function takeCategoryRun(state: State, at: number): void {
   const span = { start: terms[at]!.start, end: terms[to - 1]!.end };
   const { recipients, rank, award, trigger } = state.current;
   closeDraft(state, at);
-  Object.assign(state.current, { recipients: [...recipients], category: read(state.document.text.slice(span.start, span.end), span, 'category-list'), ...(rank ? { rank } : {}), ...(award ? { award } : {}), ...(trigger ? { trigger } : {}) });
+  Object.assign(state.current, {
+    recipients: [...recipients],
+    category: read(state.document.text.slice(span.start, span.end), span, 'category-list'),
+    ...(rank ? { rank } : {}),
+    ...(award ? { award } : {}),
+    ...(trigger ? { trigger } : {}),
+  });
 }
 
 function takeCategory(state: State, at: number): void {
@@ -409,7 +628,8 @@ function takeCategory(state: State, at: number): void {
   const own = current.category !== undefined && current.category !== state.header;
   if (own || (current.category === state.header && state.header !== undefined && isComplete(current))) {
     const { recipients, rank, award, trigger } = current;
-    const separated = state.boundary || state.sentence.terms[at - 1]?.tags.has('Comma') || ['dan', 'serta'].includes(state.sentence.terms[at - 1]?.normal ?? '');
+    const separated =
+      state.boundary || state.sentence.terms[at - 1]?.tags.has('Comma') || ['dan', 'serta'].includes(state.sentence.terms[at - 1]?.normal ?? '');
     closeDraft(state, at);
     if (own) {
       // "memborong kategori A, kategori B dan kategori C": one winner, several classes
@@ -455,7 +675,11 @@ function turnTo(state: State, at: number): void {
   const resultCameFirst = current.recipients.length > 0 && start < current.recipients[0]!.filler.evidence[0]!.start;
   const near = last !== undefined && at - last.at <= 6 && !state.sentence.terms.slice(last.at + 1, at).some((term) => term.tags.has('Comma'));
   // "selain kelompok nilai A, ada 9 OPD dengan nilai BB": the comma parts the first result from the recipient
-  const parted = near && current.recipients.length === 1 && resultCameFirst && state.sentence.terms.some((term, i) => i < last.at && term.start > start && term.tags.has('Comma'));
+  const parted =
+    near &&
+    current.recipients.length === 1 &&
+    resultCameFirst &&
+    state.sentence.terms.some((term, i) => i < last.at && term.start > start && term.tags.has('Comma'));
   if (parted) {
     current.recipients = [];
     closeDraft(state, last.at);

@@ -14,7 +14,10 @@ const COLUMN_NAMES: readonly (readonly [RegExp, Exclude<Column, undefined>])[] =
   [/^(?:nilai|skor|total|poin)\b/i, 'score'],
   [/^(?:predikat|opini|grade|hasil)\b/i, 'grade'],
   [/^(?:kategori|kelompok|klaster)\b/i, 'category'],
-  [/^(?:nama|penerima|pemenang|instansi|opd|skpd|perangkat daerah|unit|daerah|kabupaten|kota|kecamatan|kelurahan|desa|puskesmas|sekolah|satker|satuan kerja|dinas)\b/i, 'recipient'],
+  [
+    /^(?:nama|penerima|pemenang|instansi|opd|skpd|perangkat daerah|unit|daerah|kabupaten|kota|kecamatan|kelurahan|desa|puskesmas|sekolah|satker|satuan kerja|dinas)\b/i,
+    'recipient',
+  ],
 ];
 
 /** The columns of a table's head line ("Peringkat | Penerima | Inovasi | Nilai"); undefined when the line is none. */
@@ -49,7 +52,14 @@ function cellsOf(sentence: DocumentSentence): Cell[] {
 export function tableRow(document: Document, sentence: DocumentSentence, columns: readonly Column[], category: Filler | undefined): Draft | undefined {
   const cells = cellsOf(sentence);
   if (cells.length !== columns.length) return undefined;
-  const draft: Draft = { sentence: sentence.index, from: 0, to: sentence.terms.length, recipients: [], trigger: { at: 0, strong: true }, ...(category ? { category } : {}) };
+  const draft: Draft = {
+    sentence: sentence.index,
+    from: 0,
+    to: sentence.terms.length,
+    recipients: [],
+    trigger: { at: 0, strong: true },
+    ...(category ? { category } : {}),
+  };
   cells.forEach((cell, i) => {
     fill(document, sentence, draft, columns[i], cell);
   });

@@ -1,7 +1,8 @@
 import type { Rule } from '../rule.js';
 
 /** A capitalised word, scheme or region that may stand in the name of an award. */
-const NAME = '((#Capital|#Scheme|#Field) && !#Date && !#Rank && !#Tier && !#Person && !#Position && !#Agency && !#Title && !#Bracket && !#Mark && !#WinActive && !#WinPassive && !#Office && !#Grade && !#Month && !#Year && !#Connector && !#CategoryNoun && !lingkungan && !lingkup && !tingkat && !tahun)';
+const NAME =
+  '((#Capital|#Scheme|#Field) && !#Date && !#Rank && !#Tier && !#Person && !#Position && !#Agency && !#Title && !#Bracket && !#Mark && !#WinActive && !#WinPassive && !#Office && !#Grade && !#Month && !#Year && !#Connector && !#CategoryNoun && !lingkungan && !lingkup && !tingkat && !tahun)';
 const LINK = '(dan|untuk|bidang|bagi|of|for|the|antar|atas|ke)';
 const MORE = `(${LINK}{0,2} (${NAME}|#Region|#Agency)){0,9}`;
 const SHORT = '(#Bracket && #InnerAcronym)';
@@ -12,9 +13,7 @@ export const awardRules: readonly Rule[] = [
     stage: 'entity',
     emit: 'Award',
     match: `(evaluasi|penilaian|hasil|ajang|penghargaan|nilai|predikat|opini|anugerah|survei|kompetisi|lomba){0,2} [<name>#Scheme] ${SHORT}?`,
-    examples: [
-      { text: 'Hasil evaluasi SAKIP diumumkan.', reads: 'Hasil evaluasi SAKIP', parts: { name: 'SAKIP' } },
-    ],
+    examples: [{ text: 'Hasil evaluasi SAKIP diumumkan.', reads: 'Hasil evaluasi SAKIP', parts: { name: 'SAKIP' } }],
     silent: ['Hasil evaluasi diumumkan.'],
   },
   {
@@ -56,9 +55,7 @@ export const awardRules: readonly Rule[] = [
     stage: 'entity',
     emit: 'Award',
     match: `[<name>(${NAME}|#Region|#Agency){1,6} ${SHORT}? #AwardWord (${NAME}){0,2}] ${SHORT}?`,
-    examples: [
-      { text: 'Mereka menerima Cimahi Motekar Award 2024.', reads: 'Cimahi Motekar Award' },
-    ],
+    examples: [{ text: 'Mereka menerima Cimahi Motekar Award 2024.', reads: 'Cimahi Motekar Award' }],
     silent: ['Award itu diberikan.'],
   },
   {
@@ -87,13 +84,16 @@ export const awardRules: readonly Rule[] = [
     stage: 'entity',
     emit: 'Award',
     match: `(penghargaan|anugerah|ajang|gelar|lomba|kompetisi|trofi) (inovasi|#Capital|bertajuk|bertitel|bernama|sebagai){0,3} [<name>(#Title && !#InnerGrade && !#InnerLabel)]`,
-    examples: [{ text: 'Sementara untuk ajang Pendukung Inovasi “Best Support Inovasi" diraih LPPL ATV.', reads: 'ajang Pendukung Inovasi “Best Support Inovasi"' }],
+    examples: [
+      { text: 'Sementara untuk ajang Pendukung Inovasi “Best Support Inovasi" diraih LPPL ATV.', reads: 'ajang Pendukung Inovasi “Best Support Inovasi"' },
+    ],
     silent: ['Inovasi “SIGAP” diunggulkan.'],
   },
 ];
 
 /** A class inside an award. */
-const WORD = '(#Word && !#Function && !#Verbal && !#WinActive && !#WinPassive && !#GiveActive && !#GivePassive && !#Mark && !#Agency && !#Person && !#Date && !#Rank && !#Tier && !#Grade && !#Innovation && !#Title && !#Bracket && !#Score && !#Award && !#Speech && !#Copula && !#Connector && !#Year)';
+const WORD =
+  '(#Word && !#Function && !#Verbal && !#WinActive && !#WinPassive && !#GiveActive && !#GivePassive && !#Mark && !#Agency && !#Person && !#Date && !#Rank && !#Tier && !#Grade && !#Innovation && !#Title && !#Bracket && !#Score && !#Award && !#Speech && !#Copula && !#Connector && !#Year)';
 export const categoryRules: readonly Rule[] = [
   {
     id: 'category-list',
@@ -109,7 +109,8 @@ export const categoryRules: readonly Rule[] = [
     id: 'category-superlative',
     stage: 'entity',
     emit: 'Category',
-    match: '[<name>(provinsi|kabupaten|kota|daerah|desa|kelurahan|kecamatan|puskesmas|kabupaten/kota|#Group) ((dan|#Slash) #Group)? (perbatasan|tertinggal|kepulauan|maju|#Capital)? (sangat inovatif|terinovatif|teinovatif|teraktif|terbersih|terfavorit|terkreatif|terpatuh|termaju|terinformatif)]',
+    match:
+      '[<name>(provinsi|kabupaten|kota|daerah|desa|kelurahan|kecamatan|puskesmas|kabupaten/kota|#Group) ((dan|#Slash) #Group)? (perbatasan|tertinggal|kepulauan|maju|#Capital)? (sangat inovatif|terinovatif|teinovatif|teraktif|terbersih|terfavorit|terkreatif|terpatuh|termaju|terinformatif)]',
     examples: [{ text: 'Enam provinsi lain menyandang provinsi terinovatif.', reads: 'provinsi terinovatif' }],
     silent: ['Kabupaten itu makin maju.'],
   },

@@ -58,7 +58,8 @@ export const gradeRules: readonly Rule[] = [
     id: 'grade-word-cued',
     stage: 'entity',
     emit: 'Grade',
-    match: '(#GradeNoun && !nilai && !hasil && !indeks && !status && !kelas && !level) (#Scheme|#GradeNoun|#Colon|dengan){0,2} [<grade>(#WordGrade|#CuedGrade|#Label)] #Bracket?',
+    match:
+      '(#GradeNoun && !nilai && !hasil && !indeks && !status && !kelas && !level) (#Scheme|#GradeNoun|#Colon|dengan){0,2} [<grade>(#WordGrade|#CuedGrade|#Label)] #Bracket?',
     examples: [
       { text: 'Kota itu meraih kategori Nindya.', reads: 'kategori Nindya', parts: { grade: 'Nindya' } },
       { text: 'Unit itu mendapat predikat pelayanan prima.', reads: 'predikat pelayanan prima', parts: { grade: 'pelayanan prima' } },
@@ -91,7 +92,8 @@ export const gradeRules: readonly Rule[] = [
     stage: 'entity',
     emit: 'Grade',
     merge: 'parts',
-    match: '(#WinActive|#WinPassive|sebatas|baru|masih|ke|menjadi|dapat|predikatnya) [<grade>(#CuedGrade && (#Capital|nindya|madya|pratama|utama|paripurna|informatif|wistara|padapa|wiwerda))]',
+    match:
+      '(#WinActive|#WinPassive|sebatas|baru|masih|ke|menjadi|dapat|predikatnya) [<grade>(#CuedGrade && (#Capital|nindya|madya|pratama|utama|paripurna|informatif|wistara|padapa|wiwerda))]',
     notBefore: '((#Capital && !#Agency && !#Region)|#Number)',
     examples: [
       { text: 'Puskesmas Gading baru sebatas madya.', reads: 'madya', parts: { grade: 'madya' } },
@@ -103,7 +105,8 @@ export const gradeRules: readonly Rule[] = [
     id: 'score-cued',
     stage: 'entity',
     emit: 'Score',
-    match: '(#ScoreNoun && !poin) (akhir|sebesar|mencapai|rata-rata|total|yakni|yaitu|adalah|#Colon|dengan|di|angka|#Scheme|#Region|rerata|terbaik|tertinggi|#Copula|capaian|indeks|skor|nilai|#Dash){0,3} [<score>(#Number && !#Year)] (poin)?',
+    match:
+      '(#ScoreNoun && !poin) (akhir|sebesar|mencapai|rata-rata|total|yakni|yaitu|adalah|#Colon|dengan|di|angka|#Scheme|#Region|rerata|terbaik|tertinggi|#Copula|capaian|indeks|skor|nilai|#Dash){0,3} [<score>(#Number && !#Year)] (poin)?',
     notBefore: '(persen|miliar|triliun|juta|ribu|tahun|kali|orang|#Group|#Dash|sampai|hingga|kategori|inovasi|ke|indikator|aspek|jiwa|hari|bulan|#Number)',
     examples: [
       { text: 'Kota itu hijau dengan nilai 86,34.', reads: 'nilai 86,34', parts: { score: '86,34' } },

@@ -1,9 +1,11 @@
 import type { Rule } from '../rule.js';
 
 /** A word that may stand in an innovation's unquoted name. */
-const NAME = '(#Capital && #Word && !#Agency && !#FieldHead && !#Region && !#Position && !#Person && !#Date && !#Rank && !#Tier && !#Title && !#Number && !#AwardNoun && !#Award && !#Office && !#WinActive && !#Connector && !#Count && !#Category && !#Bracket)';
+const NAME =
+  '(#Capital && #Word && !#Agency && !#FieldHead && !#Region && !#Position && !#Person && !#Date && !#Rank && !#Tier && !#Title && !#Number && !#AwardNoun && !#Award && !#Office && !#WinActive && !#Connector && !#Count && !#Category && !#Bracket)';
 const NAMES = `${NAME} ((#Dash|dan|di|untuk|ke|dari|#Number)? (${NAME}|#Region|#PlaceHead|(#Scheme && #Capital))){0,8}`;
-const NOUN = '(inovasi|inovasinya|judul|berjudul|bertajuk|bernama|aplikasi|program|programnya|aplikasinya|layanan|gerakan|terobosan|karya|nama|program_inovasi|inovasi_layanan|inovasi_bertajuk|inovasi_berjudul|inovasi_bernama)';
+const NOUN =
+  '(inovasi|inovasinya|judul|berjudul|bertajuk|bernama|aplikasi|program|programnya|aplikasinya|layanan|gerakan|terobosan|karya|nama|program_inovasi|inovasi_layanan|inovasi_bertajuk|inovasi_berjudul|inovasi_bernama)';
 const QUOTED = '(#Title && !#InnerGrade)';
 /** What an innovation's name stands for: in brackets, in quotation marks after the name, or after "singkatan dari". */
 const BRACKET = '(#Bracket && !#InnerGrade && !#InnerAgency && !#InnerYear && !#InnerRegion && !#InnerNumber)';
@@ -17,9 +19,17 @@ export const innovationRules: readonly Rule[] = [
     match: `${NOUN}{1,3} (berjudul|bertajuk|bernama|yaitu|yakni|#Colon|pelayanan|publik|unggulan|daerah|baru){0,3} [<name>${QUOTED}] ${LONG_FORM}?`,
     notAfter: '(tema|acara|kegiatan|lomba|kompetisi)',
     examples: [
-      { text: 'dengan judul “ADIARTA" (Alih Media Arsip Tanah).', reads: 'judul “ADIARTA" (Alih Media Arsip Tanah)', parts: { name: '“ADIARTA"', expansion: '(Alih Media Arsip Tanah)' } },
+      {
+        text: 'dengan judul “ADIARTA" (Alih Media Arsip Tanah).',
+        reads: 'judul “ADIARTA" (Alih Media Arsip Tanah)',
+        parts: { name: '“ADIARTA"', expansion: '(Alih Media Arsip Tanah)' },
+      },
       { text: 'lewat inovasi “Jemput Bola” tahun ini.', reads: 'inovasi “Jemput Bola”' },
-      { text: 'lewat inovasi “SIGAP”, singkatan dari Siaga Antar Pasien, tahun ini.', reads: 'inovasi “SIGAP”, singkatan dari Siaga Antar Pasien', parts: { expansion: 'Siaga Antar Pasien' } },
+      {
+        text: 'lewat inovasi “SIGAP”, singkatan dari Siaga Antar Pasien, tahun ini.',
+        reads: 'inovasi “SIGAP”, singkatan dari Siaga Antar Pasien',
+        parts: { expansion: 'Siaga Antar Pasien' },
+      },
     ],
     silent: ['Acara bertema “Satu Data” digelar.'],
   },
@@ -38,7 +48,13 @@ export const innovationRules: readonly Rule[] = [
     emit: 'Innovation',
     merge: 'parts',
     match: `[<name>${QUOTED}] ${LONG_FORM}? (milik|dari|karya|besutan|kepunyaan|gagasan|garapan|punya|buatan|inovasi) (#Agency|#Region|#Person)`,
-    examples: [{ text: 'Juara I “Becak Pinter” (Becak Perpustakaan Terpadu) milik Dinas Sosial.', reads: '“Becak Pinter” (Becak Perpustakaan Terpadu)', parts: { name: '“Becak Pinter”' } }],
+    examples: [
+      {
+        text: 'Juara I “Becak Pinter” (Becak Perpustakaan Terpadu) milik Dinas Sosial.',
+        reads: '“Becak Pinter” (Becak Perpustakaan Terpadu)',
+        parts: { name: '“Becak Pinter”' },
+      },
+    ],
     silent: ['Buku “Becak Pinter” dijual.'],
   },
   {
@@ -57,7 +73,11 @@ export const innovationRules: readonly Rule[] = [
     match: `(dengan|lewat|melalui|berkat|mengusung|mengandalkan|punya|lantaran|dari|atas|memiliki|untuk|menjadi|nama)? (inovasi|inovasinya|aplikasi|program_unggulan|program_inovasi|layanan_inovasi|berjudul|bertajuk|inovasi_layanan|aplikasinya|inovasi_bertajuk|inovasi_berjudul|inovasi_bernama) (bernama|berjudul|bertajuk|yaitu|yakni|adalah|#Colon){0,2} [<name>${NAMES}] ${LONG_FORM}?`,
     notAfter: '(lomba|kompetisi|anugerah|penghargaan|award|festival|#Tier|#AwardNoun)',
     examples: [
-      { text: 'menang lewat inovasi Kader Gegana (Gerakan Warga Peduli).', reads: 'lewat inovasi Kader Gegana (Gerakan Warga Peduli)', parts: { name: 'Kader Gegana', expansion: '(Gerakan Warga Peduli)' } },
+      {
+        text: 'menang lewat inovasi Kader Gegana (Gerakan Warga Peduli).',
+        reads: 'lewat inovasi Kader Gegana (Gerakan Warga Peduli)',
+        parts: { name: 'Kader Gegana', expansion: '(Gerakan Warga Peduli)' },
+      },
     ],
     silent: ['Lomba Inovasi Daerah digelar.', 'inovasi daerah terus tumbuh.'],
   },

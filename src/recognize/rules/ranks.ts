@@ -7,7 +7,8 @@ export const rankRules: readonly Rule[] = [
     stage: 'entity',
     emit: 'Rank',
     merge: 'parts',
-    match: '(menjadi|jadi|sebagai|yang|predikat|gelar|terpilih|terpilih_sebagai|dinobatkan_sebagai|ditetapkan_sebagai|dinyatakan_sebagai|keluar_sebagai|peringkat|penghargaan|paling|didapuk|nilai|skor) (yang|sebagai|#Group|daerah){0,2} [<word>(terbaik|tertinggi|terdepan)]',
+    match:
+      '(menjadi|jadi|sebagai|yang|predikat|gelar|terpilih|terpilih_sebagai|dinobatkan_sebagai|ditetapkan_sebagai|dinyatakan_sebagai|keluar_sebagai|peringkat|penghargaan|paling|didapuk|nilai|skor) (yang|sebagai|#Group|daerah){0,2} [<word>(terbaik|tertinggi|terdepan)]',
     notBefore: '(#Ordinal|#Roman|#Number|bagi|untuk|dalam|kepada|mereka|kami|kita|selama|dan)',
     notAfter: '(pelayanan|layanan|hasil|nilai|kinerja|upaya|melakukan|memberikan)',
     examples: [
@@ -70,7 +71,8 @@ export const rankRules: readonly Rule[] = [
     id: 'rank-ordinal',
     stage: 'entity',
     emit: 'Rank',
-    match: '(#RankNoun && !penghargaan) (terbaik|ke|urutan|juara|paling)? yang? [<place>(#Ordinal|#Roman|#RomanRange)] ((#Dash|sampai|hingga) [<last>(#Roman|#Ordinal)])? (#Bracket && #InnerRank)?',
+    match:
+      '(#RankNoun && !penghargaan) (terbaik|ke|urutan|juara|paling)? yang? [<place>(#Ordinal|#Roman|#RomanRange)] ((#Dash|sampai|hingga) [<last>(#Roman|#Ordinal)])? (#Bracket && #InnerRank)?',
     notBefore: '(kali|kalinya)',
     examples: [
       { text: 'Juara I diraih Dinas Sosial.', reads: 'Juara I', parts: { place: 'I' } },
@@ -83,7 +85,8 @@ export const rankRules: readonly Rule[] = [
     id: 'rank-number',
     stage: 'entity',
     emit: 'Rank',
-    match: '(#RankNoun && !penghargaan && !tempat && !nomor) (terbaik|ke|urutan|juara|nomor)? [<place>(#Number && !#Year && !#Decimal)] ((#Dash|sampai|hingga) [<last>(#Number && !#Year)])?',
+    match:
+      '(#RankNoun && !penghargaan && !tempat && !nomor) (terbaik|ke|urutan|juara|nomor)? [<place>(#Number && !#Year && !#Decimal)] ((#Dash|sampai|hingga) [<last>(#Number && !#Year)])?',
     notBefore: '((#Group && #Lower)|besar|kali|kalinya|persen|orang|inovasi|kategori|tahun|(#RegionType && #Lower))',
     examples: [
       { text: 'Ia menempati peringkat 3 se-provinsi.', reads: 'peringkat 3', parts: { place: '3' } },
@@ -133,7 +136,8 @@ export const rankRules: readonly Rule[] = [
     stage: 'entity',
     emit: 'Rank',
     merge: 'parts',
-    match: '(keluar_sebagai|tampil_sebagai|muncul_sebagai|dinobatkan_sebagai|ditetapkan_sebagai|terpilih_sebagai|sebagai|menjadi|jadi|didapuk|gelar) [<word>juara]',
+    match:
+      '(keluar_sebagai|tampil_sebagai|muncul_sebagai|dinobatkan_sebagai|ditetapkan_sebagai|terpilih_sebagai|sebagai|menjadi|jadi|didapuk|gelar) [<word>juara]',
     notBefore: '(#Ordinal|#Roman|#RomanRange|#Number|umum|harapan|ke|(#Lower && !lomba && !dengan && !di && !pada && !dan))',
     examples: [{ text: 'Dinas Pendidikan akhirnya keluar sebagai juara dengan nilai 92,40.', reads: 'juara' }],
     silent: ['Mereka menjadi juara II tahun ini.'],
@@ -192,7 +196,8 @@ export const ellipticRules: readonly Rule[] = [
     stage: 'entity',
     emit: 'Grade',
     merge: 'parts',
-    match: '(#Count|#Number|#Group) (lagi|lainnya|lain|sisanya|masih|yang|baru|sudah|meraih|mendapat|memperoleh){0,2} [<grade>((#CuedGrade|#Label|#LetterGrade) && !#Superlative && !terbaik)]',
+    match:
+      '(#Count|#Number|#Group) (lagi|lainnya|lain|sisanya|masih|yang|baru|sudah|meraih|mendapat|memperoleh){0,2} [<grade>((#CuedGrade|#Label|#LetterGrade) && !#Superlative && !terbaik)]',
     notBefore: '((#Capital && !#Region)|(#Lower && !dan && !serta && !lalu && !lagi))',
     examples: [{ text: 'Sebanyak 25 unit berpredikat Prima, 21 unit lagi Sangat Baik.', reads: 'Sangat Baik', parts: { grade: 'Sangat Baik' } }],
     silent: ['Ada 21 unit baik yang dibangun.'],
@@ -231,7 +236,8 @@ export const ellipticRules: readonly Rule[] = [
     stage: 'entity',
     emit: 'Rank',
     merge: 'parts',
-    match: '(#Agency|#Region) (#Bracket|sebagai|di|yang)? [<place>(ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh|kedua)] (#Comma|#Stop|#Semicolon|dan|serta|#Dash)',
+    match:
+      '(#Agency|#Region) (#Bracket|sebagai|di|yang)? [<place>(ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh|kedua)] (#Comma|#Stop|#Semicolon|dan|serta|#Dash)',
     examples: [{ text: 'Kelurahan Mawar di tempat kedua, Kelurahan Melati ketiga.', reads: 'ketiga', parts: { place: 'ketiga' } }],
     silent: ['Dinas Sosial kedua kalinya hadir.'],
   },
