@@ -9,12 +9,12 @@ const READ_TAGS = list(`
   Region Weak RegionType Agency FieldHead PlaceHead GovHead Field Scheme Contest WordGrade CuedGrade Label
   Position RegionHead Acting Honorific Degree
   WinActive WinPassive GivePassive GiveActive Nominee Negation Target Condition Speech
-  RankNoun Hope RunnerUp Superlative GradeNoun ScoreNoun CategoryNoun AwardNoun AwardWord
-  Group LevelCue GiverCue Connector Respectively Opener Past ReadMore Copula Function
+  RankNoun RunnerUp Superlative GradeNoun ScoreNoun CategoryNoun AwardNoun AwardWord
+  Group LevelCue Connector Respectively Opener Copula Function
 `);
 
 /** Tags of terms that entity rules merge. */
-const MERGED_TAGS = list('Rank Tier Grade Score Streak Office Person Count Category Award Innovation Level');
+const MERGED_TAGS = list('Rank Tier Grade Score Streak Office Person Count Category Award Innovation');
 
 /** Every tag that a term can carry. A rule that names another tag is refused. */
 export const TAGS: Readonly<Record<string, { is?: string }>> = Object.fromEntries([...READ_TAGS, ...MERGED_TAGS].map((tag) => [tag, {}]));
