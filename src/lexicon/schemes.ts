@@ -120,7 +120,7 @@ export const schemes: readonly Scheme[] = [
   {
     id: 'skm',
     name: 'Survei Kepuasan Masyarakat',
-    aliases: ['Indeks Kepuasan Masyarakat', 'SKM', 'IKM'],
+    aliases: ['Indeks Kepuasan Masyarakat', 'IKM'],
     kind: 'grade',
     grades: ['A', 'B', 'C', 'D'],
   },
@@ -936,7 +936,6 @@ export const ambiguousSchemes: readonly string[] = [
   'LPPD',
   'IPP',
   'IKM',
-  'SKM',
   'APE',
   'PPD',
   'DID',

@@ -71,8 +71,8 @@ export const mentionSchema = quotedSpanSchema.extend({
 });
 export type Mention = z.infer<typeof mentionSchema>;
 
-export const innovationSchema = z.object({ name: z.string(), expansion: z.string().optional() });
-export const personSchema = z.object({ name: z.string(), position: z.string().optional() });
+const innovationSchema = z.object({ name: z.string(), expansion: z.string().optional() });
+const personSchema = z.object({ name: z.string(), position: z.string().optional() });
 
 /** What `petik extract --format jsonl` prints, one article a line: the gold format with provenance added. */
 export const articleRecordSchema = z.object({

@@ -32,7 +32,7 @@ export const awardRules: readonly Rule[] = [
     id: 'award-contest',
     stage: 'entity',
     emit: 'Award',
-    match: `[<noun>(kompetisi|lomba|anugerah|anugrah|festival|kontes|sayembara|perlombaan|championship|piala|penganugerahan|evaluasi|survei|pemeringkatan|rekor)] [<name>(${NAME}|tatanan) ${MORE}] ${SHORT}? ${NAME}{0,3}`,
+    match: `[<noun>(kompetisi|lomba|anugerah|anugrah|festival|kontes|sayembara|(gelar && #Capital)|perlombaan|championship|piala|penganugerahan|evaluasi|survei|pemeringkatan|rekor)] [<name>(${NAME}|tatanan) ${MORE}] ${SHORT}? ${NAME}{0,3}`,
     examples: [
       { text: 'Kompetisi Juru Masak Cilik Lamsel Tahun 2021 digelar.', reads: 'Kompetisi Juru Masak Cilik Lamsel' },
       { text: 'Lomba Cipta Menu Sehat Kota Batu digelar.', reads: 'Lomba Cipta Menu Sehat Kota Batu' },
@@ -43,7 +43,7 @@ export const awardRules: readonly Rule[] = [
     id: 'award-contest-named',
     stage: 'entity',
     emit: 'Award',
-    match: `[<name>(${NAME} && !#Connector && !akhirnya && !kini){0,4} #Contest (${LINK}{0,2} (${NAME}|(#Group && #Capital))){0,8}] ${SHORT}? (${NAME}){0,3}`,
+    match: `[<name>(${NAME} && !#Connector && !untuk && !dalam && !pada && !di && !melalui && !pemenang && !juara && !akhirnya && !kini){0,4} #Contest (${LINK}{0,2} (${NAME}|(#Group && #Capital))){0,8}] ${SHORT}? (${NAME}){0,3}`,
     examples: [
       { text: 'Ia juara Lomba Inovasi Perangkat Daerah dan Kelurahan tahun 2022.', reads: 'Lomba Inovasi Perangkat Daerah dan Kelurahan' },
       { text: 'Akhirnya Linggau Bisa Innovation Award terlaksana.', reads: 'Linggau Bisa Innovation Award' },
@@ -62,7 +62,7 @@ export const awardRules: readonly Rule[] = [
     id: 'award-prize',
     stage: 'entity',
     emit: 'Award',
-    match: `(penghargaan|anugerah|apresiasi|gelar|predikat|ajang|trofi|piagam|sertifikat|plakat|tropi) (tingkat #Lower)? (sebagai|bertajuk|bertitel|nasional|internasional|tematik|dalam ajang|atas)? [<name>(${NAME} && !#Function) ${MORE}] ${SHORT}?`,
+    match: `(penghargaan|anugerah|apresiasi|(gelar && #Lower)|predikat|ajang|trofi|piagam|sertifikat|plakat|tropi) (tingkat #Lower)? (sebagai|bertajuk|bertitel|nasional|internasional|tematik|dalam ajang|atas)? [<name>(${NAME} && !#Function) ${MORE}] ${SHORT}?`,
     examples: [
       { text: 'Kota itu meraih penghargaan Pembina Proklim Terbaik.', reads: 'penghargaan Pembina Proklim Terbaik' },
       { text: 'Jembrana meraih penghargaan sebagai Kabupaten Sehat.', reads: 'penghargaan sebagai Kabupaten Sehat' },
