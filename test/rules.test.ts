@@ -13,7 +13,25 @@ const withInner = (term: Term): Term[] => [term, ...(term.inner ?? []).flatMap(w
 const mergedBy = (document: Document, id: string): Term[] =>
   document.sentences.flatMap(({ terms }) => terms.flatMap(withInner)).filter(({ reading }) => reading?.rule === id);
 
-describe.each(recognitionRules())('rule $id', (rule) => {
+const rulesOf = (stage: Rule['stage']) => recognitionRules().filter((rule) => rule.stage === stage);
+
+describe.each(rulesOf('relation'))('relation rule $id', (rule) => {
+  const hitsIn = (text: string) => recognize({ text }).relations.filter((hit) => hit.rule === rule.id);
+  const quote = (text: string, terms: readonly Term[]) => text.slice(terms[0]!.start, terms.at(-1)!.end);
+
+  test.each(rule.examples)('reads "$reads" in: $text', ({ text, reads, parts = {} }) => {
+    const document = recognize({ text });
+    const hit = hitsIn(text)[0];
+    expect(hit && quote(text, document.sentences[hit.sentence]!.terms.slice(hit.from, hit.to))).toBe(reads);
+    for (const [name, part] of Object.entries(parts)) expect(quote(text, hit!.parts[name]!), `part ${name}`).toBe(part);
+  });
+
+  test.each(rule.silent)('stays silent on: %s', (text) => {
+    expect(hitsIn(text)).toEqual([]);
+  });
+});
+
+describe.each(rulesOf('entity'))('rule $id', (rule) => {
   test.each(rule.examples)('reads "$reads" in: $text', ({ text, reads, parts = {} }) => {
     const document = recognize({ text });
     const merged = mergedBy(document, rule.id);
@@ -84,6 +102,6 @@ describe('loading rules', () => {
   });
 
   test('every tag that a rule emits is known', () => {
-    expect(recognitionRules().filter(({ emit }) => TAGS[emit] === undefined)).toEqual([]);
+    expect(rulesOf('entity').filter(({ emit }) => TAGS[emit] === undefined)).toEqual([]);
   });
 });

@@ -4,7 +4,9 @@ import { awardFor, awardIn, type Context, collectContext, isAwardYear, yearFor }
 import { type Draft, hasResult } from './draft.js';
 import { type Factuality, factualityAt } from './factuality.js';
 import { type Filler, inherit, read } from './filler.js';
+import { collectGivings, type Givings, grantorFor } from './grantor.js';
 import type { RecipientItem } from './item.js';
+import { levelFor } from './level.js';
 import { mergeRecords } from './merge.js';
 import { segment } from './segment.js';
 import { tableHead, tableRow } from './table.js';
@@ -42,6 +44,7 @@ interface OpenList {
 /** Assembles a recognised document's achievement records, clause by clause, in the order of the text. */
 export function assemble(document: Document): AssembledRecord[] {
   const context = collectContext(document);
+  const givings = collectGivings(document, context);
   const drafts: Draft[] = [];
   let list: OpenList | undefined;
   let category: { line: number; filler: Filler } | undefined;
@@ -87,7 +90,7 @@ export function assemble(document: Document): AssembledRecord[] {
   carryAnaphora(drafts, document.sentences);
   resolveWinners(drafts, document);
   carryRecipients(drafts, document.sentences);
-  const records = drafts.flatMap((draft) => finishDraft(draft, document, context));
+  const records = drafts.flatMap((draft) => finishDraft(draft, document, context, givings));
   return mergeRecords(records);
 }
 
@@ -427,7 +430,7 @@ function carryRecipients(drafts: readonly Draft[], sentences: readonly DocumentS
   }
 }
 
-function finishDraft(draft: Draft, document: Document, context: Context): AssembledRecord[] {
+function finishDraft(draft: Draft, document: Document, context: Context, givings: Givings): AssembledRecord[] {
   const sentence = document.sentences[draft.sentence]!;
   if (draft.recipients.length === 0) return [];
   const strong = draft.trigger?.strong === true;
@@ -449,9 +452,13 @@ function finishDraft(draft: Draft, document: Document, context: Context): Assemb
   const year = ownYear ?? yearFor(context, draft, document.sentences, award) ?? yearOfPublication(document, factuality);
   const nominated = draft.nominated !== undefined && factuality.status === 'won';
   const status: Filler<Status> = nominated ? { ...draft.nominated!, value: 'nominated' } : read(factuality.status, factuality.cue, factuality.rule);
+  const grantor = grantorFor(document, draft, awardFiller, givings);
+  const level = levelFor(document, draft, awardFiller, context, givings, grantor);
   const base = {
     sentence: draft.sentence,
-    ...pick(draft, ['innovation', 'expansion', 'category', 'rank', 'grade', 'label', 'score', 'level', 'grantor']),
+    ...pick(draft, ['innovation', 'expansion', 'category', 'rank', 'grade', 'label', 'score']),
+    ...(level ? { level } : {}),
+    ...(grantor ? { grantor } : {}),
     ...(awardFiller ? { award: awardFiller } : {}),
     ...(year ? { year } : {}),
     status,

@@ -19,3 +19,6 @@ export const entityPasses: readonly (readonly Rule[])[] = [
   innovationRules,
   ellipticRules,
 ];
+
+/** The second stage: rules that tell which part two terms play for each other. */
+export { relationRules } from './relations.js';

@@ -1,0 +1,767 @@
+import { describe, expect, test } from 'vitest';
+import type { RawPage } from '../src/model/article.js';
+import { EXPORTED_STATUSES, type Fillers, type Provenance, type Slot } from '../src/model/record.js';
+import { extract } from '../src/pipeline.js';
+
+type Told = Partial<Fillers> & Pick<Fillers, 'recipients'>;
+type Context = Pick<RawPage, 'title' | 'published'>;
+
+/** A text and its achievements, all of them and with every headline slot; level and grantor are compared where a row names them. */
+type Row = readonly [text: string, records: readonly Told[], context?: Context];
+
+function recordsOf(content: string, context: Context = {}) {
+  const extraction = extract({ source: 'x', kind: 'text', content, ...context });
+  if ('error' in extraction) throw new Error(extraction.error.message);
+  return extraction.record.achievements;
+}
+
+const exported = (content: string, context?: Context) => recordsOf(content, context).filter(({ status }) => EXPORTED_STATUSES.includes(status));
+
+function expectRecords([text, told, context]: Row): void {
+  const found = exported(text, context).map(({ id: _, provenance: __, level, grantor, ...fillers }, index) => ({
+    ...fillers,
+    ...(told[index]?.level === undefined ? {} : { level }),
+    ...(told[index]?.grantor === undefined ? {} : { grantor }),
+  }));
+  expect(found).toEqual(told.map((record) => ({ status: 'won', ...record })));
+}
+
+const tells = (rows: readonly Row[]): void => {
+  test.each(rows.map((row) => ({ text: row[2]?.title ? `${row[2].title} / ${row[0]}` : row[0], row })))('$text', ({ row }) => expectRecords(row));
+};
+
+/** Texts that tell no achievement, and what is kept for review instead. */
+const tellsNone = (rows: readonly (readonly [text: string, ...kept: ('targeted' | 'denied')[]])[]): void => {
+  test.each(rows.map(([text, ...kept]) => ({ text, kept })))('$text', ({ text, kept }) => {
+    const found = recordsOf(text).map(({ status }) => status);
+    expect(found).not.toContain('won');
+    expect(found).not.toContain('nominated');
+    for (const status of kept) expect(found).toContain(status);
+  });
+};
+
+describe('a verb of winning after its subject', () => {
+  tells([
+    ['Dinas Sosial meraih juara II Lomba Taman Kantor.', [{ recipients: ['Dinas Sosial'], award: 'Lomba Taman Kantor', rank: '2' }]],
+    ['Kecamatan Wringin menyabet juara I Lomba Kebersihan Kantor.', [{ recipients: ['Kecamatan Wringin'], award: 'Lomba Kebersihan Kantor', rank: '1' }]],
+    ['Kabupaten Wajo menduduki peringkat ke-4 Indeks Inovasi Daerah.', [{ recipients: ['Kabupaten Wajo'], award: 'Indeks Inovasi Daerah', rank: '4' }]],
+    ['RSUD Kertosono memboyong juara III Lomba Pelayanan Prima.', [{ recipients: ['RSUD Kertosono'], award: 'Lomba Pelayanan Prima', rank: '3' }]],
+    [
+      'Puskesmas Cikole diganjar juara harapan I Lomba Inovasi Kesehatan.',
+      [{ recipients: ['Puskesmas Cikole'], award: 'Lomba Inovasi Kesehatan', rank: 'harapan 1' }],
+    ],
+    ['Desa Tirtosari berhak atas juara II Lomba Desa Digital.', [{ recipients: ['Desa Tirtosari'], award: 'Lomba Desa Digital', rank: '2' }]],
+    ['Kota Metro dinobatkan sebagai Kota Layak Anak kategori Madya.', [{ recipients: ['Kota Metro'], award: 'Kota Layak Anak', grade: 'Madya' }]],
+    ['Pemkab Sleman mengantongi predikat A pada evaluasi SAKIP.', [{ recipients: ['Pemkab Sleman'], award: 'SAKIP', grade: 'A' }]],
+  ]);
+});
+
+describe('a passive verb, with and without "oleh"', () => {
+  tells([
+    ['Juara I Lomba Taman Kantor diraih oleh Dinas Pertanian.', [{ recipients: ['Dinas Pertanian'], award: 'Lomba Taman Kantor', rank: '1' }]],
+    ['Juara I Lomba Taman Kantor diraih Dinas Pertanian.', [{ recipients: ['Dinas Pertanian'], award: 'Lomba Taman Kantor', rank: '1' }]],
+    ['Peringkat kedua disabet Dinas Perhubungan.', [{ recipients: ['Dinas Perhubungan'], rank: '2' }]],
+    ['Posisi ketiga ditempati oleh Kecamatan Banyuputih.', [{ recipients: ['Kecamatan Banyuputih'], rank: '3' }]],
+    ['Juara II Lomba Arsip jatuh kepada Kelurahan Sukamaju.', [{ recipients: ['Kelurahan Sukamaju'], award: 'Lomba Arsip', rank: '2' }]],
+    ['Piala juara I diserahkan kepada Puskesmas Wonosari.', [{ recipients: ['Puskesmas Wonosari'], rank: '1' }]],
+    ['Predikat Informatif disandang Diskominfo Kota Salatiga.', [{ recipients: ['Diskominfo Kota Salatiga'], grade: 'Informatif' }]],
+    ['Peringkat keempat direbut Bappeda Kabupaten Alor.', [{ recipients: ['Bappeda Kabupaten Alor'], rank: '4' }]],
+  ]);
+});
+
+describe('an ordered list with ellipsis', () => {
+  tells([
+    [
+      'Juara pertama Lomba Arsip diraih Dinas Kesehatan. Kedua diraih oleh Dinas Pendidikan. Ketiga didapatkan oleh BKPSDM.',
+      [
+        { recipients: ['Dinas Kesehatan'], award: 'Lomba Arsip', rank: '1' },
+        { recipients: ['Dinas Pendidikan'], award: 'Lomba Arsip', rank: '2' },
+        { recipients: ['BKPSDM'], award: 'Lomba Arsip', rank: '3' },
+      ],
+    ],
+    [
+      'Juara pertama diraih Dinas Kesehatan, kedua Dinas Pendidikan, dan ketiga Dinas Sosial.',
+      [
+        { recipients: ['Dinas Kesehatan'], rank: '1' },
+        { recipients: ['Dinas Pendidikan'], rank: '2' },
+        { recipients: ['Dinas Sosial'], rank: '3' },
+      ],
+    ],
+    [
+      'Juara I diraih Kecamatan Tajinan, disusul Kecamatan Bululawang.',
+      [
+        { recipients: ['Kecamatan Tajinan'], rank: '1' },
+        { recipients: ['Kecamatan Bululawang'], rank: '2' },
+      ],
+    ],
+    [
+      'Peringkat pertama ditempati Kabupaten Belu, disusul Kabupaten Malaka dan Kabupaten Alor di peringkat kedua dan ketiga.',
+      [
+        { recipients: ['Kabupaten Belu'], rank: '1' },
+        { recipients: ['Kabupaten Malaka'], rank: '2' },
+        { recipients: ['Kabupaten Alor'], rank: '3' },
+      ],
+    ],
+    [
+      'Kecamatan Loano keluar sebagai juara I Lomba Kampung Iklim. Di belakangnya ada Kecamatan Bener.',
+      [
+        { recipients: ['Kecamatan Loano'], award: 'Lomba Kampung Iklim', rank: '1' },
+        { recipients: ['Kecamatan Bener'], award: 'Lomba Kampung Iklim', rank: '2' },
+      ],
+    ],
+    [
+      'Juara I Lomba Arsip direbut Dinas Sosial, juara II Dinas Pertanian, dan juara III Satpol PP.',
+      [
+        { recipients: ['Dinas Sosial'], award: 'Lomba Arsip', rank: '1' },
+        { recipients: ['Dinas Pertanian'], award: 'Lomba Arsip', rank: '2' },
+        { recipients: ['Satpol PP'], award: 'Lomba Arsip', rank: '3' },
+      ],
+    ],
+    [
+      'Untuk penghargaan pertama diraih Dinas Perikanan. Untuk penghargaan kedua diraih Dinas Perdagangan. Dan untuk penghargaan yang ketiga diraih oleh Inspektorat Daerah.',
+      [
+        { recipients: ['Dinas Perikanan'], rank: '1' },
+        { recipients: ['Dinas Perdagangan'], rank: '2' },
+        { recipients: ['Inspektorat Daerah'], rank: '3' },
+      ],
+    ],
+    [
+      'Dinas Sosial meraih juara I, sedangkan juara II diperoleh Dinas Pariwisata.',
+      [
+        { recipients: ['Dinas Sosial'], rank: '1' },
+        { recipients: ['Dinas Pariwisata'], rank: '2' },
+      ],
+    ],
+    [
+      'Juara I adalah Puskesmas Kendal. Menyusul Puskesmas Weleri sebagai juara II.',
+      [
+        { recipients: ['Puskesmas Kendal'], rank: '1' },
+        { recipients: ['Puskesmas Weleri'], rank: '2' },
+      ],
+    ],
+  ]);
+});
+
+describe('a place, however it is written', () => {
+  const place = (written: string, rank: string): Row => [
+    `Dinas Perikanan meraih ${written} Lomba Arsip.`,
+    [{ recipients: ['Dinas Perikanan'], award: 'Lomba Arsip', rank }],
+  ];
+  tells([
+    place('juara IV', '4'),
+    place('juara 2', '2'),
+    place('juara kelima', '5'),
+    place('peringkat ke-6', '6'),
+    place('peringkat ke 7', '7'),
+    place('peringkat ketujuh', '7'),
+    place('urutan ke-12', '12'),
+    place('ranking 3', '3'),
+    place('terbaik I', '1'),
+    place('terbaik kedua', '2'),
+    place('juara kesatu', '1'),
+    place('juara harapan II', 'harapan 2'),
+    place('juara harapan ketiga', 'harapan 3'),
+    place('harapan I', 'harapan 1'),
+    place('juara umum', 'juara umum'),
+    place('juara favorit', 'favorit'),
+    place('runner up', 'runner up'),
+    ['Dinas Perikanan menjadi runner-up Lomba Arsip.', [{ recipients: ['Dinas Perikanan'], award: 'Lomba Arsip', rank: 'runner up' }]],
+    ['Dinas Perikanan menjadi yang terbaik dalam Lomba Arsip.', [{ recipients: ['Dinas Perikanan'], award: 'Lomba Arsip', rank: 'terbaik' }]],
+    ['Nilai tertinggi SAKIP diraih Dinas Perikanan.', [{ recipients: ['Dinas Perikanan'], award: 'SAKIP', rank: 'tertinggi' }]],
+  ]);
+});
+
+describe('places or grades handed out in the order of the winners', () => {
+  tells([
+    [
+      'Juara I, II, dan III masing-masing diraih Desa Sukorejo, Desa Kalibaru, dan Desa Wonoasri.',
+      [
+        { recipients: ['Desa Sukorejo'], rank: '1' },
+        { recipients: ['Desa Kalibaru'], rank: '2' },
+        { recipients: ['Desa Wonoasri'], rank: '3' },
+      ],
+    ],
+    [
+      'Juara I, II dan III berturut-turut diraih Kecamatan Tempeh, Kecamatan Pasirian dan Kecamatan Candipuro.',
+      [
+        { recipients: ['Kecamatan Tempeh'], rank: '1' },
+        { recipients: ['Kecamatan Pasirian'], rank: '2' },
+        { recipients: ['Kecamatan Candipuro'], rank: '3' },
+      ],
+    ],
+    [
+      'Dinas Sosial dan Dinas Pertanian masing-masing meraih juara I dan juara II Lomba Arsip.',
+      [
+        { recipients: ['Dinas Sosial'], award: 'Lomba Arsip', rank: '1' },
+        { recipients: ['Dinas Pertanian'], award: 'Lomba Arsip', rank: '2' },
+      ],
+    ],
+    [
+      'Kabupaten Barru dan Kabupaten Soppeng masing-masing memperoleh predikat BB dalam SAKIP.',
+      [
+        { recipients: ['Kabupaten Barru'], award: 'SAKIP', grade: 'BB' },
+        { recipients: ['Kabupaten Soppeng'], award: 'SAKIP', grade: 'BB' },
+      ],
+    ],
+  ]);
+});
+
+describe('joint winners against an enumeration', () => {
+  tells([
+    [
+      'Juara I Lomba Inovasi Daerah diraih Diskominfo dan Bappeda dengan judul “Peta Warga”.',
+      [{ recipients: ['Diskominfo', 'Bappeda'], award: 'Lomba Inovasi Daerah', rank: '1', innovation: 'Peta Warga' }],
+    ],
+    [
+      'Penghargaan kedua diraih oleh Dinas Kesehatan bersama RSUD Ploso dengan inovasi “SI TANGGAP”.',
+      [{ recipients: ['Dinas Kesehatan', 'RSUD Ploso'], rank: '2', innovation: 'SI TANGGAP' }],
+    ],
+    [
+      'Kabupaten Bantul, Kabupaten Sleman, dan Kabupaten Kulon Progo meraih predikat A dalam SAKIP.',
+      [
+        { recipients: ['Kabupaten Bantul'], award: 'SAKIP', grade: 'A' },
+        { recipients: ['Kabupaten Sleman'], award: 'SAKIP', grade: 'A' },
+        { recipients: ['Kabupaten Kulon Progo'], award: 'SAKIP', grade: 'A' },
+      ],
+    ],
+    [
+      'Predikat Informatif diraih Dinas Sosial, Dinas Pertanian, dan Dinas Perhubungan.',
+      [
+        { recipients: ['Dinas Sosial'], grade: 'Informatif' },
+        { recipients: ['Dinas Pertanian'], grade: 'Informatif' },
+        { recipients: ['Dinas Perhubungan'], grade: 'Informatif' },
+      ],
+    ],
+    [
+      'Dinas Sosial dan Dinas Pertanian memperoleh predikat BB.',
+      [
+        { recipients: ['Dinas Sosial'], grade: 'BB' },
+        { recipients: ['Dinas Pertanian'], grade: 'BB' },
+      ],
+    ],
+  ]);
+});
+
+describe('a counted group', () => {
+  tells([
+    [
+      'Dari 29 OPD, sebanyak 19 OPD mendapat predikat BB (sangat baik) dan 10 OPD mendapatkan predikat B (baik).',
+      [
+        { recipients: ['OPD'], count: 19, grade: 'BB', label: 'sangat baik' },
+        { recipients: ['OPD'], count: 10, grade: 'B', label: 'baik' },
+      ],
+    ],
+    ['Sebanyak tujuh puskesmas meraih predikat paripurna.', [{ recipients: ['puskesmas'], count: 7, grade: 'paripurna' }]],
+    ['Sebanyak 15 (lima belas) kecamatan memperoleh predikat A.', [{ recipients: ['kecamatan'], count: 15, grade: 'A' }]],
+    ['Dua belas perangkat daerah menerima predikat A dalam SAKIP.', [{ recipients: ['perangkat daerah'], count: 12, award: 'SAKIP', grade: 'A' }]],
+    [
+      'Sebanyak 40 puskesmas masuk zona hijau, 61 zona kuning, dan 3 zona merah.',
+      [
+        { recipients: ['puskesmas'], count: 40, grade: 'zona hijau' },
+        { recipients: ['puskesmas'], count: 61, grade: 'zona kuning' },
+        { recipients: ['puskesmas'], count: 3, grade: 'zona merah' },
+      ],
+    ],
+    [
+      'Predikat BB diraih 6 OPD dan predikat B diraih 4 OPD.',
+      [
+        { recipients: ['OPD'], count: 6, grade: 'BB' },
+        { recipients: ['OPD'], count: 4, grade: 'B' },
+      ],
+    ],
+    ['Ada 22 desa yang meraih status desa mandiri.', [{ recipients: ['desa'], count: 22, grade: 'desa mandiri' }]],
+  ]);
+});
+
+describe('a grade and its label', () => {
+  tells([
+    ['Dinas Pertanian meraih predikat BB (sangat baik).', [{ recipients: ['Dinas Pertanian'], grade: 'BB', label: 'sangat baik' }]],
+    ['Dinas Pertanian meraih predikat A atau memuaskan.', [{ recipients: ['Dinas Pertanian'], grade: 'A', label: 'memuaskan' }]],
+    ['Dinas Pertanian meraih predikat Sangat Baik (BB).', [{ recipients: ['Dinas Pertanian'], grade: 'BB', label: 'Sangat Baik' }]],
+    ['Dinas Pertanian meraih predikat “BB”.', [{ recipients: ['Dinas Pertanian'], grade: 'BB' }]],
+    ['Dinas Pertanian meraih predikat "Informatif".', [{ recipients: ['Dinas Pertanian'], grade: 'Informatif' }]],
+    ['Dinas Pertanian meraih predikat “Sangat Baik”.', [{ recipients: ['Dinas Pertanian'], grade: 'Sangat Baik' }]],
+    [
+      'Kabupaten Sikka memperoleh predikat CC (cukup) dalam evaluasi SAKIP.',
+      [{ recipients: ['Kabupaten Sikka'], award: 'SAKIP', grade: 'CC', label: 'cukup' }],
+    ],
+    ['Kota Kediri meraih penghargaan Kota Layak Anak kategori Utama.', [{ recipients: ['Kota Kediri'], award: 'Kota Layak Anak', grade: 'Utama' }]],
+    ['Polres Tuban meraih predikat WBK.', [{ recipients: ['Polres Tuban'], grade: 'WBK' }]],
+    ['Kabupaten Lebong masuk zona hijau penilaian kepatuhan Ombudsman.', [{ recipients: ['Kabupaten Lebong'], grade: 'zona hijau' }]],
+  ]);
+});
+
+describe('an audit opinion with its budget year', () => {
+  tells([
+    [
+      'Pemerintah Kabupaten Wonogiri meraih opini WTP atas LKPD tahun anggaran 2019.',
+      [{ recipients: ['Pemerintah Kabupaten Wonogiri'], award: 'LKPD', grade: 'WTP', year: 2019 }],
+    ],
+    [
+      'Kabupaten Bima memperoleh opini Wajar Tanpa Pengecualian (WTP) atas Laporan Keuangan Pemerintah Daerah tahun 2020.',
+      [{ recipients: ['Kabupaten Bima'], award: 'Laporan Keuangan Pemerintah Daerah', grade: 'WTP', year: 2020 }],
+    ],
+    [
+      'Pada Senin (23/5/2022) Kota Bima menerima opini WTP atas LKPD tahun anggaran 2021.',
+      [{ recipients: ['Kota Bima'], award: 'LKPD', grade: 'WTP', year: 2021 }],
+    ],
+    ['Kabupaten Dompu memperoleh opini WDP dari BPK.', [{ recipients: ['Kabupaten Dompu'], grade: 'WDP' }]],
+  ]);
+});
+
+describe('a tier', () => {
+  tells([
+    [
+      'Inovasi “JEMPOL” dari Puskesmas Mlati masuk Top 45 Kompetisi Inovasi Pelayanan Publik.',
+      [{ recipients: ['Puskesmas Mlati'], innovation: 'JEMPOL', award: 'Kompetisi Inovasi Pelayanan Publik', rank: 'top 45' }],
+    ],
+    [
+      'Kabupaten Kudus masuk 10 besar Anugerah Keterbukaan Informasi.',
+      [{ recipients: ['Kabupaten Kudus'], award: 'Anugerah Keterbukaan Informasi', rank: 'top 10' }],
+    ],
+    ['Kabupaten Kudus menembus lima besar Lomba Desa Digital.', [{ recipients: ['Kabupaten Kudus'], award: 'Lomba Desa Digital', rank: 'top 5' }]],
+    ['RSUD Brebes meraih Top 99 KIPP.', [{ recipients: ['RSUD Brebes'], award: 'KIPP', rank: 'top 99' }]],
+  ]);
+});
+
+describe('a score', () => {
+  tells([
+    ['Dinas Pertanian memperoleh nilai 72,15 dengan predikat BB.', [{ recipients: ['Dinas Pertanian'], grade: 'BB', score: 72.15 }]],
+    ['Dinas Pertanian memperoleh nilai 72.15 dengan predikat BB.', [{ recipients: ['Dinas Pertanian'], grade: 'BB', score: 72.15 }]],
+    ['Dinas Pertanian meraih predikat A dengan skor 81.', [{ recipients: ['Dinas Pertanian'], grade: 'A', score: 81 }]],
+    ['Kabupaten Nias meraih indeks 2,9 dalam SPBE dengan predikat Baik.', [{ recipients: ['Kabupaten Nias'], award: 'SPBE', grade: 'Baik', score: 2.9 }]],
+    [
+      'Juara I diraih Desa Kemuning dengan nilai 91,5, disusul Desa Wates dengan nilai 90.',
+      [
+        { recipients: ['Desa Kemuning'], rank: '1', score: 91.5 },
+        { recipients: ['Desa Wates'], rank: '2', score: 90 },
+      ],
+    ],
+  ]);
+});
+
+describe('a category', () => {
+  tells([
+    [
+      'Dinas Sosial meraih juara I Lomba Arsip kategori perangkat daerah.',
+      [{ recipients: ['Dinas Sosial'], award: 'Lomba Arsip', category: 'perangkat daerah', rank: '1' }],
+    ],
+    [
+      'Kategori kecamatan: juara I Kecamatan Puger, juara II Kecamatan Ambulu.',
+      [
+        { recipients: ['Kecamatan Puger'], category: 'kecamatan', rank: '1' },
+        { recipients: ['Kecamatan Ambulu'], category: 'kecamatan', rank: '2' },
+      ],
+    ],
+    [
+      'Untuk kategori puskesmas, juara I diraih Puskesmas Jatiroto, juara II Puskesmas Klakah.',
+      [
+        { recipients: ['Puskesmas Jatiroto'], category: 'puskesmas', rank: '1' },
+        { recipients: ['Puskesmas Klakah'], category: 'puskesmas', rank: '2' },
+      ],
+    ],
+    [
+      'Di kategori kelurahan, juara I diraih Kelurahan Manding. Juara II diraih Kelurahan Bantarsari.',
+      [
+        { recipients: ['Kelurahan Manding'], category: 'kelurahan', rank: '1' },
+        { recipients: ['Kelurahan Bantarsari'], category: 'kelurahan', rank: '2' },
+      ],
+    ],
+    [
+      'Puskesmas Jatiroto meraih juara I kategori puskesmas, sedangkan juara I kategori rumah sakit diraih RSUD Pasirian.',
+      [
+        { recipients: ['Puskesmas Jatiroto'], category: 'puskesmas', rank: '1' },
+        { recipients: ['RSUD Pasirian'], category: 'rumah sakit', rank: '1' },
+      ],
+    ],
+  ]);
+});
+
+describe('a list', () => {
+  tells([
+    [
+      'Tiga OPD meraih predikat A: Dinas Sosial, Dinas Perhubungan, dan Inspektorat Daerah.',
+      [
+        { recipients: ['Dinas Sosial'], grade: 'A' },
+        { recipients: ['Dinas Perhubungan'], grade: 'A' },
+        { recipients: ['Inspektorat Daerah'], grade: 'A' },
+      ],
+    ],
+    [
+      'Tiga kecamatan meraih predikat BB, yakni Kecamatan Gerung, Kecamatan Kediri, dan Kecamatan Narmada.',
+      [
+        { recipients: ['Kecamatan Gerung'], grade: 'BB' },
+        { recipients: ['Kecamatan Kediri'], grade: 'BB' },
+        { recipients: ['Kecamatan Narmada'], grade: 'BB' },
+      ],
+    ],
+    [
+      'Sebanyak 12 OPD meraih predikat A, antara lain Dinas Sosial dan Dinas Perhubungan.',
+      [
+        { recipients: ['OPD'], count: 12, grade: 'A' },
+        { recipients: ['Dinas Sosial'], grade: 'A' },
+        { recipients: ['Dinas Perhubungan'], grade: 'A' },
+      ],
+    ],
+    [
+      'Sebanyak 9 puskesmas meraih predikat paripurna, di antaranya Puskesmas Gerung dan Puskesmas Narmada.',
+      [
+        { recipients: ['puskesmas'], count: 9, grade: 'paripurna' },
+        { recipients: ['Puskesmas Gerung'], grade: 'paripurna' },
+        { recipients: ['Puskesmas Narmada'], grade: 'paripurna' },
+      ],
+    ],
+    [
+      'Berikut pemenang Lomba Arsip:\n1. Dinas Sosial\n2. Dinas Perhubungan\n3. Dinas Perikanan',
+      [
+        { recipients: ['Dinas Sosial'], award: 'Lomba Arsip', rank: '1' },
+        { recipients: ['Dinas Perhubungan'], award: 'Lomba Arsip', rank: '2' },
+        { recipients: ['Dinas Perikanan'], award: 'Lomba Arsip', rank: '3' },
+      ],
+    ],
+    [
+      'Berikut pemenang Lomba Arsip:\nJuara I: Dinas Sosial\nJuara II: Dinas Perhubungan\nJuara III: Dinas Perikanan',
+      [
+        { recipients: ['Dinas Sosial'], award: 'Lomba Arsip', rank: '1' },
+        { recipients: ['Dinas Perhubungan'], award: 'Lomba Arsip', rank: '2' },
+        { recipients: ['Dinas Perikanan'], award: 'Lomba Arsip', rank: '3' },
+      ],
+    ],
+    [
+      'OPD yang meraih predikat Informatif adalah:\n- Dinas Sosial\n- Dinas Perhubungan\n- Dinas Perikanan',
+      [
+        { recipients: ['Dinas Sosial'], grade: 'Informatif' },
+        { recipients: ['Dinas Perhubungan'], grade: 'Informatif' },
+        { recipients: ['Dinas Perikanan'], grade: 'Informatif' },
+      ],
+    ],
+    [
+      'Pemenang Lomba Arsip adalah 1. Dinas Sosial, 2. Dinas Perhubungan, 3. Dinas Perikanan.',
+      [
+        { recipients: ['Dinas Sosial'], award: 'Lomba Arsip', rank: '1' },
+        { recipients: ['Dinas Perhubungan'], award: 'Lomba Arsip', rank: '2' },
+        { recipients: ['Dinas Perikanan'], award: 'Lomba Arsip', rank: '3' },
+      ],
+    ],
+    [
+      'Hasil Lomba Arsip dapat dilihat pada tabel.\nPeringkat | Perangkat Daerah | Nilai\n1 | Dinas Sosial | 90,5\n2 | Dinas Perhubungan | 88,25',
+      [
+        { recipients: ['Dinas Sosial'], award: 'Lomba Arsip', rank: '1', score: 90.5 },
+        { recipients: ['Dinas Perhubungan'], award: 'Lomba Arsip', rank: '2', score: 88.25 },
+      ],
+    ],
+    [
+      'Hasil penilaian SAKIP sebagai berikut.\nPerangkat Daerah | Nilai | Predikat\nDinas Sosial | 81,2 | A\nDinas Perhubungan | 74,05 | BB',
+      [
+        { recipients: ['Dinas Sosial'], award: 'SAKIP', grade: 'A', score: 81.2 },
+        { recipients: ['Dinas Perhubungan'], award: 'SAKIP', grade: 'BB', score: 74.05 },
+      ],
+    ],
+  ]);
+});
+
+describe('an innovation and what it stands for', () => {
+  tells([
+    [
+      'Juara I diraih Dinas Kesehatan dengan judul “SIGAP” (Sistem Gawat Darurat Terpadu).',
+      [{ recipients: ['Dinas Kesehatan'], rank: '1', innovation: 'SIGAP', expansion: 'Sistem Gawat Darurat Terpadu' }],
+    ],
+    [
+      'Juara I diraih Dinas Kesehatan dengan judul “SIGAP (Sistem Gawat Darurat Terpadu)”.',
+      [{ recipients: ['Dinas Kesehatan'], rank: '1', innovation: 'SIGAP', expansion: 'Sistem Gawat Darurat Terpadu' }],
+    ],
+    [
+      'Juara I diraih Dinas Kesehatan lewat inovasi Sistem Gawat Darurat Terpadu (SIGAP).',
+      [{ recipients: ['Dinas Kesehatan'], rank: '1', innovation: 'SIGAP', expansion: 'Sistem Gawat Darurat Terpadu' }],
+    ],
+    [
+      'Juara I diraih Dinas Kesehatan dengan judul “SIGAP" (Sistem Gawat Darurat Terpadu).',
+      [{ recipients: ['Dinas Kesehatan'], rank: '1', innovation: 'SIGAP', expansion: 'Sistem Gawat Darurat Terpadu' }],
+    ],
+    [
+      'Puskesmas Mlati meraih juara II berkat inovasi KUNCUP (Kunjungan Cepat Ibu Hamil).',
+      [{ recipients: ['Puskesmas Mlati'], rank: '2', innovation: 'KUNCUP', expansion: 'Kunjungan Cepat Ibu Hamil' }],
+    ],
+    [
+      'Puskesmas Mlati keluar sebagai juara I. Inovasinya KUNCUP (Kunjungan Cepat Ibu Hamil).',
+      [{ recipients: ['Puskesmas Mlati'], rank: '1', innovation: 'KUNCUP', expansion: 'Kunjungan Cepat Ibu Hamil' }],
+    ],
+    ['Inovasi “PASTI ADA” milik Disdukcapil meraih juara III.', [{ recipients: ['Disdukcapil'], rank: '3', innovation: 'PASTI ADA' }]],
+  ]);
+});
+
+describe('a nomination against a win', () => {
+  tells([
+    [
+      'Inovasi “JEMPOL” milik Disdukcapil masuk nominasi Top 30 Kompetisi Inovasi Pelayanan Publik.',
+      [{ recipients: ['Disdukcapil'], innovation: 'JEMPOL', award: 'Kompetisi Inovasi Pelayanan Publik', rank: 'top 30', status: 'nominated' }],
+    ],
+    [
+      'Nominasi Top 30 Kompetisi Inovasi Pelayanan Publik berhasil diraih oleh RSUD Sekayu dengan judul “RAWAT” (Ruang Tunggu Sehat).',
+      [
+        {
+          recipients: ['RSUD Sekayu'],
+          innovation: 'RAWAT',
+          expansion: 'Ruang Tunggu Sehat',
+          award: 'Kompetisi Inovasi Pelayanan Publik',
+          rank: 'top 30',
+          status: 'nominated',
+        },
+      ],
+    ],
+    ['Desa Kemuning menjadi nominator Lomba Desa Digital.', [{ recipients: ['Desa Kemuning'], award: 'Lomba Desa Digital', status: 'nominated' }]],
+    [
+      'Dinas Sosial meraih juara I Lomba Arsip, sedangkan Dinas Perikanan masuk nominasi Lomba Taman Kantor.',
+      [
+        { recipients: ['Dinas Sosial'], award: 'Lomba Arsip', rank: '1' },
+        { recipients: ['Dinas Perikanan'], award: 'Lomba Taman Kantor', status: 'nominated' },
+      ],
+    ],
+  ]);
+});
+
+describe('a target, hope, purpose, condition or denial is no achievement', () => {
+  tellsNone([
+    ['Dinas Sosial menargetkan juara I Lomba Arsip.', 'targeted'],
+    ['Bupati berharap Dinas Sosial dapat meraih predikat A tahun depan.', 'targeted'],
+    ['Semoga Puskesmas Mlati bisa menembus Top 45 KIPP.', 'targeted'],
+    ['Dinas Sosial berbenah untuk meraih predikat A dalam SAKIP.', 'targeted'],
+    ['Kabupaten Sikka bertekad meraih predikat BB dalam SAKIP.', 'targeted'],
+    ['Dinas Sosial akan mengikuti lomba agar meraih juara I.', 'targeted'],
+    ['Jika Dinas Sosial meraih juara I, hadiahnya dibagikan kepada warga.'],
+    ['Kalau nilainya naik, Dinas Sosial memperoleh predikat A.'],
+    ['Dinas Sosial belum meraih predikat A dalam SAKIP.', 'denied'],
+    ['Puskesmas Mlati gagal meraih juara I Lomba Inovasi Kesehatan.', 'denied'],
+    ['Kabupaten Sikka tidak memperoleh opini WTP.', 'denied'],
+    ['Kepala Dinas Sosial membantah kabar bahwa instansinya meraih juara I Lomba Arsip.'],
+    ['Tidak satu pun puskesmas meraih predikat paripurna.'],
+    ['Bupati akan memberikan penghargaan kepada OPD yang meraih juara I.'],
+    ['Tahun depan Kota Metro membidik predikat Nindya pada Kota Layak Anak.', 'targeted'],
+  ]);
+
+  tells([
+    [
+      'Dinas Sosial meraih juara I Lomba Arsip, sedangkan Dinas Perikanan gagal meraih juara.',
+      [{ recipients: ['Dinas Sosial'], award: 'Lomba Arsip', rank: '1' }],
+    ],
+    ['Meski belum meraih predikat A, Dinas Sosial memperoleh predikat BB.', [{ recipients: ['Dinas Sosial'], grade: 'BB' }]],
+    ['Dinas Sosial tidak hanya meraih juara I Lomba Arsip.', [{ recipients: ['Dinas Sosial'], award: 'Lomba Arsip', rank: '1' }]],
+    [
+      'Dinas Sosial meraih juara II Lomba Arsip. Kepala Dinas Sosial berharap tahun depan instansinya meraih juara I.',
+      [{ recipients: ['Dinas Sosial'], award: 'Lomba Arsip', rank: '2' }],
+    ],
+    [
+      'Setelah gagal meraih predikat BB, Kabupaten Sikka akhirnya meraih predikat A dalam SAKIP.',
+      [{ recipients: ['Kabupaten Sikka'], award: 'SAKIP', grade: 'A' }],
+    ],
+    ['Dinas Sosial meraih predikat BB dan menargetkan predikat A.', [{ recipients: ['Dinas Sosial'], grade: 'BB' }]],
+  ]);
+});
+
+describe('the definition of a scale is no achievement', () => {
+  tellsNone([
+    ['Predikat SAKIP berjenjang mulai D, C, CC, B, BB, A hingga AA.'],
+    ['Predikat BB (sangat baik) untuk nilai 70 sampai 80, A (memuaskan) untuk nilai 80 sampai 90.'],
+    ['Predikat AA artinya sangat memuaskan, sedangkan predikat D artinya sangat kurang.'],
+    ['Instansi memperoleh predikat AA jika nilainya lebih dari 90.'],
+  ]);
+});
+
+describe('who gives, hosts or is only a place is no recipient', () => {
+  tells([
+    [
+      'Gubernur Jawa Timur menyerahkan penghargaan juara I Lomba Arsip kepada Dinas Sosial.',
+      [{ recipients: ['Dinas Sosial'], award: 'Lomba Arsip', rank: '1' }],
+    ],
+    ['Kementerian PANRB memberikan predikat BB kepada Kabupaten Sikka.', [{ recipients: ['Kabupaten Sikka'], grade: 'BB', grantor: 'Kementerian PANRB' }]],
+    [
+      'Dinas Sosial menerima penghargaan juara I Lomba Arsip di Hotel Melati, Kota Kendari.',
+      [{ recipients: ['Dinas Sosial'], award: 'Lomba Arsip', rank: '1' }],
+    ],
+    ['SURABAYA - Dinas Sosial meraih juara I Lomba Arsip.', [{ recipients: ['Dinas Sosial'], award: 'Lomba Arsip', rank: '1' }]],
+    ['KOTA BIMA, Kabar Timur - Puskesmas Mlati meraih juara II Lomba Arsip.', [{ recipients: ['Puskesmas Mlati'], award: 'Lomba Arsip', rank: '2' }]],
+    [
+      'Lomba Arsip yang digelar Dinas Perpustakaan dan Kearsipan menempatkan Dinas Sosial sebagai juara I.',
+      [{ recipients: ['Dinas Sosial'], award: 'Lomba Arsip', rank: '1' }],
+    ],
+    ['Dalam lomba yang diselenggarakan Bappeda, Dinas Sosial meraih juara II.', [{ recipients: ['Dinas Sosial'], rank: '2' }]],
+    ['Puskesmas Mlati meraih juara I dari Dinas Kesehatan Kabupaten Sleman.', [{ recipients: ['Puskesmas Mlati'], rank: '1' }]],
+    [
+      'Pemerintah Kabupaten Sleman menganugerahkan juara I Lomba Arsip kepada Kecamatan Mlati.',
+      [{ recipients: ['Kecamatan Mlati'], award: 'Lomba Arsip', rank: '1', grantor: 'Pemerintah Kabupaten Sleman' }],
+    ],
+    [
+      'Penghargaan itu diserahkan Menteri PANRB di Jakarta.\nKabupaten Alor memperoleh predikat B dalam SAKIP.',
+      [{ recipients: ['Kabupaten Alor'], award: 'SAKIP', grade: 'B' }],
+    ],
+  ]);
+  tellsNone([['Pemkab Sleman memberikan penghargaan kepada warga yang taat pajak.'], ['Lomba Arsip tingkat kabupaten digelar di Aula Dinas Sosial.']]);
+});
+
+describe('a person who receives for a region', () => {
+  tells([
+    [
+      'Bupati Alor menerima penghargaan Kabupaten Layak Anak kategori Madya.',
+      [{ recipients: ['Kabupaten Alor'], award: 'Kabupaten Layak Anak', grade: 'Madya' }],
+    ],
+    ['Mewakili Pemkab Alor, Sekda Soni Allung menerima predikat BB dalam SAKIP.', [{ recipients: ['Pemkab Alor'], award: 'SAKIP', grade: 'BB' }]],
+    [
+      'Sekda Soni Allung mewakili Pemkab Alor menerima penghargaan Kabupaten Layak Anak kategori Madya.',
+      [{ recipients: ['Pemkab Alor'], award: 'Kabupaten Layak Anak', grade: 'Madya' }],
+    ],
+    [
+      'Pemkab Alor meraih predikat BB dalam SAKIP. Penghargaan itu diterima Bupati Alor, Soni Allung.',
+      [{ recipients: ['Pemkab Alor'], award: 'SAKIP', grade: 'BB' }],
+    ],
+  ]);
+});
+
+describe('a back reference', () => {
+  tells([
+    [
+      'Provinsi Bengkulu membenahi layanan informasinya. Provinsi ini meraih predikat Informatif.',
+      [{ recipients: ['Provinsi Bengkulu'], grade: 'Informatif' }],
+    ],
+    [
+      'Puskesmas Mlati dan Puskesmas Gerung ikut dinilai. Keduanya meraih predikat paripurna.',
+      [
+        { recipients: ['Puskesmas Mlati'], grade: 'paripurna' },
+        { recipients: ['Puskesmas Gerung'], grade: 'paripurna' },
+      ],
+    ],
+    ['Kabupaten Alor mengikuti penilaian sejak Mei. Kabupaten ini memperoleh predikat BB.', [{ recipients: ['Kabupaten Alor'], grade: 'BB' }]],
+    [
+      'RSUD Kalabahi terus berbenah. Rumah sakit ini meraih juara II Lomba Pelayanan Prima.',
+      [{ recipients: ['RSUD Kalabahi'], award: 'Lomba Pelayanan Prima', rank: '2' }],
+    ],
+  ]);
+});
+
+describe('one achievement told twice is one record', () => {
+  tells([
+    [
+      'ALOR - Pemerintah Kabupaten Alor meraih juara I Lomba Arsip. Piala diserahkan di Kupang.',
+      [{ recipients: ['Pemerintah Kabupaten Alor'], award: 'Lomba Arsip', rank: '1' }],
+      { title: 'Pemkab Alor Raih Juara I Lomba Arsip' },
+    ],
+    [
+      'Dinas Perpustakaan dan Kearsipan Kabupaten Alor meraih juara II Lomba Arsip.\nDinas Perpustakaan dan Kearsipan mendapat juara II setelah dinilai tiga hari.',
+      [{ recipients: ['Dinas Perpustakaan dan Kearsipan Kabupaten Alor'], award: 'Lomba Arsip', rank: '2' }],
+    ],
+    [
+      'Inovasi JEMPOL (Jemput Bola Pelayanan) milik Disdukcapil Alor meraih juara I. JEMPOL meraih juara I setelah presentasi.',
+      [{ recipients: ['Disdukcapil Alor'], innovation: 'JEMPOL', expansion: 'Jemput Bola Pelayanan', rank: '1' }],
+    ],
+    [
+      'Kabupaten Alor memperoleh predikat BB dalam evaluasi SAKIP dengan nilai 70,15.',
+      [{ recipients: ['Kabupaten Alor'], award: 'SAKIP', grade: 'BB', score: 70.15 }],
+      { title: 'Kabupaten Alor Raih Predikat BB' },
+    ],
+  ]);
+});
+
+describe('unlike prizes of one subject in one sentence', () => {
+  tells([
+    [
+      'Kota Metro meraih predikat BB dalam SAKIP dan juara I Lomba Arsip.',
+      [
+        { recipients: ['Kota Metro'], award: 'SAKIP', grade: 'BB' },
+        { recipients: ['Kota Metro'], award: 'Lomba Arsip', rank: '1' },
+      ],
+    ],
+    [
+      'Dinas Sosial meraih juara I Lomba Arsip, juara II Lomba Taman Kantor, dan juara III Lomba Kebersihan Kantor.',
+      [
+        { recipients: ['Dinas Sosial'], award: 'Lomba Arsip', rank: '1' },
+        { recipients: ['Dinas Sosial'], award: 'Lomba Taman Kantor', rank: '2' },
+        { recipients: ['Dinas Sosial'], award: 'Lomba Kebersihan Kantor', rank: '3' },
+      ],
+    ],
+    [
+      'Dinas Sosial meraih predikat A sekaligus menyabet juara II Lomba Arsip.',
+      [
+        { recipients: ['Dinas Sosial'], grade: 'A' },
+        { recipients: ['Dinas Sosial'], award: 'Lomba Arsip', rank: '2' },
+      ],
+    ],
+  ]);
+});
+
+describe('year and level', () => {
+  tells([
+    ['Dinas Sosial meraih juara I Lomba Arsip tahun 2018.', [{ recipients: ['Dinas Sosial'], award: 'Lomba Arsip', rank: '1', year: 2018 }]],
+    ['Dinas Sosial meraih juara I Lomba Arsip tingkat nasional.', [{ recipients: ['Dinas Sosial'], award: 'Lomba Arsip', rank: '1', level: 'nasional' }]],
+    ['Dinas Sosial meraih juara I Lomba Arsip tingkat Provinsi Riau.', [{ recipients: ['Dinas Sosial'], award: 'Lomba Arsip', rank: '1', level: 'provinsi' }]],
+    [
+      'Pada 2019 Kota Metro meraih predikat B, dan pada 2020 Kota Metro meraih predikat BB.',
+      [
+        { recipients: ['Kota Metro'], grade: 'B', year: 2019 },
+        { recipients: ['Kota Metro'], grade: 'BB', year: 2020 },
+      ],
+    ],
+    ['Dinas Sosial meraih juara I Lomba Arsip, Selasa (3/9/2019).', [{ recipients: ['Dinas Sosial'], award: 'Lomba Arsip', rank: '1', year: 2019 }]],
+    ['Dinas Sosial meraih juara I Lomba Arsip.', [{ recipients: ['Dinas Sosial'], award: 'Lomba Arsip', rank: '1', year: 2017 }], { published: '2017-05-04' }],
+  ]);
+});
+
+describe('where a slot was said', () => {
+  const provenanceOf = (text: string, index: number, slot: Slot, context?: Context): Provenance[] =>
+    exported(text, context)[index]!.provenance.filter((entry) => entry.slot === slot);
+
+  const event =
+    'Pemkab Alor menggelar Lomba Inovasi Desa tingkat kabupaten tahun 2020. Acara berlangsung meriah. Juara I diraih Desa Lembur dengan inovasi “PADI”.';
+
+  test.each<[Slot, string, number]>([
+    ['award', 'Lomba Inovasi Desa', 2],
+    ['year', '2020', 2],
+  ])('%s comes from the sentence of the event, two sentences before', (slot, quote, distance) => {
+    expect(provenanceOf(event, 0, slot)).toEqual([expect.objectContaining({ via: 'inherited', quote, distance })]);
+  });
+
+  test('level comes from the sentence of the event', () => {
+    expect(exported(event)[0]!.level).toBe('kota/kabupaten');
+    for (const entry of provenanceOf(event, 0, 'level')) expect(entry).toMatchObject({ via: 'inherited', distance: 2 });
+  });
+
+  test.each<[Slot, string]>([
+    ['recipients', 'Desa Lembur'],
+    ['innovation', 'PADI'],
+    ['rank', 'Juara I'],
+  ])('%s is read in the own clause', (slot, quote) => {
+    expect(provenanceOf(event, 0, slot)).toEqual([expect.objectContaining({ via: 'read', quote })]);
+  });
+
+  test('an award of the own clause is read, not inherited', () => {
+    const text = 'Pemkab Alor menggelar Lomba Inovasi Desa. Juara I Lomba Arsip diraih Desa Lembur.';
+    expect(provenanceOf(text, 0, 'award')).toEqual([expect.objectContaining({ via: 'read', quote: 'Lomba Arsip' })]);
+  });
+
+  test('a year that only the date of the event tells is derived from it', () => {
+    const text = 'Penghargaan diserahkan di Kupang, Rabu (14/10/2020). Juara I Lomba Arsip diraih Desa Lembur.';
+    const years = provenanceOf(text, 0, 'year');
+    expect(years).not.toEqual([]);
+    for (const { via, quote } of years) expect([via, quote]).toEqual(['derived', expect.stringContaining('14/10/2020')]);
+  });
+
+  test('a year that only the publication tells is derived', () => {
+    const years = provenanceOf('Juara I Lomba Arsip diraih Desa Lembur.', 0, 'year', { published: '2016-01-31' });
+    expect(years.length).toBeGreaterThan(0);
+    expect(years.every(({ via }) => via === 'derived')).toBe(true);
+  });
+
+  test('an implied place is derived from the place before it', () => {
+    const text = 'Juara I diraih Kecamatan Tajinan, disusul Kecamatan Bululawang.';
+    expect(provenanceOf(text, 1, 'rank')).toEqual([expect.objectContaining({ via: 'derived', quote: 'Juara I' })]);
+  });
+
+  test('an inherited category names the distance', () => {
+    const text = 'Untuk kategori kelurahan, juara I diraih Kelurahan Manding. Juara II diraih Kelurahan Bantarsari.';
+    expect(provenanceOf(text, 1, 'category')).toEqual([expect.objectContaining({ via: 'inherited', quote: 'kelurahan', distance: 1 })]);
+  });
+
+  test('a record of a headline and a body keeps the evidence of both', () => {
+    const title = 'Pemkab Alor Raih Juara I Lomba Arsip';
+    const quotes = provenanceOf('Pemerintah Kabupaten Alor meraih juara I Lomba Arsip.', 0, 'recipients', { title }).map(({ quote }) => quote);
+    expect(quotes).toContain('Pemerintah Kabupaten Alor');
+  });
+});
