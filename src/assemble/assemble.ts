@@ -4,7 +4,8 @@ import { awardFor, awardIn, type Context, collectContext, isAwardYear, yearFor }
 import { type Draft, hasResult } from './draft.js';
 import { type Factuality, factualityAt } from './factuality.js';
 import { type Filler, inherit, read } from './filler.js';
-import { collectGivings, type Givings, grantorFor } from './grantor.js';
+import { collectGivings, type Givings } from './giving.js';
+import { grantorFor } from './grantor.js';
 import type { RecipientItem } from './item.js';
 import { levelFor } from './level.js';
 import { mergeRecords } from './merge.js';
@@ -248,7 +249,7 @@ function shareWithinSentence(drafts: Draft[], sentence: DocumentSentence): Draft
       if (before.rank) draft.rank = before.rank;
       if (before.grade) draft.grade = before.grade;
     }
-    if (draft.rank?.evidence[0]!.rule === 'rank-implied' && draft.recipients.length > 1) splitInOrder(drafts, i, draft.rank);
+    if (draft.rank?.evidence[0]?.rule === 'rank-implied' && draft.recipients.length > 1) splitInOrder(drafts, i, draft.rank);
     if (!draft.trigger && before.trigger) draft.trigger = before.trigger;
     if (!draft.award && before.award) {
       draft.award = before.award;

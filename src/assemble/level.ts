@@ -5,24 +5,9 @@ import type { Span } from '../model/span.js';
 import type { Context } from './context.js';
 import type { Draft } from './draft.js';
 import { type Filler, inherit, read } from './filler.js';
-import { type Givings, isProspect, isSameAward, placeOf, within } from './grantor.js';
-
-const LOCAL = 'kota/kabupaten';
-
-/** Scopes in words, after "tingkat", "se-" and the like. */
-const SCOPES: readonly (readonly [RegExp, string])[] = [
-  [/^(?:kota|kabupaten|kab\b|pemkab|pemkot|pemko\b)/i, LOCAL],
-  [/^(?:provinsi|propinsi|prov\b|pemprov)/i, 'provinsi'],
-  [/^(?:nasional|indonesia|tanah air|nusantara)/i, 'nasional'],
-  [/^(?:internasional|dunia|global|asean|asia|asia pasifik)/i, 'internasional'],
-  [/^regional|^(?:wilayah|kawasan)/i, 'regional'],
-];
-
-/** "tingkat …", "skala …", "lingkup Pemerintah …"; a group may stand between the word and the region: "tingkat OPD Kabupaten X". */
-const CUE =
-  /(?<![\p{L}-])(?:(?:tingkat|level|skala|berskala)\s+(?:opd\s+|skpd\s+|perangkat daerah\s+)?|(?:lingkup|lingkungan|jajaran)\s+(?:pemerintah(?:an)?\s+)?|secara\s+(?=nasional|internasional|regional)|se[-\s]+(?=\p{L}))(?=\p{L})/giu;
-/** Words before a cue that point to a later round: "maju ke tingkat provinsi". */
-const NEXT_ROUND = /(?:\b(?:ke|menuju|hingga|sampai|merebut|mewakili)\s+|maju\s+)$/i;
+import { type Givings, isProspect } from './giving.js';
+import { isSameAward, placeOf, within } from './grantor.js';
+import { LOCAL, NEXT_ROUND, scopeIn, scopeOf } from './scope.js';
 
 const knownSchemes = new Set(schemes.filter(({ kind }) => kind !== 'competition').map(({ id }) => id));
 /** Names of contests that a government holds for its own units or area. */
@@ -50,17 +35,49 @@ export function levelFor(
   const said =
     fits(award && levelBeside(document, award.evidence[0]!, draft.sentence)) ??
     fits(scopeIn(document, clauseSpan(sentence, draft), 'level-clause')) ??
+    fits(scopeOfRank(document, sentence, draft)) ??
     nationwide(sentence);
   if (said) return said;
-  if (!award || isGraded) return undefined;
+  if (!award || isGraded) return isGraded ? undefined : inLead(document, draft.sentence);
   const others = within(awards, draft.sentence, 30).filter(({ filler }) => isSameAward(filler.value, award.value) && NAMES_CONTEST.test(filler.value));
   for (const mention of [...others].sort((a, b) => Math.abs(a.sentence - draft.sentence) - Math.abs(b.sentence - draft.sentence))) {
     if (isProspect(document.sentences[mention.sentence]!.terms, mention.at)) continue;
     const other = levelBeside(document, mention.filler.evidence[0]!, draft.sentence);
     if (other) return other;
   }
-  if (!CONTEST.test(award.value)) return undefined;
-  return levelOfName(document, award) ?? levelOfGiver(grantor);
+  const local = CONTEST.test(award.value) ? (levelOfName(document, award) ?? levelOfGiver(grantor)) : undefined;
+  return local ?? inLead(document, draft.sentence);
+}
+
+/** "peringkat 21 nasional", "terbaik ketiga wilayah Sumatera": right after the place. */
+function scopeOfRank(document: Document, sentence: DocumentSentence, draft: Draft): Filler | undefined {
+  const { start, end } = clauseSpan(sentence, draft);
+  const match =
+    /(?:peringkat|juara|urutan|ranking|terbaik|tertinggi|terbanyak)(?:\s+[\p{L}\d-]{1,9})?\s+(nasional|wilayah (?:indonesia |kalimantan|sulawesi|sumat|jawa|bali|nusa tenggara|maluku|papua)\p{L}*)/iu.exec(
+      document.text.slice(start, end),
+    );
+  if (!match) return undefined;
+  const at = start + match.index + match[0].length - match[1]!.length;
+  return read(/^wilayah/i.test(match[1]!) ? 'regional' : 'nasional', { start: at, end: at + match[1]!.length }, 'level-of-rank');
+}
+
+/** Sentences of an article's lead, and how far after it a record takes over what it says. */
+const LEAD = 3;
+const LEAD_REACH = 3;
+
+/** "X meraih penghargaan di tingkat nasional": the lead tells the scope of the prize that the next sentences name. */
+function inLead(document: Document, at: number): Filler | undefined {
+  if (at > LEAD + LEAD_REACH) return undefined;
+  for (const { terms, index, aside } of document.sentences.slice(0, LEAD + 1)) {
+    if (aside || terms.length === 0 || index > at || at - index > LEAD_REACH) continue;
+    const start = terms[0]!.start;
+    const match = /(?:penghargaan|prestasi)\s[^.,;]{0,30}?(tingkat (nasional|internasional|dunia))/iu.exec(document.text.slice(start, terms.at(-1)!.end));
+    if (!match || NEXT_ROUND.test(document.text.slice(0, start + match.index).slice(-12))) continue;
+    const from = start + match.index + match[0].length - match[1]!.length;
+    const filler = read(scopeOf(match[2]!)!, { start: from, end: from + match[1]!.length }, 'level-in-lead');
+    return index === at ? filler : inherit(filler, at - index);
+  }
+  return undefined;
 }
 
 /** "Secara nasional, predikat Utama disandang tiga kota": said of the whole sentence. */
@@ -108,32 +125,6 @@ function levelBeside(document: Document, span: Span, at: number): Filler | undef
   return carried(read(scopeOf(inside[1]!)!, { start, end: start + inside[1]!.length }, 'level-in-name'));
 }
 
-const scopeOf = (text: string): string | undefined => SCOPES.find(([pattern]) => pattern.test(text))?.[1];
-
-/** The first scope that a stretch of text says. */
-function scopeIn(document: Document, window: Span, rule: string): Filler | undefined {
-  const text = document.text.slice(window.start, window.end);
-  for (const cue of text.matchAll(CUE)) {
-    const at = window.start + cue.index + cue[0].length;
-    const before = document.text.slice(Math.max(0, window.start + cue.index - 12), window.start + cue.index);
-    if (/^(?:tingkat|level|skala)/i.test(cue[0]) && NEXT_ROUND.test(before)) continue;
-    const rest = document.text.slice(at, Math.min(window.end + 30, at + 40));
-    const word = /^\p{L}+/u.exec(rest)?.[0] ?? '';
-    if (/^(?:lingkup|lingkungan|jajaran)/i.test(cue[0]) && !/pemerintah/i.test(cue[0]) && !/^pem/i.test(word)) continue;
-    const value = scopeOf(rest) ?? regionScope(document, at);
-    // "Di tingkat kota 34 kota masuk …": a class of recipients
-    if (/\b(?:di|pada|untuk)\s+$/i.test(before) && (value === LOCAL || value === 'provinsi')) continue;
-    if (value) return read(value, { start: window.start + cue.index, end: at + word.length }, rule);
-  }
-  return undefined;
-}
-
-/** Scope of the region whose name starts at an offset. */
-function regionScope(document: Document, start: number): string | undefined {
-  const hit = hitsIn(document, { start, end: start + 1 }).find(({ entry }) => entry.tag === 'Region');
-  return hit && (/^\d\d$/.test(hit.entry.id) ? 'provinsi' : LOCAL);
-}
-
 /** The gazetteer hits whose first token starts inside a span. */
 function hitsIn({ hits, tokens }: Document, { start, end }: Span): GazetteerHit[] {
   let low = 0;
@@ -147,13 +138,23 @@ function hitsIn({ hits, tokens }: Document, { start, end }: Span): GazetteerHit[
   return found;
 }
 
-/** "Anugerah Inovasi Tamiang", "Bengkulu Inovasi Award": the region in the name holds the contest; a name that a province and a city share tells nothing. */
+/** Where a name that a province shares with a city is looked up, in characters, and the words that tell which it is. */
+const OPENING = 20_000;
+const KINDS: readonly (readonly ['provinsi' | typeof LOCAL, readonly string[]])[] = [
+  ['provinsi', ['Provinsi', 'Pemprov', 'Gubernur']],
+  [LOCAL, ['Kota', 'Pemkot', 'Kabupaten', 'Pemkab']],
+];
+
+/** "Anugerah Inovasi Tamiang", "Bengkulu Inovasi Award": the region in the name holds the contest. */
 function levelOfName(document: Document, award: Filler): Filler | undefined {
   const span = award.evidence[0]!;
   const inside = hitsIn(document, span).filter(({ entry, to }) => (entry.tag === 'Region' || entry.tag === 'Weak') && document.tokens[to - 1]!.end <= span.end);
   const hit = inside[0];
   if (!hit) return undefined;
   const scopes = new Set(inside.filter(({ from }) => from === hit.from).map(({ entry }) => (/^\d\d$/.test(entry.id) ? 'provinsi' : LOCAL)));
+  const name = document.text.slice(document.tokens[hit.from]!.start, document.tokens[hit.to - 1]!.end);
+  const opening = document.text.slice(0, OPENING);
+  if (scopes.size > 1) for (const [scope, kinds] of KINDS) if (!kinds.some((kind) => opening.includes(`${kind} ${name}`))) scopes.delete(scope);
   if (scopes.size !== 1) return undefined;
   const place = { start: document.tokens[hit.from]!.start, end: document.tokens[hit.to - 1]!.end };
   return { value: [...scopes][0]!, evidence: [{ ...place, rule: 'level-of-region', via: 'derived' }] };
