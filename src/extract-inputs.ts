@@ -73,8 +73,8 @@ async function* extractIntoStore(
         if (seen.has(id) && !totals.sharedIds.includes(id)) totals.sharedIds.push(id);
         seen.add(id);
       }
-      if (done === undefined) pending.push('record' in extraction ? { record: extraction.record, contentHash } : extraction);
-      else totals.stored.unchanged += 1;
+      if (done !== undefined) pending.push({ done: done.source });
+      else pending.push('record' in extraction ? { record: extraction.record, contentHash } : extraction);
       if (pending.length >= BATCH_SIZE) flush();
       yield extraction;
     }

@@ -13,11 +13,20 @@ import { strip } from './strip/strip.js';
 /** What became of one page. */
 export type Extraction = { record: ArticleRecord } | { error: PageError };
 
+/** Characters an article's text may have: the longest real ones have some 100,000, and more than this is a dump of something else. */
+const LONGEST_TEXT = 4_000_000;
+
 /** Extracts one page: strip, annotate, recognize, assemble, check. A page that cannot be read gives an error as a value; nothing is thrown. */
 export function extract(page: RawPage): Extraction {
   try {
     const stripped = strip(page);
-    return 'error' in stripped ? stripped : { record: extractArticle(stripped.article) };
+    if ('error' in stripped) return stripped;
+    const { length } = stripped.article.text;
+    if (length > LONGEST_TEXT) {
+      const message = `its text has ${length.toLocaleString('en')} characters; an article may have ${LONGEST_TEXT.toLocaleString('en')}: cut it into its articles`;
+      return { error: { source: page.source, code: 'too-large', message } };
+    }
+    return { record: extractArticle(stripped.article) };
   } catch (error) {
     return { error: { source: page.source, code: 'extraction-failed', message: error instanceof Error ? error.message : String(error) } };
   }

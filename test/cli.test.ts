@@ -195,6 +195,32 @@ describe('extract --db', () => {
     expect(dump(db).articles).toHaveLength(1);
   });
 
+  test('the error of a page is forgotten when the page is found as it was stored before', async () => {
+    const db = temp('a.db');
+    const page = temp('a.txt', win('Sragen'));
+    for (const [content, errors] of [
+      [win('Sragen'), 0],
+      ['', 1],
+      [win('Sragen'), 0],
+    ] as const) {
+      writeFileSync(page, content);
+      await runCli(['extract', page, '--db', db]);
+      expect([dump(db).errors!.length, dump(db).articles!.length]).toEqual([errors, 1]);
+    }
+  });
+
+  test('pages of one name in two folders are two articles', async () => {
+    const db = temp('a.db');
+    const archive = dirname(temp('README'));
+    for (const year of ['2021', '2022']) {
+      mkdirSync(join(archive, year));
+      writeFileSync(join(archive, year, 'lomba.txt'), win(year === '2021' ? 'Sragen' : 'Sleman'));
+    }
+    const { out } = await runCli(['extract', archive, '--db', db]);
+    expect(out).toContain('2 articles added, 0 replaced, 0 unchanged');
+    expect(dump(db).articles!.map(({ id }) => id)).toEqual(['2021/lomba', '2022/lomba']);
+  });
+
   test('pages that share an id are told, and the last one is kept', async () => {
     const db = temp('a.db');
     const input = temp('a.jsonl', [row('same', win('Sragen')), row('other', win('Klaten')), row('same', win('Sleman'))].join('\n'));

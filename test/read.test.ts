@@ -105,6 +105,22 @@ describe('folders', () => {
     expect(errors).toEqual([]);
   });
 
+  test('give ids that are paths in the folder, so that files of one name are pages of their own', async () => {
+    for (const name of ['x/1.html', 'y/1.html', 'y/1.txt', 'y/z/page.html', 'y/rows.jsonl', 'index.html']) {
+      await put(`arsip-contoh/${name}`, name.endsWith('jsonl') ? '{"id":"own","text":"a"}\n{"text":"b"}' : 'Juara.');
+    }
+    const { pages } = await readAll([join(folder, 'arsip-contoh')]);
+    expect(pages.map(({ id }) => id)).toEqual(['arsip-contoh', 'x/1', 'y/1', 'y/1.txt', 'own', 'y/rows-2', 'y/z']);
+    expect((await readAll([join(folder, 'arsip-contoh', 'y')])).pages.map(({ id }) => id)).toEqual(['1', '1.txt', 'own', 'rows-2', 'z']);
+  });
+
+  test('a file that is added later leaves the ids of the others as they are', async () => {
+    await put('growing/m/1.html', 'Juara.');
+    const before = (await readAll([join(folder, 'growing')])).pages.map(({ id }) => id);
+    await put('growing/a/1.html', 'Juara.');
+    expect((await readAll([join(folder, 'growing')])).pages.map(({ id }) => id)).toEqual(['a/1', ...before]);
+  });
+
   test('without pages give no-pages', async () => {
     await put('bare/gold.json', '{"text":"gold"}');
     expect(codes((await readAll([join(folder, 'bare')])).errors)).toEqual(['no-pages']);

@@ -181,6 +181,13 @@ describe('errors', () => {
     expect(store.dump().errors).toMatchObject([{ source: 'b.html' }]);
   });
 
+  test('are forgotten when the source is found done', () => {
+    const store = open(path);
+    store.writeBatch([error('a.html'), error('b.html')], beginRun(store));
+    expect(store.writeBatch([{ done: 'a.html' }], beginRun(store))).toEqual({ added: 0, replaced: 0, unchanged: 1, errors: 0 });
+    expect(store.dump().errors).toMatchObject([{ source: 'b.html' }]);
+  });
+
   test('another error in a later run takes the place of the earlier one', () => {
     const store = open(path);
     store.writeBatch([error('a.html')], beginRun(store));

@@ -1,5 +1,6 @@
 import type { Document, DocumentSentence } from '../annotate/document.js';
 import type { Status } from '../model/record.js';
+import type { Recognized } from '../recognize/recognize.js';
 import { awardFor, awardIn, type Context, collectContext, isAwardYear, yearFor } from './context.js';
 import { type Draft, hasResult } from './draft.js';
 import { type Factuality, factualityAt } from './factuality.js';
@@ -43,7 +44,7 @@ interface OpenList {
 }
 
 /** Assembles a recognised document's achievement records, clause by clause, in the order of the text. */
-export function assemble(document: Document): AssembledRecord[] {
+export function assemble(document: Recognized): AssembledRecord[] {
   const context = collectContext(document);
   const givings = collectGivings(document, context);
   const drafts: Draft[] = [];

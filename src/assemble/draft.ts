@@ -19,8 +19,6 @@ export interface Draft {
   innovation?: Filler;
   expansion?: Filler;
   year?: Filler<number>;
-  level?: Filler;
-  grantor?: Filler;
   factuality?: Factuality;
   /** It speaks of a nominee or finalist. */
   nominated?: Filler;

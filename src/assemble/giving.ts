@@ -1,6 +1,6 @@
-import type { Document } from '../annotate/document.js';
 import type { Term } from '../annotate/term.js';
 import { schemes } from '../lexicon/schemes.js';
+import type { Recognized } from '../recognize/recognize.js';
 import type { Context } from './context.js';
 import type { Filler } from './filler.js';
 import { agencyAt, collectOffices, giverAt, holderOffice, nameAt, type Place } from './giver.js';
@@ -46,10 +46,11 @@ const NONE: readonly string[] = [];
 const AHEAD = 6;
 
 /** Finds every place that tells a giver, in the order of the text. */
-export function collectGivings(document: Document, { awards }: Context): Givings {
+export function collectGivings(document: Recognized, { awards }: Context): Givings {
   const list: Giving[] = [];
   const graded = new Set<string>();
   const offices = collectOffices(document);
+  const related = relatedGivers(document);
   let next = 0;
   let contest: string | undefined;
   for (const sentence of document.sentences) {
@@ -66,14 +67,23 @@ export function collectGivings(document: Document, { awards }: Context): Givings
     const following = awards[next];
     const ahead = following && following.sentence - sentence.index <= AHEAD ? [following.filler.value] : NONE;
     const about = named.length > 0 ? named : contest === undefined ? ahead : [contest];
+    const place = { document, sentence, offices };
     for (let at = 0; at < sentence.terms.length; at++) {
-      const filler = giverTold({ document, sentence, offices }, at);
+      const rule = related.get(sentence.terms[at]!);
+      const filler = rule === undefined ? giverTold(place, at) : giverAt(place, at, rule);
       if (!filler || isProspect(sentence.terms, at)) continue;
       const apart = following !== undefined && about === ahead && following.sentence - sentence.index > 1 && filler.evidence[0]!.rule === 'grantor-dari';
       list.push({ sentence: sentence.index, at, filler, awards: apart ? [] : about });
     }
   }
   return { list, graded };
+}
+
+/** The terms that relation rules read as givers or organisers, each with its rule. */
+function relatedGivers({ relations }: Recognized): Map<Term, string> {
+  const givers = new Map<Term, string>();
+  for (const { rule, parts } of relations) for (const term of parts['giver'] ?? []) givers.set(term, rule);
+  return givers;
 }
 
 /** Whether a word stands in speech or after a word of hope: "semoga meraih … dari". */

@@ -35,7 +35,7 @@ function isSame(a: AssembledRecord, b: AssembledRecord): boolean {
 }
 
 /** "bantul" and "kabupaten bantul" are one; "kota bantul" and "kabupaten bantul" are not. */
-export function sameRecipient(a: string, b: string): boolean {
+function sameRecipient(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short.length > 2 && (long === `kabupaten ${short}` || long === `kota ${short}` || long === `provinsi ${short}` || long.startsWith(`${short} `));

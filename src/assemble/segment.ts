@@ -410,10 +410,7 @@ function takeRecipient(state: State, item: RecipientItem, at: number): void {
   const role = roleOf(sentence, at);
   state.lastNamedAt = at;
   if (role === 'place') return;
-  if (role === 'giver' && !(current.recipients.length > 0 && joins(state, state.lastRecipientAt, at))) {
-    current.grantor ??= item.filler;
-    return;
-  }
+  if (role === 'giver' && !(current.recipients.length > 0 && joins(state, state.lastRecipientAt, at))) return;
   if (item.type === 'count' && state.listing) {
     closeListing(state);
     state.listing = undefined;

@@ -1,6 +1,6 @@
 import { createReadStream, type Stats } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { basename, dirname, extname, resolve } from 'node:path';
+import { basename, dirname, extname, relative, resolve, sep } from 'node:path';
 import { decode } from './decode.js';
 import { listFolder } from './list-folder.js';
 import { failed, LARGEST_PAGE, type ReadOutcome, TOO_LARGE } from './outcome.js';
@@ -40,12 +40,17 @@ export async function* readInputs(inputs: string[], options: { stdin?: NodeJS.Re
 async function* readPath(path: string): AsyncGenerator<ReadOutcome> {
   const found = await stat(path);
   if (!found.isDirectory()) {
-    yield* readFileAs(path, found);
+    yield* readFileAs(path, found, stemOf(path));
     return;
   }
   let pages = 0;
+  const taken = new Set<string>();
   for await (const file of listFolder(path)) {
-    for await (const outcome of readListed(file)) {
+    const inFolder = relative(path, file).split(sep).join('/');
+    const own = idInFolder(inFolder);
+    const stem = own === '' ? stemOf(file) : taken.has(own) ? inFolder : own;
+    taken.add(stem);
+    for await (const outcome of readListed(file, stem)) {
       pages++;
       yield outcome;
     }
@@ -54,22 +59,21 @@ async function* readPath(path: string): AsyncGenerator<ReadOutcome> {
 }
 
 /** A file that a folder lists: it may fail without ending the folder, and JSON that is no page is passed over. */
-async function* readListed(path: string): AsyncGenerator<ReadOutcome> {
+async function* readListed(path: string, stem: string): AsyncGenerator<ReadOutcome> {
   try {
     const found = await stat(path);
     if (kindOf(path) === 'json' && found.size <= LARGEST_PAGE) {
       const decoded = decode(await readFile(path));
       if ('text' in decoded && holdsNoRow(decoded.text)) return;
     }
-    yield* readFileAs(path, found);
+    yield* readFileAs(path, found, stem);
   } catch (cause) {
     yield unreadable(path, cause);
   }
 }
 
-async function* readFileAs(path: string, found: Stats): AsyncGenerator<ReadOutcome> {
+async function* readFileAs(path: string, found: Stats, stem: string): AsyncGenerator<ReadOutcome> {
   const kind = kindOf(path);
-  const stem = stemOf(path);
   if (kind === 'jsonl') yield* readJsonLines(createReadStream(path), path, stem);
   else if (kind === undefined || !found.isFile()) yield* readStream(createReadStream(path), path, stem);
   else if (found.size > LARGEST_PAGE) yield failed(path, 'too-large', TOO_LARGE);
@@ -78,10 +82,20 @@ async function* readFileAs(path: string, found: Stats): AsyncGenerator<ReadOutco
 
 const kindOf = (path: string): ContentKind | undefined => KIND_BY_EXTENSION[extname(path).toLowerCase()];
 
-/** The id that a path gives: the file's name without its extension, or its folder's name for `page.html` and `index.html`. */
+/** The id that a file's own path gives: its name without its extension, or its folder's name for `page.html` and `index.html`. */
 function stemOf(path: string): string {
   const stem = basename(path, extname(path));
   return FOLDER_NAMES_IT.has(stem) ? basename(dirname(resolve(path))) || stem : stem;
+}
+
+/**
+ * The id that a path inside a given folder gives: `2021/lomba.html` is `2021/lomba`, `2021/page.html` is `2021`, `page.html` nothing.
+ * It does not depend on the files in other folders, so one that is added later takes nobody's id.
+ */
+function idInFolder(path: string): string {
+  const whole = path.slice(0, path.length - extname(path).length);
+  if (!FOLDER_NAMES_IT.has(basename(whole))) return whole;
+  return whole.includes('/') ? dirname(whole) : '';
 }
 
 function unreadable(source: string, cause: unknown): ReadOutcome {

@@ -1,4 +1,5 @@
 import type { Document, DocumentSentence } from '../annotate/document.js';
+import { lastIndexUpTo, sentenceAt } from '../annotate/sentence-at.js';
 import type { Term } from '../annotate/term.js';
 import { agencies } from '../lexicon/agencies.js';
 import type { Span } from '../model/span.js';
@@ -47,20 +48,35 @@ export function listAgencies(document: Document, recipients: readonly Span[], ad
       }
     });
   }
+  const isInside = containment(namings.map(({ span }) => span));
   for (const span of recipients) {
-    const terms = document.sentences.flatMap((sentence) => sentence.terms);
-    const term = terms.find((candidate) => candidate.start <= span.start && candidate.end >= span.end);
-    const inside = namings.some((naming) => naming.span.start <= span.start && naming.span.end >= span.end);
-    if (inside || !term || term.tags.has('Region') || term.tags.has('Agency')) continue;
+    const sentence = sentenceAt(document, span.start);
+    const term = sentence?.terms.find((candidate) => candidate.start <= span.start && candidate.end >= span.end);
+    if (!term || isInside(span) || term.tags.has('Region') || term.tags.has('Agency')) continue;
     namings.push({ ...readNaming(document, { ...term, ...span, text: document.text.slice(span.start, span.end) }), rule: 'recipient' });
   }
   for (const naming of namings) naming.head = aliases.get(naming.head) ?? naming.head;
   // "Purworejo" that won is the "Kabupaten Purworejo" of another sentence
-  for (const bare of namings.filter(({ government, regionType }) => government && regionType === '')) {
-    namings.push(...typed.filter(({ region, span }) => region === bare.region && !namings.some((known) => known.span.start === span.start)));
+  const starts = new Set(namings.map(({ span }) => span.start));
+  const bare = new Set(namings.filter(({ government, regionType }) => government && regionType === '').map(({ region }) => region));
+  for (const naming of typed) {
+    if (!bare.has(naming.region) || starts.has(naming.span.start)) continue;
+    starts.add(naming.span.start);
+    namings.push(naming);
   }
   for (const { span, rule } of namings) add(span, document.text.slice(span.start, span.end), rule);
   return group(namings).map((same) => longest(document, same));
+}
+
+/** A test of whether a span lies inside one of these. */
+function containment(spans: readonly Span[]): (span: Span) => boolean {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  const reach: number[] = [];
+  for (const { end } of sorted) reach.push(Math.max(end, reach.at(-1) ?? 0));
+  return ({ start, end }) => {
+    const at = lastIndexUpTo(sorted, start, (span) => span.start);
+    return at >= 0 && reach[at]! >= end;
+  };
 }
 
 /** The terms of a person's or an office's position; every other term as it is. */
@@ -164,7 +180,9 @@ function group(namings: readonly Naming[]): Naming[][] {
   const groups = new Map<string, Naming[]>();
   for (const naming of namings) {
     const key = naming.government ? `${naming.regionType} ${naming.region}` : `${naming.head}|${naming.region}`;
-    groups.set(key, [...(groups.get(key) ?? []), naming]);
+    const same = groups.get(key);
+    if (same) same.push(naming);
+    else groups.set(key, [naming]);
   }
   for (const [key, same] of [...groups]) {
     const wider = [...groups].find(([other, [candidate]]) => other !== key && includes(candidate!, same[0]!));

@@ -1,5 +1,6 @@
 import { isoDate, type PartialDate, resolveYear } from '../annotate/date.js';
 import type { Document } from '../annotate/document.js';
+import { sentenceAt } from '../annotate/sentence-at.js';
 import type { Term } from '../annotate/term.js';
 import type { Mention, MentionType } from '../model/record.js';
 import { quoteSpan, type Span } from '../model/span.js';
@@ -50,8 +51,7 @@ function listDates(document: Document, add: Add): string[] {
   const found = new Set<string>();
   for (const { from, to, dates } of document.dates) {
     const span = { start: document.tokens[from]!.start, end: document.tokens[to - 1]!.end };
-    const aside = document.sentences.find((sentence) => sentence.from <= from && from < sentence.to)?.aside;
-    if (aside) continue;
+    if (sentenceAt(document, span.start)?.aside) continue;
     for (const date of dates) {
       const resolved = resolveYear(date, document.published, years);
       add('date', span, isoDate(resolved), 'date');

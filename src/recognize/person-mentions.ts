@@ -17,9 +17,10 @@ export function listPersons(
   document: Document,
   add: (type: 'person' | 'position', span: Span, surface: string, rule: string) => void,
 ): { name: string; position?: string }[] {
+  const honorifics = tokensOfHonorifics(document);
   const namings = document.sentences.flatMap((sentence) => {
     const doubtful = isTitleCase(sentence);
-    return sentence.terms.flatMap((term) => (term.tags.has('Person') ? (readPerson(document, term, doubtful) ?? []) : []));
+    return sentence.terms.flatMap((term) => (term.tags.has('Person') ? (readPerson(document, term, doubtful, honorifics) ?? []) : []));
   });
   const full = namings.filter(({ doubtful }) => !doubtful).map(({ words }) => words);
   const kept = namings.filter(({ doubtful, words }) => !doubtful || full.length === 0 || full.some((other) => isPartOf(words, other)));
@@ -57,11 +58,13 @@ function isPartOf(words: readonly string[], whole: readonly string[]): boolean {
   return true;
 }
 
-function readPerson(document: Document, term: Term, doubtful: boolean): PersonNaming | undefined {
+function readPerson(document: Document, term: Term, doubtful: boolean, honorifics: ReadonlySet<number>): PersonNaming | undefined {
   const part = term.reading?.parts['name'];
   if (!part) return undefined;
   let from = part.from;
-  while (from < part.to - 1 && isFront(document, from) && !(from === part.to - 2 && ALSO_NAMES.has(document.tokens[from]!.norm))) from++;
+  // An honorific, the dot after it, or a bracket between it and the name
+  const isFront = (at: number) => document.tokens[at]!.kind === 'mark' || honorifics.has(at);
+  while (from < part.to - 1 && isFront(from) && !(from === part.to - 2 && ALSO_NAMES.has(document.tokens[from]!.norm))) from++;
   const span = spanOf(document, from, part.to);
   const name = document.text.slice(span.start, span.end);
   const words = name
@@ -86,9 +89,11 @@ const spanOf = (document: Document, from: number, to: number): Span => ({ start:
 /** Titles of birth that stand before a name of one word as a part of it. */
 const ALSO_NAMES = new Set(['raden', 'lalu', 'gusti', 'sultan']);
 
-/** An honorific, the dot after it, or a bracket between it and the name. */
-const isFront = (document: Document, at: number): boolean =>
-  document.tokens[at]!.kind === 'mark' || document.hits.some(({ entry, from, to }) => entry.tag === 'Honorific' && from <= at && to > at);
+function tokensOfHonorifics({ hits }: Document): Set<number> {
+  const found = new Set<number>();
+  for (const { entry, from, to } of hits) if (entry.tag === 'Honorific') for (let at = from; at < to; at++) found.add(at);
+  return found;
+}
 
 /** A headline or a title: no full stop ends it, and outside of the names only short words begin with a small letter. */
 function isTitleCase(sentence: DocumentSentence): boolean {

@@ -3,8 +3,11 @@ import { type PageError, PetikError } from '../model/error.js';
 import type { ArticleRecord } from '../model/record.js';
 import { prepareRecordWriter, type WriteOutcome } from './write-record.js';
 
-/** What one input came to. `contentHash` covers everything that extraction read of it: content, and title, url, date or id given apart. */
-export type Outcome = { record: ArticleRecord; contentHash: string } | { error: PageError };
+/**
+ * What one input came to: a record, an error, or the source of a page that the store holds already.
+ * `contentHash` covers everything that extraction read of it: content, and title, url, date or id given apart.
+ */
+export type Outcome = { record: ArticleRecord; contentHash: string } | { error: PageError } | { done: string };
 
 /** What a batch did: articles by what became of them, and errors. */
 export type BatchResult = Record<WriteOutcome | 'errors', number>;
@@ -30,6 +33,10 @@ export function prepareBatchWriter(database: Database.Database, path: string): (
   /** A record that breaks the schema's rules is that page's error, and the batch goes on. */
   function writeOutcome(outcome: Outcome, rulesHash: string, runId: number): keyof BatchResult {
     if ('error' in outcome) return writeError(outcome.error, runId);
+    if ('done' in outcome) {
+      forgetErrors.run(outcome.done);
+      return 'unchanged';
+    }
     const { record, contentHash } = outcome;
     try {
       const written = writeRecord(record, { contentHash, rulesHash, runId });

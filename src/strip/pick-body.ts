@@ -5,6 +5,8 @@ import { BLOCK_TAGS, PARAGRAPH_TAGS } from './vocabulary.js';
 /** How far up a paragraph's score reaches, and the share of it that each level gets. */
 const SHARES = [1, 0.5, 1 / 6, 1 / 9, 1 / 12];
 const HIGHEST_CLIMB = 6;
+/** A block that is no paragraph by its tag holds prose if it is longer than this. */
+const SHORTEST_PROSE = 80;
 
 /** Blocks that are not dropped, in document order. */
 function* seenBlocks({ nodes }: Outline, from: number, end: number): Generator<Block> {
@@ -47,12 +49,13 @@ function scoreBlocks(outline: Outline): void {
   }
 }
 
-/** The text in paragraphs of a block that are mostly no links. */
-function paragraphLength(block: Block, outline: Outline): number {
+/** The text in paragraphs of a block that are mostly no links. `inDivs`: a `div` with text and no block in it is a paragraph too. */
+function paragraphLength(block: Block, outline: Outline, inDivs: boolean): number {
   let length = 0;
   let passed = 0;
-  for (const inner of seenBlocks(outline, block.at + 1, block.end)) {
-    if (inner.at < passed || inner.tag !== 'p' || linkShare(inner) >= 0.4) continue;
+  for (const inner of seenBlocks(outline, block.at, block.end)) {
+    const isParagraph = inner.tag === 'p' ? inner !== block : inDivs && inner.tag === 'div' && inner.blockChildren === 0 && inner.length > SHORTEST_PROSE;
+    if (inner.at < passed || !isParagraph || linkShare(inner) >= 0.4) continue;
     length += inner.length;
     passed = inner.end;
   }
@@ -63,6 +66,8 @@ function paragraphLength(block: Block, outline: Outline): number {
 function climb(best: Block, bestValue: number, outline: Outline): Block {
   let top = best;
   let ancestor = best.parent;
+  // Beside paragraphs that are marked as such, a div is furniture.
+  const inDivs = best.tag !== 'p' && paragraphLength(best, outline, false) === 0;
   for (
     let level = 0;
     ancestor !== undefined && level < HIGHEST_CLIMB && !['#root', 'html', 'body'].includes(ancestor.tag);
@@ -74,8 +79,8 @@ function climb(best: Block, bestValue: number, outline: Outline): Block {
       continue;
     }
     if (ancestor.length <= top.length * 1.1 || linkShare(ancestor) >= 0.3) continue;
-    const inParagraphs = paragraphLength(ancestor, outline);
-    const before = paragraphLength(top, outline);
+    const inParagraphs = paragraphLength(ancestor, outline, inDivs);
+    const before = paragraphLength(top, outline, inDivs);
     const isGood = ancestor.score * (1 - linkShare(ancestor)) > bestValue * 0.75 || inParagraphs > ancestor.length * 0.6;
     if (isGood && inParagraphs > before * 1.15 && inParagraphs - before > 150) top = ancestor;
   }
