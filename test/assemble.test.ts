@@ -225,6 +225,33 @@ describe('places or grades handed out in the order of the winners', () => {
   ]);
 });
 
+const VILLAGES = ['Desa Sukorejo', 'Desa Kalibaru', 'Desa Wonoasri'];
+const inOrder = (places: readonly string[], names: readonly string[] = VILLAGES): Told[] =>
+  places.map((rank, i) => ({ recipients: [names[i] ?? names[0]!], award: 'Lomba Arsip', rank }));
+
+describe('a series of places', () => {
+  tells([
+    ['Juara I, II, dan III Lomba Arsip masing-masing diraih Desa Sukorejo, Desa Kalibaru, dan Desa Wonoasri.', inOrder(['1', '2', '3'])],
+    ['Juara kedua, ketiga, dan keempat Lomba Arsip diraih Desa Sukorejo, Desa Kalibaru, dan Desa Wonoasri.', inOrder(['2', '3', '4'])],
+    [
+      'Juara harapan I, II, dan III Lomba Arsip berturut-turut diraih Desa Sukorejo, Desa Kalibaru, dan Desa Wonoasri.',
+      inOrder(['harapan 1', 'harapan 2', 'harapan 3']),
+    ],
+    ['Desa Sukorejo, Desa Kalibaru, dan Desa Wonoasri berturut-turut meraih juara I, II, dan III Lomba Arsip.', inOrder(['1', '2', '3'])],
+    ['Dinas Sosial dan Dinas Pertanian masing-masing meraih juara I dan juara II Lomba Arsip.', inOrder(['1', '2'], ['Dinas Sosial', 'Dinas Pertanian'])],
+    ['Desa Sukorejo meraih juara I, II, dan III Lomba Arsip.', inOrder(['1', '2', '3'], ['Desa Sukorejo'])],
+  ]);
+});
+
+describe('who did not win beside who did', () => {
+  const won: Told = { recipients: ['Dinas Sosial'], award: 'Lomba Arsip', rank: '1' };
+  tells([
+    ['Dinas Sosial meraih juara I Lomba Arsip, sementara Dinas Perikanan gagal meraih juara II.', [won]],
+    ['Dinas Perikanan kalah dari Dinas Sosial yang meraih juara I Lomba Arsip.', [won]],
+    ['Dinas Sosial keluar sebagai juara I Lomba Arsip dan berhak mewakili Kabupaten Alor di tingkat provinsi.', [won]],
+  ]);
+});
+
 describe('joint winners against an enumeration', () => {
   tells([
     ['Juara I bersama diraih Dinas Sosial dan Dinas Kesehatan.', [{ recipients: ['Dinas Sosial', 'Dinas Kesehatan'], rank: '1' }]],
@@ -677,6 +704,12 @@ describe('a target, hope, purpose, condition or denial is no achievement', () =>
     ['Dinas Sosial bersaing memperebutkan juara I Lomba Arsip.', 'targeted'],
     ['Untuk meraih predikat A, Dinas Sosial memperbaiki laporannya.', 'targeted'],
     ['Dinas Sosial batal meraih juara I.', 'denied'],
+    ['Dinas Sosial nyaris meraih juara I Lomba Arsip.', 'denied'],
+    ['Dinas Sosial hampir meraih predikat A dalam SAKIP.', 'denied'],
+    ['Kabar bahwa Dinas Sosial meraih juara I Lomba Arsip tidak benar.', 'denied'],
+    ['Kabar Dinas Sosial meraih juara I Lomba Arsip adalah hoaks.', 'denied'],
+    ['Seandainya dinilai sekarang, Dinas Sosial meraih predikat A SAKIP.'],
+    ['Juara I Lomba Arsip akan mewakili Kabupaten Alor ke tingkat provinsi.'],
     ['Inspektur menepis isu bahwa Dinas Sosial meraih predikat A.', 'denied'],
     ['Dinas Sosial didorong meraih predikat A.', 'targeted'],
     ['Syarat meraih predikat A adalah nilai di atas 80.'],
@@ -740,6 +773,7 @@ describe('the definition of a scale is no achievement', () => {
 
 describe('who gives, hosts or is only a place is no recipient', () => {
   tells([
+    ['Predikat A SAKIP diberikan Kemenpan RB kepada Kabupaten Alor.', [{ recipients: ['Kabupaten Alor'], award: 'SAKIP', grade: 'A', grantor: 'Kemenpan RB' }]],
     [
       'Bappeda Kabupaten Alor menggelar lomba inovasi dan Puskesmas Mlati meraih juara I.',
       [{ recipients: ['Puskesmas Mlati'], award: 'lomba inovasi', rank: '1', grantor: 'Bappeda Kabupaten Alor' }],
@@ -826,6 +860,9 @@ describe('a person who receives for a region', () => {
 
 describe('a back reference', () => {
   tells([
+    ['RSUD Kalabahi terus berbenah. Rumah sakit ini meraih juara II Lomba Arsip.', [{ recipients: ['RSUD Kalabahi'], award: 'Lomba Arsip', rank: '2' }]],
+    ['Puskesmas Mlati terus berbenah. Puskesmas tersebut meraih juara II Lomba Arsip.', [{ recipients: ['Puskesmas Mlati'], award: 'Lomba Arsip', rank: '2' }]],
+    ['Dinas Sosial terus berbenah. Instansi itu meraih juara II Lomba Arsip.', [{ recipients: ['Dinas Sosial'], award: 'Lomba Arsip', rank: '2' }]],
     ['Kabupaten Alor ikut lomba. Daerah ini meraih predikat BB.', [{ recipients: ['Kabupaten Alor'], grade: 'BB' }]],
     ['Kota Metro terus berbenah. Kota ini meraih predikat A dalam SAKIP.', [{ recipients: ['Kota Metro'], award: 'SAKIP', grade: 'A' }]],
 

@@ -33,6 +33,9 @@ describe('lines that are no part of an article', () => {
     ['tags', 'Tags: inovasi, juara'],
     ['tags', '#inovasi #juara'],
     ['caption', '(Foto: Humas Pemkot)'],
+    ['caption', 'Suasana penyerahan piagam di aula. (ist)'],
+    ['caption', 'Tamu memenuhi pendopo (Foto: Humas Pemkot)'],
+    ['caption', 'Perahu bersandar di dermaga. [Dok. Dinas Kesehatan]'],
     ['date-line', 'Rabu, 17 Februari 2021 | 10:15 WIB'],
   ])('%s: %s', (rule, text) => {
     expect(ruleFor(text)).toBe(rule);
@@ -50,6 +53,8 @@ describe('lines that stay', () => {
     'Editor video terbaik diraih Diskominfo.',
     'Foto: Bupati menerima penghargaan Kota Layak Anak',
     'Bupati menerima piagam di Jakarta. (Foto: Humas)',
+    'Dua dokumen diserahkan kepada panitia (dokumen asli).',
+    'Sekretaris daerah hadir bersama para camat (istri bupati berhalangan).',
     'Warga dapat membaca juga koleksi digital di perpustakaan.',
     'Halaman kantor dinas dipenuhi tamu undangan.',
     'Tag line “Melayani” menjadi juara umum.',

@@ -36,6 +36,24 @@ describe('body', () => {
     expect(linesOf(page(`<div>${LEAD}<p>${SECOND}</p><p>${THIRD}</p></div>`)).slice(1)).toEqual([LEAD, SECOND, THIRD]);
   });
 
+  test('keeps every paragraph of a page whose paragraphs are divs in divs of their own', () => {
+    const menu = Array.from({ length: 12 }, (_, i) => `<div><a href="/${i}">Berita lain yang ke-${i} dari daerah</a></div>`).join('');
+    const paragraphs = [LEAD, SECOND, THIRD].map((text, i) => `<div class="s${i}"><div>${text}</div></div>`);
+    paragraphs.splice(1, 0, '<div class="sisip"><div>Baca juga:</div><div><a href="/y">Kota Lain Juara</a></div></div>');
+    expect(linesOf(page(`<div>${menu}</div><div class="cerita"><div>${paragraphs.join('')}</div></div><div>${menu}</div>`)).slice(1)).toEqual([
+      LEAD,
+      SECOND,
+      THIRD,
+    ]);
+  });
+
+  test('takes no teasers in divs beside paragraphs that are marked as such', () => {
+    const teaser = 'Panitia lomba kebersihan mengumumkan jadwal penilaian, syarat, dan tata cara pendaftaran bagi peserta tahun depan ...';
+    expect(article(page(`<div><div class="isi">${BODY}</div><div class="lain"><div>${teaser}</div><div>${teaser}</div></div></div>`)).text).not.toContain(
+      teaser,
+    );
+  });
+
   test('a br inside a sentence is a blank', () => {
     expect(linesOf(page(`<div><p>${LEAD}</p><p>${SECOND.replace(' diraih', '<br>diraih')}</p><p>${THIRD}</p></div>`))).toContain(SECOND);
   });

@@ -258,7 +258,21 @@ function shareWithinSentence(drafts: Draft[], sentence: DocumentSentence): Draft
     }
     if (!draft.nominated && before.nominated && draft.rank === undefined) draft.nominated = before.nominated;
   }
+  if (sentence.terms.some(({ tags }) => tags.has('Respectively'))) pairInOrder(drafts);
   return drafts;
+}
+
+/** "A, B, dan C berturut-turut meraih juara I, II, dan III": as many results as winners that share them, so each has its own. */
+function pairInOrder(drafts: Draft[]): void {
+  for (let i = 0; i < drafts.length; i++) {
+    const { recipients } = drafts[i]!;
+    const same = drafts.slice(i, i + recipients.length).filter((draft) => (draft.rank ?? draft.grade) && draft.recipients === recipients);
+    if (recipients.length < 2 || same.length < recipients.length) continue;
+    same.forEach((draft, nth) => {
+      draft.recipients = [recipients[nth]!];
+    });
+    i += same.length - 1;
+  }
 }
 
 /** "Top 45 diisi 8 kementerian, 4 lembaga, …": the result was said before its groups. */
@@ -509,9 +523,14 @@ function anchorOf(draft: Draft, sentence: DocumentSentence): number {
   const starts = [draft.rank, draft.grade, draft.score, draft.award].flatMap(
     (filler) => filler?.evidence.filter(({ via }) => via === 'read').map(({ start }) => start) ?? [],
   );
-  const result = Math.min(...starts);
-  const at = sentence.terms.findIndex((term) => term.end > result);
+  // An award or a place that an earlier clause of the sentence named says nothing of this one's verb
+  const opening = sentence.terms[draft.from]?.start ?? 0;
+  const own = starts.filter((start) => start >= opening);
   const verb = draft.trigger?.at;
+  const inClause = verb !== undefined && verb >= draft.from && verb < sentence.terms.length;
+  if (own.length === 0 && inClause) return verb;
+  const result = Math.min(...(own.length > 0 ? own : starts));
+  const at = sentence.terms.findIndex((term) => term.end > result);
   if (at < 0 && verb !== undefined && verb < sentence.terms.length) return verb;
   return at < 0 ? Math.min(draft.from, sentence.terms.length - 1) : at;
 }

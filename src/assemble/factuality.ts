@@ -37,6 +37,9 @@ const REACH = 7;
 const MAX_SCOPE = 150;
 /** Words after the result that put it into the future. */
 const FUTURE = new Set(['tahun depan', 'mendatang', 'ke depan', 'kedepan']);
+/** What is said of a report after it: "kabar … itu tidak benar", "… adalah hoaks". */
+const REPORTS = new Set(['kabar', 'berita', 'informasi', 'isu', 'klaim', 'unggahan', 'rumor', 'pesan']);
+const REFUTED = new Set(['hoaks', 'hoax', 'bohong', 'keliru']);
 /** A cue with its scope over the whole rest of the sentence, whatever commas stand between. */
 const WIDE = new Set([
   'berharap',
@@ -54,6 +57,11 @@ const WIDE = new Set([
   'harap',
   'harapkan',
   'jika',
+  'seandainya',
+  'andai',
+  'andaikan',
+  'andaikata',
+  'sekiranya',
   'apabila',
   'kalau',
   'bila',
@@ -105,6 +113,14 @@ export function factualityAt(sentence: DocumentSentence, from: number, at: numbe
   for (let i = at + 1; i < Math.min(to, terms.length); i++) {
     if (FUTURE.has(terms[i]!.normal)) return { status: 'targeted', cue: terms[i]!, rule: 'factuality-future' };
     if (isContrast(terms[i]!) || terms[i]!.tags.has('Semicolon')) break;
+  }
+  if (terms.slice(0, at).some(({ normal }) => REPORTS.has(normal))) {
+    for (let i = at + 1; i < terms.length; i++) {
+      const term = terms[i]!;
+      if (REFUTED.has(term.normal) || (term.normal === 'benar' && terms[i - 1]!.tags.has('Negation'))) {
+        return { status: 'denied', cue: term, rule: 'factuality-refuted' };
+      }
+    }
   }
   return won;
 }

@@ -63,6 +63,12 @@ function pointsBack({ terms }: DocumentSentence, at: number): boolean {
   return false;
 }
 
+const HOSPITAL = /^(?:rs|rsu|rsud|rsia|rsj|rsjd|rsup|rumah sakit)\b/;
+/** Words for bodies of any kind. */
+const ANY_KIND = new Set(['instansi', 'opd', 'perangkat daerah', 'organisasi perangkat daerah', 'unit kerja', 'satuan kerja', 'satker', 'lembaga']);
+/** Whether a body may be called by the word of a kind: "Puskesmas Mlati" a "puskesmas", "RSUD Brebes" a "rumah sakit". */
+const isKind = (name: string, kind: string): boolean => ANY_KIND.has(kind) || name.startsWith(`${kind} `) || (HOSPITAL.test(kind) && HOSPITAL.test(name));
+
 /** "Provinsi ini", "dinas tersebut": the one spoken of last, if the word fits it. */
 function backReference(sentence: DocumentSentence, at: number, topic: RecipientItem | undefined): RecipientItem | undefined {
   const { normal, tags } = sentence.terms[at]!;
@@ -71,6 +77,7 @@ function backReference(sentence: DocumentSentence, at: number, topic: RecipientI
     normal === 'daerah'
       ? topic.type === 'region' || /^(?:kabupaten|kota|provinsi) /.test(topic.key)
       : topic.key.startsWith(`${normal} `) ||
+        (topic.type === 'agency' && isKind(topic.filler.value.toLowerCase(), normal)) ||
         (topic.type === 'region' && ['provinsi', 'kabupaten', 'kota'].includes(normal) && !/^(?:kabupaten|kota|provinsi) /.test(topic.key));
   return fits ? { ...topic, at, filler: inherit(topic.filler, 1) } : undefined;
 }
@@ -145,7 +152,7 @@ export function representedBy(document: Document, term: Term, at: number): Recip
   if (!term.tags.has('Person') && !term.tags.has('Office')) return undefined;
   const office = term.reading?.parts['position'];
   const inner = (term.inner ?? []).filter(
-    ({ from, to, tags }) => (!office || (from >= office.from && to <= office.to)) && (tags.has('Agency') || tags.has('Region')),
+    ({ from, to, tags }) => (!office || (from >= office.from && to <= office.to)) && (tags.has('Agency') || tags.has('Region') || tags.has('Weak')),
   );
   const body = inner.at(-1);
   return body && named(document, body, at, body.tags.has('Agency') ? 'agency' : 'region');
@@ -274,9 +281,13 @@ export function roleOf(sentence: DocumentSentence, at: number): Role {
   if (word && VENUES.has(word.normal)) return 'place';
   if (!word) return followedByGiving(terms, at) ? 'giver' : 'neutral';
   if (word.tags.has('WinPassive') || (word.normal === 'oleh' && precededByWin(terms, before))) return 'winner';
+  // "predikat itu diberikan Ombudsman kepada X"
+  if (word.tags.has('GivePassive') && /^(?:kepada|untuk)$/.test(terms[at + 1]?.normal ?? '')) return 'giver';
   if (word.normal === 'dari' && (terms[at]!.tags.has('Count') || terms[at]!.tags.has('Group'))) return 'place';
   if (word.normal === 'kepada' || word.tags.has('GivePassive') || (word.normal === 'untuk' && terms[before - 1]?.tags.has('GivePassive'))) return 'winner';
   if (word.tags.has('Verbal') && word.normal.startsWith('di')) return 'giver';
+  // who has won goes on to the next round for another: "berhak mewakili Kabupaten X"
+  if (word.normal === 'mewakili' && (terms[before - 1]?.tags.has('Target') || SENT.has(terms[before - 1]?.normal ?? ''))) return 'place';
   if (['milik', 'punya', 'besutan', 'kepunyaan', 'mewakili', 'bagi'].includes(word.normal)) return 'winner';
   if (GIVER_WORDS.has(word.normal) && !(word.normal === 'dari' && isOriginOfPrize(terms, before))) return 'giver';
   if (PLACE_WORDS.has(word.normal) || word.tags.has('LevelCue')) return 'place';
@@ -284,6 +295,8 @@ export function roleOf(sentence: DocumentSentence, at: number): Role {
   const listed = word.tags.has('Number') || word.tags.has('Comma') || word.normal === 'dan' || word.tags.has('Bullet');
   return isNationalBody(terms[at]!) && !listed && !followedByWin(terms, at) ? 'giver' : 'neutral';
 }
+
+const SENT = new Set(['berhak', 'untuk', 'guna', 'maju', 'dikirim', 'diutus', 'ditunjuk', 'dipercaya']);
 
 /** Ministries and national bodies mostly give; they are winners where they are the subject of a win or stand in a list of winners. */
 const NATIONAL_BODY =

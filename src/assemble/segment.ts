@@ -521,7 +521,8 @@ function takeRank(state: State, item: RankItem, at: number): void {
     !ownCategory &&
     item.last === undefined &&
     isPlace(item.filler.value) &&
-    isPlace(state.current.rank.value)
+    isPlace(state.current.rank.value) &&
+    (state.drafts.length === 0 || awaitsWinners(state, at))
   ) {
     // "harapan 1 dan harapan 2 masing-masing ditempati A dan B"
     state.places = [state.current.rank, elliptic(item, state.current.rank)];
@@ -547,9 +548,13 @@ function takeRank(state: State, item: RankItem, at: number): void {
   } else state.places = placesOf(item);
 }
 
+/** Whether winners may still be named behind a place; where none are, the subject has the places: "A meraih juara I, II, dan III". */
+const awaitsWinners = ({ sentence }: State, at: number): boolean =>
+  sentence.terms.slice(at + 1).some(({ tags }) => ['Agency', 'Region', 'Group', 'Person', 'Weak', 'WinPassive', 'Colon'].some((tag) => tags.has(tag)));
+
 /** "harapan I dan II": the second is a harapan too. */
 const elliptic = (item: RankItem, before: RankItem['filler']): RankItem['filler'] =>
-  item.filler.evidence[0]!.rule === 'rank-elliptic-after-rank' && before.value.startsWith('harapan ')
+  /^rank-elliptic-(?:after-rank|last)$/.test(item.filler.evidence[0]!.rule) && before.value.startsWith('harapan ')
     ? { ...item.filler, value: `harapan ${item.filler.value}` }
     : item.filler;
 

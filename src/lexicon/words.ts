@@ -36,7 +36,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   /** Subject gives: "Gubernur menyerahkan penghargaan kepada X". */
   GiveActive: list(`
     memberikan, memberi, menyerahkan, serahkan, menganugerahkan, anugerahkan, mengganjar, ganjar, menganugerahi, membagikan, menobatkan, menetapkan,
-    tetapkan, mengumumkan, umumkan, beri, berikan, anugerahi, memilih, pilih
+    tetapkan, mengumumkan, umumkan, beri, berikan, anugerahi, memilih, pilih, menyematkan, sematkan, menghadiahkan, mempersembahkan
   `),
   /** Shortlisted, not yet won. */
   Nominee: list(`
@@ -46,7 +46,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   /** Denies the verb after it. */
   Negation: list(`
     tidak, belum, bukan, gagal, tak, tanpa, urung, batal, tidak berhasil, belum pernah, tak satu pun, nihil, absen, luput, terlempar dari, menjegal,
-    mengganjal, terganjal, gugur, menggagalkan, lepas dari, tersingkir
+    mengganjal, terganjal, gugur, menggagalkan, lepas dari, tersingkir, nyaris, hampir, hampir saja, kalah, kalah dari, gagal meraih
   `),
   /** Puts what follows into the future: a target, hope, plan or competition. */
   Target: list(`
@@ -58,7 +58,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   `),
   /** Makes what follows hypothetical, or states a requirement. */
   Condition: list(`
-    jika, apabila, kalau, bila, seandainya, harus mencapai, mensyaratkan, syarat, syaratnya, minimal, paling sedikit, bisa saja, bilamana, wajib,
+    jika, apabila, kalau, bila, seandainya, andai, andaikan, andaikata, sekiranya, harus mencapai, mensyaratkan, syarat, syaratnya, minimal, paling sedikit, bisa saja, bilamana, wajib,
     baru boleh
   `),
   /** Reports what somebody says. */

@@ -86,6 +86,11 @@ export const LINE_RULES: readonly LineRule[] = [
     longest: 300,
     match: /^[[(*\s]*(?:foto|photo|ilustrasi|gambar|dok(?:umentasi)?\.?|keterangan\s+(?:foto|gambar)|caption|image|video)\s*(?:[:：/©|]|oleh\b|by\b|\(c\))/i,
   },
+  {
+    name: 'caption',
+    longest: 160,
+    match: /[([]\s*(?:ist(?:imewa)?\.?|(?:foto|photo|gambar|ilustrasi|dok|dokumentasi)\b[^()[\]]{0,60})\s*[)\]]\.?$/i,
+  },
   { name: 'address', longest: 120, match: /^(?:jl\.|jalan)\s.{0,60}\bno\.?\s*\d+[^.!?]{0,40}$/i },
   { name: 'address', longest: 120, match: /^\[?email(?:\s|\u00a0)?protected\]?.*$/i },
   {

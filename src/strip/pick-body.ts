@@ -7,6 +7,8 @@ const SHARES = [1, 0.5, 1 / 6, 1 / 9, 1 / 12];
 const HIGHEST_CLIMB = 6;
 /** A block that is no paragraph by its tag holds prose if it is longer than this. */
 const SHORTEST_PROSE = 80;
+/** A longer block is no single paragraph. */
+const LONG_PARAGRAPH = 1000;
 
 /** Blocks that are not dropped, in document order. */
 function* seenBlocks({ nodes }: Outline, from: number, end: number): Generator<Block> {
@@ -66,8 +68,8 @@ function paragraphLength(block: Block, outline: Outline, inDivs: boolean): numbe
 function climb(best: Block, bestValue: number, outline: Outline): Block {
   let top = best;
   let ancestor = best.parent;
-  // Beside paragraphs that are marked as such, a div is furniture.
-  const inDivs = best.tag !== 'p' && paragraphLength(best, outline, false) === 0;
+  // Beside paragraphs that are marked as such, or a body that is one run of text, a div is furniture.
+  const inDivs = best.tag !== 'p' && best.length < LONG_PARAGRAPH && paragraphLength(best, outline, false) === 0;
   for (
     let level = 0;
     ancestor !== undefined && level < HIGHEST_CLIMB && !['#root', 'html', 'body'].includes(ancestor.tag);
@@ -82,6 +84,7 @@ function climb(best: Block, bestValue: number, outline: Outline): Block {
     const inParagraphs = paragraphLength(ancestor, outline, inDivs);
     const before = paragraphLength(top, outline, inDivs);
     const isGood = ancestor.score * (1 - linkShare(ancestor)) > bestValue * 0.75 || inParagraphs > ancestor.length * 0.6;
+    if (inDivs && inParagraphs < ancestor.length * 0.8) continue;
     if (isGood && inParagraphs > before * 1.15 && inParagraphs - before > 150) top = ancestor;
   }
   return top;

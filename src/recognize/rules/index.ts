@@ -4,7 +4,7 @@ import { awardRules, categoryRules, countRules } from './awards.js';
 import { gradeRules } from './grades.js';
 import { innovationRules } from './innovations.js';
 import { officeRules, personRules } from './persons.js';
-import { ellipticRules, rankRules } from './ranks.js';
+import { ellipticRules, rankRules, seriesRules } from './ranks.js';
 
 /** The cascade: each pass sees the terms that the passes before it merged. */
 export const entityPasses: readonly (readonly Rule[])[] = [
@@ -18,6 +18,7 @@ export const entityPasses: readonly (readonly Rule[])[] = [
   categoryRules,
   innovationRules,
   ellipticRules,
+  seriesRules,
 ];
 
 /** The second stage: rules that tell which part two terms play for each other. */

@@ -242,3 +242,17 @@ export const ellipticRules: readonly Rule[] = [
     silent: ['Dinas Sosial kedua kalinya hadir.'],
   },
 ];
+
+/** The end of a series of places, which needs the place before it read first. */
+export const seriesRules: readonly Rule[] = [
+  {
+    id: 'rank-elliptic-last',
+    stage: 'entity',
+    emit: 'Rank',
+    merge: 'parts',
+    match: '#Rank #Comma? (dan|serta) [<place>(#Ordinal|#Roman)]',
+    notBefore: '(kali|kalinya)',
+    examples: [{ text: 'Juara I, II, dan III diraih Dinas Sosial, Dinas Pertanian, dan Dinas Perhubungan.', reads: 'III', parts: { place: 'III' } }],
+    silent: ['Juara I, piagam, dan kelas III.'],
+  },
+];
