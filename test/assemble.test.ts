@@ -247,6 +247,8 @@ describe('who did not win beside who did', () => {
   const won: Told = { recipients: ['Dinas Sosial'], award: 'Lomba Arsip', rank: '1' };
   tells([
     ['Dinas Sosial meraih juara I Lomba Arsip, sementara Dinas Perikanan gagal meraih juara II.', [won]],
+    ['Dinas Sosial meraih juara I Lomba Arsip, sedangkan Dinas Perikanan gagal meraih juara.', [won]],
+    ['Dinas Sosial meraih juara I Lomba Arsip, sementara Dinas Perikanan tersingkir di babak akhir.', [won]],
     ['Dinas Perikanan kalah dari Dinas Sosial yang meraih juara I Lomba Arsip.', [won]],
     ['Dinas Sosial keluar sebagai juara I Lomba Arsip dan berhak mewakili Kabupaten Alor di tingkat provinsi.', [won]],
   ]);

@@ -251,6 +251,7 @@ function shareWithinSentence(drafts: Draft[], sentence: DocumentSentence): Draft
       if (before.grade) draft.grade = before.grade;
     }
     if (draft.rank?.evidence[0]?.rule === 'rank-implied' && draft.recipients.length > 1) splitInOrder(drafts, i, draft.rank);
+    if (!hasResult(draft) && isDenied(draft, sentence)) continue;
     if (!draft.trigger && before.trigger) draft.trigger = before.trigger;
     if (!draft.award && before.award) {
       draft.award = before.award;
@@ -261,6 +262,10 @@ function shareWithinSentence(drafts: Draft[], sentence: DocumentSentence): Draft
   if (sentence.terms.some(({ tags }) => tags.has('Respectively'))) pairInOrder(drafts);
   return drafts;
 }
+
+/** "… sementara Dinas B tersingkir": a clause without a result of its own that denies one. */
+const isDenied = ({ recipients, to }: Draft, { terms }: DocumentSentence): boolean =>
+  recipients.length > 0 && terms.slice(recipients.at(-1)!.at + 1, Math.max(to, recipients.at(-1)!.at + 3)).some(({ tags }) => tags.has('Negation'));
 
 /** "A, B, dan C berturut-turut meraih juara I, II, dan III": as many results as winners that share them, so each has its own. */
 function pairInOrder(drafts: Draft[]): void {
