@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
+import type { Document } from './annotate/document.js';
 import { type AssembledRecord, assemble } from './assemble/assemble.js';
 import type { Evidence, Filler } from './assemble/filler.js';
 import { check } from './check/check.js';
 import type { Article, RawPage } from './model/article.js';
 import type { PageError } from './model/error.js';
 import { type Achievement, type ArticleRecord, type Fillers, type Provenance, SLOTS, type Slot } from './model/record.js';
-import { quoteSpan } from './model/span.js';
 import { listEntities } from './recognize/mentions.js';
 import { recognize } from './recognize/recognize.js';
 import { strip } from './strip/strip.js';
@@ -42,7 +42,12 @@ export async function* extractAll(
 /** Everything after stripping: an article's record. */
 export function extractArticle(article: Article): ArticleRecord {
   const document = recognize(article);
-  const assembled = assemble(document);
+  const record = toRecord(article, document, assemble(document));
+  return { ...record, findings: check(record) };
+}
+
+/** The record of an article that is recognised and assembled, without findings: what it names, and its achievements with their provenance and ids. */
+export function toRecord(article: Article, document: Document, assembled: readonly AssembledRecord[]): Omit<ArticleRecord, 'findings'> {
   const recipientSpans = assembled.flatMap(({ recipients, count }) => (count ? [] : recipients.flatMap(({ evidence }) => evidence.slice(0, 1))));
   const innovations = assembled.flatMap(({ innovation, expansion }) =>
     innovation
@@ -55,8 +60,7 @@ export function extractArticle(article: Article): ArticleRecord {
       : [],
   );
   const entities = listEntities(document, recipientSpans, innovations);
-  const achievements = assembled.map((record) => toAchievement(article, record));
-  const record = {
+  return {
     id: article.id,
     source: article.source,
     ...(article.url === undefined ? {} : { url: article.url }),
@@ -68,33 +72,29 @@ export function extractArticle(article: Article): ArticleRecord {
     innovations: entities.innovations,
     persons: entities.persons,
     dates: entities.dates,
-    achievements,
+    achievements: assembled.map((record) => toAchievement(article, record)),
     mentions: entities.mentions,
   };
-  return { ...record, findings: check(record) };
 }
 
-function toAchievement(article: Article, record: AssembledRecord): Achievement {
+function toAchievement({ id: articleId, text }: Article, record: AssembledRecord): Achievement {
   const provenance: Provenance[] = [];
+  const places: [slot: Slot, start: number, end: number][] = [];
   const point = (slot: Slot, index: number, evidence: readonly Evidence[]) => {
     for (const { start, end, rule, via, distance } of evidence) {
-      provenance.push({ ...quoteSpan(article.text, { start, end }), slot, index, rule, via, ...(distance === undefined ? {} : { distance }) });
+      const quote = text.slice(start, end);
+      provenance.push(distance === undefined ? { start, end, quote, slot, index, rule, via } : { start, end, quote, slot, index, rule, via, distance });
+      places.push([slot, start, end]);
     }
   };
-  record.recipients.forEach(({ evidence }, index) => {
-    point('recipients', index, evidence);
-  });
+  for (const [index, { evidence }] of record.recipients.entries()) point('recipients', index, evidence);
   const fillers: Partial<Record<Slot, unknown>> = { recipients: record.recipients.map(({ value }) => value) };
   for (const slot of SLOTS) {
-    if (slot === 'recipients') continue;
-    const filler = record[slot] as Filler<unknown> | undefined;
+    const filler = slot === 'recipients' ? undefined : (record[slot] as Filler<unknown> | undefined);
     if (!filler) continue;
     fillers[slot] = filler.value;
     point(slot, 0, filler.evidence);
   }
-  const id = createHash('sha256')
-    .update(JSON.stringify([article.id, fillers, provenance.map(({ slot, start, end }) => [slot, start, end])]))
-    .digest('hex')
-    .slice(0, 16);
-  return { ...(fillers as Fillers), id, provenance };
+  const id = hash('sha256', JSON.stringify([articleId, fillers, places]), 'hex').slice(0, 16);
+  return Object.assign(fillers as Fillers, { id, provenance });
 }

@@ -178,6 +178,13 @@ describe('dates', () => {
     '17 s/d 20 September 2024': [['17 s/d 20 September 2024', '2024-09-17/2024-09-20']],
     '17 s.d. 20 September 2024': [['17 s.d. 20 September 2024', '2024-09-17/2024-09-20']],
     '20-17 September 2024': [['17 September 2024', '2024-09-17']],
+    '30 September-2 Oktober 2024': [['30 September-2 Oktober 2024', '2024-09-30/2024-10-02']],
+    '30 September - 2 Oktober 2024': [['30 September - 2 Oktober 2024', '2024-09-30/2024-10-02']],
+    'Senin, 30 September s/d 2 Oktober 2024': [['Senin, 30 September s/d 2 Oktober 2024', '2024-09-30/2024-10-02', 1]],
+    '(30 Desember hingga 2 Januari 2025)': [['(30 Desember hingga 2 Januari 2025)', '2024-12-30/2025-01-02']],
+    '28 April-7 Mei': [['28 April-7 Mei', '--04-28/--05-07']],
+    '31 September - 2 Oktober 2024': [['2 Oktober 2024', '2024-10-02']],
+    'juara-2 Oktober 2024': [],
     'pada 5 Agustus nanti': [['5 Agustus', '--08-05']],
     'Rabu malam (17/2/2021)': [['Rabu malam (17/2/2021)', '2021-02-17', 3]],
     'Kamis (28/2) malam': [['Kamis (28/2)', '--02-28', 4]],
@@ -195,6 +202,13 @@ describe('dates', () => {
     'pukul 10.00 Rabu': [],
     'bulan Mei 2021': [],
     '35 Mei 2021': [],
+    'pada 30/2/2021 itu': [],
+    '31 April 2021': [],
+    '2021-06-31 itu': [],
+    'Minggu (30/2)': [],
+    '29 Februari 2023': [],
+    '29 Februari 2024': [['29 Februari 2024', '2024-02-29']],
+    'tiap 29 Februari': [['29 Februari', '--02-29']],
   };
   test.each(Object.entries(cases))('in %s', (text, dates) => {
     const found = read(text).dates.map(({ from, to, value, dates: [date] }) => [
@@ -214,6 +228,12 @@ describe('dates', () => {
     expect(isoDate(resolveYear({ day: 29, month: 1 }, '2019-02-03', []))).toBe('2019-01-29');
     expect(isoDate(resolveYear({ day: 29, month: 12 }, '2019-01-03', []))).toBe('2018-12-29');
     expect(isoDate(resolveYear({ day: 29, month: 1, year: 2001 }, '2019-02-03', []))).toBe('2001-01-29');
+  });
+
+  test('on 29 February take a leap year or none', () => {
+    expect(isoDate(resolveYear({ day: 29, month: 2 }, '2021-05-01', []))).toBe('2020-02-29');
+    expect(isoDate(resolveYear({ day: 29, month: 2 }, '2023-05-01', []))).toBe('--02-29');
+    expect(isoDate(resolveYear({ day: 29, month: 2 }, undefined, [2021, 2020]))).toBe('2020-02-29');
   });
 
   test('take their year from the text, as the weekday allows', () => {

@@ -102,9 +102,45 @@ describe('persons of an article', () => {
       text: 'Pj Wali Kota Metro Budi Santosa hadir.',
       persons: [{ name: 'Budi Santosa', position: 'Pj Wali Kota Metro' }],
     },
+    'an initial stands for the word that it begins, in a short form and in the full name': {
+      text: 'Bupati Sleman Budi Santosa Wijaya hadir. Bupati Budi S. Wijaya senang. Wali Kota Metro T. Damar Wulan pulang. Wali Kota Metro Tono Damar Wulan pulang.',
+      persons: [
+        { name: 'Budi Santosa Wijaya', position: 'Bupati Sleman' },
+        { name: 'T. Damar Wulan', position: 'Wali Kota Metro' },
+      ],
+    },
+    'the beginning of a name alone is short for it': {
+      text: 'Bupati Sleman Budi Santosa hadir. Bupati Santo senang.',
+      persons: [{ name: 'Budi Santosa', position: 'Bupati Sleman' }],
+    },
     'an office without a name is no person': { text: 'Wakil Bupati Sleman hadir bersama Camat Godean.', persons: [] },
   };
   test.each(Object.entries(cases))('%s', (_, { text, persons }) => {
     expect(entities(text).persons).toEqual(persons);
   });
+});
+
+/** How often the listing of entities looks into the document's tokens, sentences and gazetteer hits. */
+function looks(text: string, prized: string): number {
+  let count = 0;
+  const counted = <T>(items: T[]): T[] =>
+    new Proxy(items, {
+      get(target, key, receiver) {
+        count++;
+        return Reflect.get(target, key, receiver);
+      },
+    });
+  const document = recognize({ text });
+  const recipients = [...text.matchAll(new RegExp(prized, 'g'))].map(({ index }) => ({ start: index, end: index + prized.length }));
+  const { tokens, sentences, hits } = document;
+  listEntities({ ...document, tokens: counted(tokens), sentences: counted(sentences), hits: counted(hits) }, recipients, []);
+  return count;
+}
+
+test('a text twice as long costs about twice the looks', () => {
+  const paragraph =
+    'Bupati Sleman, H. Budi Santosa, menyerahkan piala kepada tim Melati dan Kepala DLH (Dinas Lingkungan Hidup Kabupaten Sleman), Rabu (17/2).\n';
+  const ratio = looks(paragraph.repeat(80), 'Melati') / looks(paragraph.repeat(40), 'Melati');
+  expect(ratio).toBeGreaterThan(1.8);
+  expect(ratio).toBeLessThan(2.4);
 });

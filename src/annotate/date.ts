@@ -20,6 +20,10 @@ export interface DateCandidate extends Candidate {
 const DATE = tagSet('Date');
 const months = new Map(Object.entries(MONTHS));
 const weekdays = new Map(Object.entries(WEEKDAYS));
+/** "Mar." begins names more often than it stands for a month. */
+const monthOf = (word: string): number | undefined => (word === 'mar' ? undefined : months.get(word));
+/** A hyphen that the tokenizer keeps inside a word: "30 September-2 Oktober". */
+const GLUED = /^(\p{L}+)-(\d{1,2})$/u;
 const YEAR = /^(19|20)\d\d$/;
 const DASHES = new Set(['-', '–', '—', 'sampai', 'hingga', 'sd']);
 
@@ -31,10 +35,13 @@ export function findDates(tokens: readonly Token[]): DateCandidate[] {
     if (token.kind === 'number') {
       const date = readSlashed(tokens, i) ?? readDashed(tokens, i);
       if (date) found.push(date);
-    } else if (token.kind === 'word' && tokens[i - 1]?.kind === 'number') {
-      const month = months.get(token.norm);
-      const date = month === undefined || token.norm === 'mar' ? undefined : readNamed(tokens, i, month);
-      if (date) found.push(date);
+    } else if (token.kind === 'word' && i > 0) {
+      const month = monthOf(token.norm);
+      const date = month === undefined ? undefined : readNamed(tokens, i, month);
+      if (!date) continue;
+      // the "30 September" that a range begins with was read before
+      if (found.length > 0 && found.at(-1)!.from >= date.from) found.pop();
+      found.push(date);
     }
   }
   return found;
@@ -70,8 +77,10 @@ function readDashed(tokens: readonly Token[], i: number): DateCandidate | undefi
 }
 
 function readNamed(tokens: readonly Token[], i: number, month: number): DateCandidate | undefined {
-  const day = Number(tokens[i - 1]?.norm);
-  if (!tokens[i - 1] || tokens[i - 1]!.kind !== 'number' || !(day >= 1 && day <= 31)) return undefined;
+  const last = tokens[i - 1]!;
+  const glued = GLUED.exec(last.norm);
+  if (last.kind !== 'number' && !glued) return undefined;
+  const day = Number(glued ? glued[2] : last.norm);
   let to = i + 1;
   if (tokens[to]?.norm === ',' && YEAR.test(tokens[to + 1]?.norm ?? '')) to++;
   let year: number | undefined;
@@ -81,20 +90,28 @@ function readNamed(tokens: readonly Token[], i: number, month: number): DateCand
   } else to = i + 1;
   const date = makeDate(day, month, year);
   if (!date) return undefined;
-  const opening = dayBefore(tokens, i - 1);
-  const first = Number(tokens[opening]?.norm);
-  const start = first >= 1 && first < day ? makeDate(first, month, year) : undefined;
-  return start ? withSurroundings(tokens, opening, to, [start, date]) : withSurroundings(tokens, i - 1, to, [date]);
+  const at = glued ? i - 2 : beforeDash(tokens, i - 1);
+  const firstMonth = monthOf(glued ? glued[1]! : (tokens[at]?.norm ?? ''));
+  const opening = firstMonth !== undefined && !glued ? at - 1 : at;
+  const start = readStart(tokens[opening], firstMonth, date);
+  if (start) return withSurroundings(tokens, opening, to, [start, date]);
+  return glued ? undefined : withSurroundings(tokens, i - 1, to, [date]);
 }
 
-/** The first day of a range that ends with the day at `last`: "17-20", "17 s/d 20", "17 s.d. 20"; -1 where there is none. */
-function dayBefore(tokens: readonly Token[], last: number): number {
-  const before = tokens[last - 1]?.norm ?? '';
-  let at = -1;
-  if (DASHES.has(before)) at = last - 2;
-  else if (reads(tokens, last - 3, 's/d')) at = last - 4;
-  else if (reads(tokens, last - 4, 's.d.')) at = last - 5;
-  return tokens[at]?.kind === 'number' ? at : -1;
+/** The first day of a range, in the month that it names or in that of the last day. */
+function readStart(token: Token | undefined, month: number | undefined, end: PartialDate): PartialDate | undefined {
+  if (token?.kind !== 'number') return undefined;
+  const day = Number(token.norm);
+  if (month === undefined) return day < end.day ? makeDate(day, end.month, end.year) : undefined;
+  if (month === end.month) return undefined;
+  return makeDate(day, month, end.year !== undefined && month > end.month ? end.year - 1 : end.year);
+}
+
+/** The token before the dash of a range whose last day stands at `last`: "17-20", "17 s/d 20", "17 s.d. 20"; -1 where there is none. */
+function beforeDash(tokens: readonly Token[], last: number): number {
+  if (DASHES.has(tokens[last - 1]?.norm ?? '')) return last - 2;
+  if (reads(tokens, last - 3, 's/d')) return last - 4;
+  return reads(tokens, last - 4, 's.d.') ? last - 5 : -1;
 }
 
 /** The tokens from `at` on are these characters. */
@@ -119,11 +136,15 @@ function takeWeekday(tokens: readonly Token[], from: number, date: PartialDate):
 }
 
 function makeDate(day: number, month: number, year: number | undefined): PartialDate | undefined {
-  if (!(day >= 1 && day <= 31 && month >= 1 && month <= 12)) return undefined;
-  if (year === undefined) return { day, month };
-  const full = year < 100 ? 2000 + year : year;
-  return full >= 1945 && full < 2100 ? { day, month, year: full } : undefined;
+  const full = year !== undefined && year < 100 ? 2000 + year : year;
+  if (full !== undefined && !(full >= 1945 && full < 2100)) return undefined;
+  const date: PartialDate = full === undefined ? { day, month } : { day, month, year: full };
+  return isOnCalendar(date, full) ? date : undefined;
 }
+
+/** Whether the year has such a day; without a year, whether any has. */
+const isOnCalendar = ({ day, month }: PartialDate, year = 2000): boolean =>
+  month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 const candidate = (from: number, to: number, dates: PartialDate[]): DateCandidate => ({
   from,
@@ -145,19 +166,16 @@ export const weekdayOf = (year: number, month: number, day: number): number => n
 
 /**
  * Gives a date without a year the year that its context tells: the publication date's, or else the nearest year that the text names, corrected by the
- * weekday where one is given.
+ * weekday where one is given. A 29 February stays without a year where none of them is a leap year.
  */
 export function resolveYear(date: PartialDate, published: string | undefined, yearsInText: readonly number[]): PartialDate {
   if (date.year !== undefined) return date;
-  const fits = (year: number) => date.weekday === undefined || weekdayOf(year, date.month, date.day) === date.weekday;
   const stamp = published?.slice(0, 10);
   const publishedYear = stamp && /^\d{4}/.test(stamp) ? Number(stamp.slice(0, 4)) : undefined;
-  if (publishedYear !== undefined) {
-    const isLater = stamp!.length === 10 && isoDate({ ...date, year: publishedYear }) > stamp!;
-    const guesses = isLater ? [publishedYear - 1, publishedYear] : [publishedYear, publishedYear - 1];
-    const year = guesses.find(fits) ?? publishedYear;
-    return { ...date, year };
-  }
-  const year = yearsInText.find(fits) ?? yearsInText[0];
+  const isLater = publishedYear !== undefined && stamp!.length === 10 && isoDate({ ...date, year: publishedYear }) > stamp!;
+  const guesses = publishedYear === undefined ? yearsInText : [publishedYear, publishedYear - 1];
+  const possible = guesses.filter((year) => isOnCalendar(date, year));
+  const ordered = isLater ? [...possible].reverse() : possible;
+  const year = ordered.find((guess) => date.weekday === undefined || weekdayOf(guess, date.month, date.day) === date.weekday) ?? possible[0];
   return year === undefined ? date : { ...date, year };
 }

@@ -1,4 +1,6 @@
 import type { Document } from '../annotate/document.js';
+import type { GazetteerHit } from '../annotate/gazetteer.js';
+import { lastIndexUpTo } from '../annotate/sentence-at.js';
 import type { Term } from '../annotate/term.js';
 import { agencies } from '../lexicon/agencies.js';
 import type { Span } from '../model/span.js';
@@ -24,6 +26,9 @@ const ONE_BODY_TYPES = new Set(['ministry', 'state-institution', 'body', 'dinas'
 /** Rows that gather several kinds of body. */
 const MIXED = new Set(['bkpsdm', 'kemenkeu', 'lan', 'bnn', 'bpkad']);
 
+/** Words with one space between them and no other characters. */
+const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+
 const idsBySurface = new Map<string, string>();
 for (const { id, type, name, short, former = [] } of agencies) {
   const surfaces = ONE_BODY_TYPES.has(type) && !MIXED.has(id) ? [name, ...short, ...former] : [name, ...short.slice(0, 1)];
@@ -44,13 +49,15 @@ const BRANCH = /(?:^sekretariat |\bperwakilan\b|\bwilayah\b|\bcabang\b|#kanwil\b
 const TAILS = /^(?:ri|republik|indonesia|republik indonesia|prov|provinsi|kab|kabupaten|kota|daerah|perwakilan)$/;
 
 /** The terms that a merged term was made of. */
-const leaves = (term: Term): Term[] => (term.inner ? term.inner.flatMap(leaves) : [term]);
+function leaves(term: Term, into: Term[] = []): Term[] {
+  if (!term.inner) into.push(term);
+  else for (const inner of term.inner) leaves(inner, into);
+  return into;
+}
 
 function plainWords(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const lower = text.toLowerCase();
+  return PLAIN.test(lower) ? lower : lower.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
 /** Splits a naming into what it is and where it belongs. */
@@ -71,10 +78,17 @@ export function readBracket(document: Document, bracket: Term): Naming {
   const from = bracket.from + 1;
   const to = bracket.to - 1;
   const span = { start: document.tokens[from]!.start, end: document.tokens[to - 1]!.end };
-  const place = document.hits.filter(({ entry, ...hit }) => entry.tag === 'Region' && hit.to === to && hit.from > from).sort((a, b) => a.from - b.from)[0];
+  const place = regionAtEnd(document, from, to);
   const { region, regionType } = place ? splitRegion(place.entry.value ?? place.entry.surface) : { region: '', regionType: '' };
   const text = plainWords(document.text.slice(span.start, place ? document.tokens[place.from]!.start : span.end));
   return { span, rule: 'bracket-agency', region, ...asGovernment(idsBySurface.get(text) ?? text, place !== undefined, regionType) };
+}
+
+/** The longest region that ends at token `to` and begins after `from`. */
+function regionAtEnd({ hits }: Document, from: number, to: number): GazetteerHit | undefined {
+  for (let i = lastIndexUpTo(hits, from, (hit) => hit.from) + 1; i < hits.length && hits[i]!.from < to; i++)
+    if (hits[i]!.to === to && hits[i]!.entry.tag === 'Region') return hits[i];
+  return undefined;
 }
 
 function splitRegion(value: string): { region: string; regionType: string } {
@@ -83,20 +97,23 @@ function splitRegion(value: string): { region: string; regionType: string } {
 }
 
 function asGovernment(head: string, regional: boolean, regionType: string): Pick<Naming, 'head' | 'government' | 'regionType' | 'named'> {
-  const type = regional ? GOVERNMENTS.find(([pattern]) => pattern.test(head))?.[1] : undefined;
+  const type = regional ? governmentType(head) : undefined;
   if (regional && (head === '' || type !== undefined))
     return { head: 'government', government: true, regionType: regionType || (type ?? ''), named: head !== '' };
   return { head: regional ? head.replace(BRANCH, ' ').replace(/\s+/g, ' ').trim() : head, government: false, regionType: '', named: true };
 }
 
+/** The type of region that a head governs, empty where it does not say; undefined for every other head. */
+const governmentType = (head: string): string | undefined => (head.startsWith('pem') ? GOVERNMENTS.find(([pattern]) => pattern.test(head))?.[1] : undefined);
+
 function headOf(document: Document, terms: readonly Term[]): string {
-  const text = (term: Term) => plainWords(document.text.slice(term.start, term.end));
-  const whole = plainWords(terms.map(text).join(' '));
-  if (GOVERNMENTS.some(([pattern]) => pattern.test(whole))) return whole;
+  const words = terms.map(({ start, end }) => plainWords(document.text.slice(start, end)));
+  const whole = words.filter((word) => word !== '').join(' ');
+  if (governmentType(whole) !== undefined) return whole;
   return (
     idsBySurface.get(whole) ??
-    terms
-      .map((term) => idsBySurface.get(text(term)) ?? text(term))
+    words
+      .map((word) => idsBySurface.get(word) ?? word)
       .join(' ')
       .trim()
   );
@@ -116,6 +133,7 @@ function aliasOf(head: string, short: string): readonly [head: string, alias: st
 
 /** Brackets inside an agency's name: "Badan Perencanaan (Bapeda) Kota X". */
 export function innerAliases(document: Document, term: Term): (readonly [head: string, alias: string])[] {
+  if (!term.inner) return [];
   const inner = leaves(term);
   return inner.flatMap((bracket, i) => {
     if (i === 0 || !bracket.tags.has('Bracket')) return [];

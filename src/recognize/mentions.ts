@@ -1,9 +1,8 @@
-import { isoDate, type PartialDate, resolveYear } from '../annotate/date.js';
+import { isoDate, resolveYear } from '../annotate/date.js';
 import type { Document } from '../annotate/document.js';
 import { sentenceAt } from '../annotate/sentence-at.js';
-import type { Term } from '../annotate/term.js';
 import type { Mention, MentionType } from '../model/record.js';
-import { quoteSpan, type Span } from '../model/span.js';
+import type { Span } from '../model/span.js';
 import { listAgencies } from './agency-mentions.js';
 import { listPersons } from './person-mentions.js';
 
@@ -23,7 +22,10 @@ export function listEntities(
   innovations: readonly { name: Span & { value: string }; expansion?: Span & { value: string } }[],
 ): NamedEntities {
   const mentions: Mention[] = [];
-  const add = (type: MentionType, span: Span, value: string, rule: string) => mentions.push({ type, ...quoteSpan(document.text, span), value, rule });
+  const add = (type: MentionType, span: Span, value: string, rule: string) => {
+    const { start, end } = span;
+    mentions.push({ type, start, end, quote: document.text.slice(start, end), value, rule });
+  };
   const agencies = listAgencies(document, recipients, (span, surface, rule) => add('agency', span, surface, rule));
   const persons = listPersons(document, add);
   const dates = listDates(document, add);
@@ -36,26 +38,24 @@ export function listEntities(
     if (!known) seen.set(key, { name: name.value, ...(expansion ? { expansion: expansion.value } : {}) });
     else if (expansion && !known.expansion) known.expansion = expansion.value;
   }
-  mentions.sort((a, b) => a.start - b.start || a.end - b.end || a.type.localeCompare(b.type, 'en'));
+  mentions.sort((a, b) => a.start - b.start || a.end - b.end || (a.type < b.type ? -1 : Number(a.type > b.type)));
   return { agencies, innovations: [...seen.values()], persons, dates, mentions };
 }
 
 type Add = (type: MentionType, span: Span, value: string, rule: string) => void;
 
-function* termsOf(document: Document): Generator<Term> {
-  for (const sentence of document.sentences) yield* sentence.terms;
-}
-
 function listDates(document: Document, add: Add): string[] {
-  const years = yearsOf(document);
   const found = new Set<string>();
+  let years: readonly number[] | undefined;
   for (const { from, to, dates } of document.dates) {
     const span = { start: document.tokens[from]!.start, end: document.tokens[to - 1]!.end };
     if (sentenceAt(document, span.start)?.aside) continue;
     for (const date of dates) {
-      const resolved = resolveYear(date, document.published, years);
-      add('date', span, isoDate(resolved), 'date');
-      if (resolved.year !== undefined) found.add(isoDate(resolved));
+      if (date.year === undefined) years ??= yearsOf(document);
+      const resolved = resolveYear(date, document.published, years ?? []);
+      const iso = isoDate(resolved);
+      add('date', span, iso, 'date');
+      if (resolved.year !== undefined) found.add(iso);
     }
   }
   return [...found];
@@ -65,8 +65,7 @@ function listDates(document: Document, add: Add): string[] {
 function yearsOf(document: Document): number[] {
   const counts = new Map<number, number>();
   const count = (year: number, weight: number) => counts.set(year, (counts.get(year) ?? 0) + weight);
-  const full: PartialDate[] = document.dates.flatMap(({ dates }) => dates.filter(({ year }) => year !== undefined));
-  for (const { year } of full) count(year!, 10);
-  for (const term of termsOf(document)) if (term.tags.has('Year')) count(Number(term.normal), 1);
+  for (const { dates } of document.dates) for (const { year } of dates) if (year !== undefined) count(year, 10);
+  for (const { terms } of document.sentences) for (const { tags, normal } of terms) if (tags.has('Year')) count(Number(normal), 1);
   return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]).map(([year]) => year);
 }

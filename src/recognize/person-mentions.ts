@@ -1,6 +1,7 @@
 import type { Document, DocumentSentence } from '../annotate/document.js';
-import type { Term } from '../annotate/term.js';
+import type { Reading } from '../annotate/term.js';
 import type { Span } from '../model/span.js';
+import { addName, findName, newIndex } from './name-index.js';
 
 interface PersonNaming {
   name: string;
@@ -17,21 +18,22 @@ export function listPersons(
   document: Document,
   add: (type: 'person' | 'position', span: Span, surface: string, rule: string) => void,
 ): { name: string; position?: string }[] {
-  const honorifics = tokensOfHonorifics(document);
-  const namings = document.sentences.flatMap((sentence) => {
-    const doubtful = isTitleCase(sentence);
-    return sentence.terms.flatMap((term) => (term.tags.has('Person') ? (readPerson(document, term, doubtful, honorifics) ?? []) : []));
-  });
-  const full = namings.filter(({ doubtful }) => !doubtful).map(({ words }) => words);
-  const kept = namings.filter(({ doubtful, words }) => !doubtful || full.length === 0 || full.some((other) => isPartOf(words, other)));
-  const persons: { words: string[]; name: string; position?: string }[] = [];
-  for (const { name, words, position } of [...kept].sort((a, b) => b.words.length - a.words.length)) {
-    const known = persons.find((person) => isPartOf(words, person.words));
-    if (!known) persons.push({ words, name, ...(position ? { position: position.text } : {}) });
+  const kept = withoutDoubtful(readPersons(document));
+  const index = newIndex();
+  const persons: { name: string; position?: string }[] = [];
+  const numbers = new Map<string, number>();
+  for (const { name, words } of [...kept].sort((a, b) => b.words.length - a.words.length)) {
+    const key = words.join(' ');
+    if (numbers.has(key)) continue;
+    const known = findName(index, words);
+    numbers.set(key, known < 0 ? persons.length : known);
+    if (known >= 0) continue;
+    addName(index, words);
+    persons.push({ name });
   }
   const ordered = new Map<string, { name: string; position?: string }>();
   for (const { name, span, words, position, rule } of kept) {
-    const known = persons.find((person) => isPartOf(words, person.words))!;
+    const known = persons[numbers.get(words.join(' '))!]!;
     add('person', span, name, rule);
     if (position) add('position', position.span, position.text, rule);
     const listed = ordered.get(known.name) ?? { name: known.name };
@@ -41,28 +43,44 @@ export function listPersons(
   return [...ordered.values()];
 }
 
+function readPersons(document: Document): PersonNaming[] {
+  const namings: PersonNaming[] = [];
+  let honorifics: ReadonlySet<number> | undefined;
+  for (const sentence of document.sentences) {
+    let doubtful: boolean | undefined;
+    for (const term of sentence.terms) {
+      const part = term.tags.has('Person') && term.reading?.parts['name'];
+      if (!part) continue;
+      honorifics ??= honorificsOf(document);
+      doubtful ??= isTitleCase(sentence);
+      const naming = readPerson(document, term.reading!, part, honorifics, doubtful);
+      if (naming) namings.push(naming);
+    }
+  }
+  return namings;
+}
+
+/** Drops what was read in a headline, unless other lines name the same person. */
+function withoutDoubtful(namings: readonly PersonNaming[]): readonly PersonNaming[] {
+  const sure = namings.filter(({ doubtful }) => !doubtful);
+  if (sure.length === 0 || sure.length === namings.length) return namings;
+  const index = newIndex();
+  for (const { words } of sure) addName(index, words);
+  return namings.filter(({ doubtful, words }) => !doubtful || findName(index, words) >= 0);
+}
+
 /** The first position that names what it is over counts: "Bupati Sleman" rather than "Bupati". */
 const isFuller = (position: string, known: string | undefined): boolean => known === undefined || (!known.includes(' ') && position.includes(' '));
 
-/** Every word of the one stands in the other in the same order, an initial for the word it begins; a name alone may be short for one ("Risma"). */
-function isPartOf(words: readonly string[], whole: readonly string[]): boolean {
-  if (words.length === 1 && words[0]!.length > 3 && whole.some((other) => other.startsWith(words[0]!))) return true;
-  let from = 0;
-  for (const word of words) {
-    const at = whole.findIndex(
-      (other, i) => i >= from && (other === word || (word.length === 1 && other.startsWith(word)) || (other.length === 1 && word.startsWith(other))),
-    );
-    if (at < 0) return false;
-    from = at + 1;
-  }
-  return true;
-}
-
-function readPerson(document: Document, term: Term, doubtful: boolean, honorifics: ReadonlySet<number>): PersonNaming | undefined {
-  const part = term.reading?.parts['name'];
-  if (!part) return undefined;
+function readPerson(
+  document: Document,
+  { rule, parts }: Reading,
+  part: Reading['parts'][string],
+  honorifics: ReadonlySet<number>,
+  doubtful: boolean,
+): PersonNaming | undefined {
   let from = part.from;
-  // An honorific, the dot after it, or a bracket between it and the name
+  // an honorific, the dot after it, or a bracket between it and the name
   const isFront = (at: number) => document.tokens[at]!.kind === 'mark' || honorifics.has(at);
   while (from < part.to - 1 && isFront(from) && !(from === part.to - 2 && ALSO_NAMES.has(document.tokens[from]!.norm))) from++;
   const span = spanOf(document, from, part.to);
@@ -72,13 +90,13 @@ function readPerson(document: Document, term: Term, doubtful: boolean, honorific
     .split(/[^\p{L}\p{N}'’]+/u)
     .filter((word) => word !== '');
   if (words.join('').length < 3) return undefined;
-  const office = term.reading!.parts['position'];
+  const office = parts['position'];
   const position = office && spanOf(document, office.from, office.to);
   return {
     name,
     span,
     words,
-    rule: term.reading!.rule,
+    rule,
     doubtful,
     ...(position ? { position: { text: document.text.slice(position.start, position.end), span: position } } : {}),
   };
@@ -89,9 +107,10 @@ const spanOf = (document: Document, from: number, to: number): Span => ({ start:
 /** Titles of birth that stand before a name of one word as a part of it. */
 const ALSO_NAMES = new Set(['raden', 'lalu', 'gusti', 'sultan']);
 
-function tokensOfHonorifics({ hits }: Document): Set<number> {
+/** The tokens of honorifics. */
+function honorificsOf({ hits }: Document): Set<number> {
   const found = new Set<number>();
-  for (const { entry, from, to } of hits) if (entry.tag === 'Honorific') for (let at = from; at < to; at++) found.add(at);
+  for (const { entry, from, to } of hits) if (entry.tag === 'Honorific') for (let i = from; i < to; i++) found.add(i);
   return found;
 }
 
