@@ -242,6 +242,7 @@ describe('inputs that fail', () => {
     ['an empty file', temp('empty.html', ''), 'empty'],
     ['a binary file', temp('binary.html', new Uint8Array([1, 0, 2, 0, 0, 3, 255, 0])), 'binary'],
     ['a page without an article', temp('menu.html', '<html><body><ul><li><a href="/a">Beranda</a></li></ul></body></html>'), 'no-article'],
+    ['a text of five million characters', temp('dump.txt', `${win('Sragen')} `.repeat(50_000)), 'too-large'],
     ['JSON that is cut off', temp('cut.json', '{"text": "Dinas'), 'bad-json'],
     ['a page of 100,000 nested elements', temp('deep.html', `<html><body>${'<div>'.repeat(100_000)}${win('Sragen')}</body></html>`), 'extraction-failed'],
   ];
@@ -251,6 +252,17 @@ describe('inputs that fail', () => {
     expect(lines(result.err)).toEqual([expect.stringContaining(`petik: ${path}: ${code}: `)]);
     expect(parsed(result.out).map(({ id }) => id)).toEqual(['good']);
     expect(result.code).toBe(0);
+  });
+
+  test('a page of 49 MB that is scripts and links around an article is no dump', async () => {
+    const rest = `<script>let x = "${'<p>x</p>'.repeat(50)}";</script><a href="/b">Berita lain</a>\n`;
+    const page = temp(
+      'large.html',
+      `<html><body>${rest.repeat(49_000_000 / rest.length)}<article><p>${win('Sragen')}</p><p>${win('Sleman', 2)}</p></article></body></html>`,
+    );
+    const { out, err } = await runCli(['extract', page, '--format', 'jsonl', '--quiet']);
+    expect(err).toBe('');
+    expect(parsed(out)[0]!.achievements).toHaveLength(2);
   });
 
   test('exit code 1 with --strict, or when no input gave an article', async () => {
@@ -401,4 +413,41 @@ test('the program ends quietly when the next one in the pipe has seen enough, ev
   const code = await new Promise((resolve) => child.on('exit', resolve));
   child.stdin.destroy();
   expect({ code, err }).toEqual({ code: 0, err: '' });
+});
+
+test('a run into a database that is killed half-way and started again ends as one that was left alone', async () => {
+  const pages = dirname(temp('README'));
+  for (let i = 0; i < 400; i++) {
+    const year = join(pages, String(2018 + (i % 4)));
+    mkdirSync(year, { recursive: true });
+    const text =
+      i % 50 === 7
+        ? ''
+        : `<html><body><article><p>${win(PLACES[i % PLACES.length]!, 1 + (i % 3))}</p><p>Halaman ${i}, dimuat ulang.</p></article></body></html>`;
+    writeFileSync(join(year, `${i}.html`), text);
+  }
+  const killed = temp('killed.db');
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', 'extract', pages, '--db', killed, '--format', 'jsonl'], { cwd: root });
+  const ended = new Promise((resolve) => child.on('exit', (_code, signal) => resolve(signal)));
+  let printed = 0;
+  for await (const chunk of child.stdout) {
+    printed += String(chunk).split('\n').length - 1;
+    if (printed >= 150) child.kill('SIGKILL');
+  }
+  expect(await ended).toBe('SIGKILL');
+
+  const dump = (db: string) => {
+    const store = openStore(db, { readOnly: true });
+    const { runs: _, ...tables } = store.dump();
+    store.close();
+    return Object.fromEntries(Object.entries(tables).map(([name, rows]) => [name, rows.map(({ run_id: __, ...row }) => row)]));
+  };
+  const half = dump(killed).articles!.length;
+  expect(half).toBeGreaterThan(90);
+  expect(half).toBeLessThan(390);
+
+  const whole = temp('whole.db');
+  for (const db of [killed, whole]) expect((await runCli(['extract', pages, '--db', db, '--quiet'])).code).toBe(0);
+  expect(dump(killed)).toEqual(dump(whole));
+  expect([dump(whole).articles!.length, dump(whole).errors!.length]).toEqual([392, 8]);
 });

@@ -1,15 +1,19 @@
-import type { Document, DocumentSentence } from '../annotate/document.js';
+import type { Document } from '../annotate/document.js';
 import type { Term } from '../annotate/term.js';
+import { UNDATING, YEAR_LINKS } from '../lexicon/cues.js';
 import { schemes } from '../lexicon/schemes.js';
-import type { Draft } from './draft.js';
-import { type Filler, inherit, read } from './filler.js';
-import { itemOf } from './item.js';
+import { derive, type Filler, read } from './filler.js';
+import { itemOf } from './read-item.js';
+import type { Step } from './steps.js';
+import { anyTerm, isYear, says, type TermTest, tagged } from './terms.js';
 
 /** A place where an award is named, with the year beside it. */
 export interface AwardMention {
   sentence: number;
   at: number;
   filler: Filler;
+  /** The name in lower case. */
+  lower: string;
   scheme?: string;
   year?: Filler<number>;
 }
@@ -24,164 +28,71 @@ export interface Context {
 }
 
 const gradeSchemes = new Set(schemes.filter(({ kind }) => kind === 'grade').map(({ id }) => id));
-const OPINION = /^(WTP|WDP|TMP|WBK|WBBM|disclaimer)/i;
 
+/** Whether an award is a grading, which hands out grades and no places. */
+export const isGrading = ({ scheme }: Pick<AwardMention, 'scheme'>): boolean => scheme !== undefined && gradeSchemes.has(scheme);
+
+const isAward = tagged('Award');
+
+/** Collects the awards that an article names, and its years. */
 export function collectContext(document: Document): Context {
   const awards: AwardMention[] = [];
-  const years = new Map<number, Filler<number>>();
+  const years: Context['years'] = new Map();
   for (const sentence of document.sentences) {
-    sentence.terms.forEach((term, at) => {
-      if (term.tags.has('Award')) {
+    const { terms, index } = sentence;
+    for (let at = 0; at < terms.length; at++) {
+      const term = terms[at]!;
+      if (isAward(term)) {
         const item = itemOf(document, sentence, at);
-        if (item?.kind !== 'award' || isRegulated(sentence.terms, at)) return;
-        const year = yearAfter(sentence.terms, at);
-        awards.push({ sentence: sentence.index, at, filler: item.filler, ...(item.scheme ? { scheme: item.scheme } : {}), ...(year ? { year } : {}) });
+        if (item?.kind !== 'award' || isRegulated(terms, at)) continue;
+        const { filler, scheme } = item;
+        const year = yearAfter(terms, at);
+        awards.push({ sentence: index, at, filler, lower: filler.value.toLowerCase(), ...(scheme ? { scheme } : {}), ...(year ? { year } : {}) });
       }
-      if (isAwardYear(sentence.terms, at) && !years.has(sentence.index)) years.set(sentence.index, read(Number(term.normal), term, 'year'));
-    });
+      if (isYear(term) && isAwardYear(terms, at) && !years.has(index)) years.set(index, read(Number(term.normal), term, 'year' satisfies Step));
+    }
   }
-  const context: Context = { awards, years };
-  const dated = document.dates.find(({ dates }) => dates.some(({ year }) => year !== undefined));
-  if (dated) {
-    const span = { start: document.tokens[dated.from]!.start, end: document.tokens[dated.to - 1]!.end };
-    context.eventYear = { value: dated.dates.find(({ year }) => year !== undefined)!.year!, evidence: [{ ...span, rule: 'year-of-event', via: 'derived' }] };
-  }
-  return context;
+  const eventYear = yearOfEvent(document);
+  return { awards, years, ...(eventYear ? { eventYear } : {}) };
 }
 
-/** The subject of a decree ("Permendagri Nomor 19 Tahun 2020 tentang Indeks …") is no award of this article. */
-const isRegulated = (terms: readonly Term[], at: number): boolean => terms.slice(Math.max(0, at - 4), at).some(({ normal }) => normal === 'tentang');
-
-/** A year that dates an award: not one of a decree, a budget history or a span of years. */
-export function isAwardYear(terms: readonly Term[], at: number): boolean {
-  const term = terms[at]!;
-  if (!term.tags.has('Year') || term.tags.has('Date')) return false;
-  for (let i = Math.max(0, at - 4); i < at; i++)
-    if (['nomor', 'no', 'sejak', 'uu', 'perda', 'mulai', 'hingga', 'sampai', 'dibanding', 'dibandingkan'].includes(terms[i]!.normal)) return false;
-  const isYearOrDash = (i: number) =>
-    terms[i]?.tags.has('Dash') === true && (terms[i + 1]?.tags.has('Year') === true || terms[i - 1]?.tags.has('Year') === true);
-  return !isYearOrDash(at + 1) && !isYearOrDash(at - 1);
-}
-
-const YEAR_LINKS = new Set([
-  'tahun',
-  'di',
-  'tingkat',
-  'pada',
-  'anggaran',
-  'lingkup',
-  'lingkungan',
-  'nasional',
-  'se',
-  'untuk',
-  'kota',
-  'kabupaten',
-  'provinsi',
-  'dan',
-  'antar',
-  'daerah',
-  'internal',
-  'periode',
-  'edisi',
-  'yang',
-  'digelar',
-  'dihelat',
-  'diselenggarakan',
-  'diadakan',
-  'oleh',
-]);
-
-function yearAfter(terms: readonly Term[], at: number): Filler<number> | undefined {
-  for (let i = at + 1; i < Math.min(terms.length, at + 10); i++) {
-    const term = terms[i]!;
-    if (isAwardYear(terms, i)) return read(Number(term.normal), term, 'award-year');
-    if (
-      !YEAR_LINKS.has(term.normal) &&
-      !term.normal.startsWith('se-') &&
-      !['Bracket', 'Region', 'Agency', 'Group', 'Title', 'Weak'].some((tag) => term.tags.has(tag))
-    )
-      return undefined;
+function yearOfEvent({ dates, tokens }: Document): Filler<number> | undefined {
+  for (const { from, to, dates: read } of dates) {
+    const year = read.find((date) => date.year !== undefined)?.year;
+    if (year !== undefined) return derive(year, { start: tokens[from]!.start, end: tokens[to - 1]!.end }, 'year-of-event' satisfies Step);
   }
   return undefined;
 }
 
-/** Award mentions considered before and after a clause; an article has few, a dump of a whole paper has thousands. */
-const AWARDS_BEFORE = 60;
-const AWARDS_AFTER = 12;
+const REGULATED_WITHIN = 4;
+const isAbout: TermTest = (term) => term?.normal === 'tentang';
 
-function awardsNear({ awards }: Context, sentence: number): readonly AwardMention[] {
-  if (awards.length <= AWARDS_BEFORE) return awards;
-  let low = 0;
-  for (let high = awards.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if (awards[middle]!.sentence <= sentence) low = middle + 1;
-    else high = middle;
-  }
-  return awards.slice(Math.max(0, low - AWARDS_BEFORE), low + AWARDS_AFTER);
+/** The subject of a decree ("Permendagri Nomor 19 Tahun 2020 tentang Indeks …") is no award of this article. */
+const isRegulated = (terms: readonly Term[], at: number): boolean => anyTerm(terms, at - REGULATED_WITHIN, at, isAbout);
+
+const UNDATED_WITHIN = 4;
+const isDate = tagged('Date');
+const isDash = tagged('Dash');
+const isUndating: TermTest = (term) => says(term, UNDATING);
+
+/** A year that dates an award: not one of a decree, a budget history or a span of years. */
+export function isAwardYear(terms: readonly Term[], at: number): boolean {
+  if (!isYear(terms[at]) || isDate(terms[at]) || anyTerm(terms, at - UNDATED_WITHIN, at, isUndating)) return false;
+  return !isSpan(terms, at + 1) && !isSpan(terms, at - 1);
 }
 
-const nearest = (mentions: readonly AwardMention[], sentence: number): AwardMention | undefined =>
-  mentions.reduce<AwardMention | undefined>(
-    (best, mention) => (best && Math.abs(best.sentence - sentence) <= Math.abs(mention.sentence - sentence) ? best : mention),
-    undefined,
-  );
+/** Whether a dash stands here beside a year: "2019-2021". */
+const isSpan = (terms: readonly Term[], at: number): boolean => isDash(terms[at]) && (isYear(terms[at + 1]) || isYear(terms[at - 1]));
 
-/** The mention of an award in a sentence. */
-export const awardIn = (context: Context, sentence: number, value: string): AwardMention | undefined =>
-  awardsNear(context, sentence).find((mention) => mention.sentence === sentence && mention.filler.value === value);
+const YEAR_WITHIN = 9;
+const isYearLink = tagged('Bracket', 'Region', 'Agency', 'Group', 'Title', 'Weak');
 
-/** The award that a draft without one takes over: the nearest before it that fits its result, else the nearest after. */
-export function awardFor(context: Context, draft: Draft): AwardMention | undefined {
-  const fits = (mention: AwardMention) => {
-    if (draft.rank && /^(?:harapan )?\d+$/.test(draft.rank.value) && mention.scheme !== undefined && gradeSchemes.has(mention.scheme))
-      return mention.sentence === draft.sentence;
-    if (!draft.grade) return true;
-    if (OPINION.test(draft.grade.value)) return /LKPD|Laporan Keuangan|opini|Zona Integritas|\bZI\b/i.test(mention.filler.value);
-    const letter = /^(AA|A|BB|B|CC|C|D)$/.test(draft.grade.value);
-    return !letter || mention.scheme === undefined || gradeSchemes.has(mention.scheme);
-  };
-  const near = awardsNear(context, draft.sentence);
-  const fitting = near.filter(fits);
-  const usable = fitting.length > 0 || draft.grade ? fitting : near;
-  let before: AwardMention | undefined;
-  for (const mention of usable) {
-    if (mention.sentence < draft.sentence || (mention.sentence === draft.sentence && mention.at < draft.to)) before = mention;
+/** The year that follows an award, over the words that say where and by whom it is held. */
+function yearAfter(terms: readonly Term[], at: number): Filler<number> | undefined {
+  for (let i = at + 1; i < Math.min(terms.length, at + 1 + YEAR_WITHIN); i++) {
+    const term = terms[i]!;
+    if (isAwardYear(terms, i)) return read(Number(term.normal), term, 'award-year' satisfies Step);
+    if (!YEAR_LINKS.has(term.normal) && !isYearLink(term) && !term.normal.startsWith('se-')) return undefined;
   }
-  const found = before ?? usable.find((mention) => mention.sentence - draft.sentence <= 4);
-  return found && inFull(context, found);
-}
-
-/** "kompetisi inovasi" in lower case stands for the contest that the article names in full. */
-function inFull(context: Context, mention: AwardMention): AwardMention {
-  const short = mention.filler.value;
-  if (short !== short.toLowerCase()) return mention;
-  return (
-    awardsNear(context, mention.sentence).find(
-      ({ filler }) => filler.value !== short && /^\p{Lu}/u.test(filler.value) && filler.value.toLowerCase().startsWith(`${short} `),
-    ) ?? mention
-  );
-}
-
-/** The year of a draft that does not say its own, and how it is known. */
-export function yearFor(context: Context, draft: Draft, sentences: readonly DocumentSentence[], award: AwardMention | undefined): Filler<number> | undefined {
-  const own = context.years.get(draft.sentence);
-  if (own) return own;
-  if (award?.year) return inherit(award.year, Math.abs(draft.sentence - award.sentence));
-  const near = awardsNear(context, draft.sentence);
-  const name = award?.filler.value ?? draft.award?.value;
-  const sameAward = name === undefined ? undefined : near.find((mention) => mention.year && mention.filler.value.toLowerCase() === name.toLowerCase());
-  if (sameAward?.year) return inherit(sameAward.year, Math.abs(draft.sentence - sameAward.sentence));
-  for (let i = 0; sentences[i]?.headline; i++) {
-    const year = context.years.get(i);
-    if (year && i < draft.sentence) return inherit(year, draft.sentence - i);
-  }
-  const graded = draft.grade !== undefined && !draft.rank;
-  const dated = nearest(
-    near.filter((mention) => mention.year && (graded || mention.scheme === undefined || !gradeSchemes.has(mention.scheme))),
-    award?.sentence ?? draft.sentence,
-  );
-  if (dated?.year) return inherit(dated.year, Math.abs(draft.sentence - dated.sentence));
-  if (context.eventYear) return context.eventYear;
-  const first = [...context.years][0];
-  return first && inherit(first[1], Math.abs(draft.sentence - first[0]));
+  return undefined;
 }

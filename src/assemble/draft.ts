@@ -1,5 +1,6 @@
+import type { DocumentSentence } from '../annotate/document.js';
 import type { Factuality } from './factuality.js';
-import type { Filler } from './filler.js';
+import { type Filler, inherit } from './filler.js';
 import type { RecipientItem } from './item.js';
 
 /** A record in the making: the slots that its own clause filled, and where the clause stands. */
@@ -32,4 +33,45 @@ export interface Draft {
   carried?: boolean;
 }
 
-export const hasResult = (draft: Draft): boolean => Boolean(draft.rank || draft.grade || draft.score);
+export const emptyDraft = ({ index }: DocumentSentence, from: number, category: Filler | undefined): Draft => ({
+  sentence: index,
+  from,
+  to: from,
+  recipients: [],
+  ...(category ? { category } : {}),
+});
+
+export const hasResult = ({ rank, grade, score }: Draft): boolean => rank !== undefined || grade !== undefined || score !== undefined;
+
+/** Whether it has a winner and what was won. */
+export const isComplete = (draft: Draft): boolean =>
+  draft.recipients.length > 0 && (hasResult(draft) || draft.innovation !== undefined || (draft.award !== undefined && draft.trigger !== undefined));
+
+export const isCounted = ({ type }: RecipientItem): boolean => type === 'count';
+
+/** Whether a group known by its number is among the winners. */
+export const hasCount = ({ recipients }: Draft): boolean => recipients.some(isCounted);
+
+/** Without the groups known by number: their members were listed. */
+export const withoutCounts = (recipients: readonly RecipientItem[]): RecipientItem[] => recipients.filter((recipient) => !isCounted(recipient));
+
+/** What one draft takes over from another of its sentence, where it has nothing of its own. */
+export function share(draft: Draft, from: Draft, slots: readonly (keyof Draft)[]): void {
+  for (const slot of slots) if (draft[slot] === undefined && from[slot] !== undefined) Object.assign(draft, { [slot]: from[slot] });
+}
+
+type InheritedSlot = 'rank' | 'grade' | 'label' | 'category' | 'award' | 'year' | 'innovation' | 'expansion';
+
+/** What a draft takes over from one that is `distance` sentences away, where it has nothing of its own. */
+export function inheritSlots(draft: Draft, from: Draft, slots: readonly InheritedSlot[], distance: number): void {
+  for (const slot of slots) if (draft[slot] === undefined && from[slot] !== undefined) Object.assign(draft, { [slot]: inherit<unknown>(from[slot], distance) });
+}
+
+export const inheritRecipients = (recipients: readonly RecipientItem[], distance: number): RecipientItem[] =>
+  recipients.map((recipient) => ({ ...recipient, filler: inherit(recipient.filler, distance) }));
+
+/** The last draft that fits among those of sentence `index` and of the `reach` sentences before it; drafts stand in the order of the text. */
+export function findRecent(drafts: readonly Draft[], index: number, reach: number, fits: (draft: Draft) => boolean): Draft | undefined {
+  for (let i = drafts.length - 1; i >= 0 && index - drafts[i]!.sentence <= reach; i--) if (fits(drafts[i]!)) return drafts[i];
+  return undefined;
+}

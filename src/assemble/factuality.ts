@@ -1,151 +1,123 @@
 import type { DocumentSentence } from '../annotate/document.js';
 import type { Term } from '../annotate/term.js';
+import { CONTRASTS, DENIALS, ENDS_NEGATION, ENDS_SCOPE, FUTURE, NOT_NEGATED, REFUTED, REPORTS, WIDE_CUES } from '../lexicon/cues.js';
 import type { Status } from '../model/record.js';
 import type { Span } from '../model/span.js';
+import type { Draft } from './draft.js';
+import type { Filler } from './filler.js';
+import type { Step } from './steps.js';
+import { anyTerm, isComma, isRankOrGrade, isSemicolon, isWinActive, says, type TermTest, tagged, termEndingAfter } from './terms.js';
 
 /** How a clause speaks of its result, and the word that decides it. */
 export interface Factuality {
   status: Status | 'hypothetical';
   cue: Span;
-  rule: string;
+  rule: Step;
 }
 
-/** "tidak hanya", "tak lepas dari": no denial. */
-const NOT_NEGATING = new Set([
-  'hanya',
-  'cuma',
-  'sekadar',
-  'sekedar',
-  'lepas',
-  'lain',
-  'sendirian',
-  'mudah',
-  'menyangka',
-  'terlepas',
-  'luput',
-  'heran',
-  'saja',
-  'sia-sia',
-  'menyurutkan',
-  'bukan',
-  'menampik',
-]);
-/** Speech verbs that deny whatever follows them. */
-const DENIALS = new Set(['membantah', 'menepis', 'menyangkal', 'dibantah', 'hoaks']);
-const REACH = 7;
-/** Terms before a result at most in which its cue is sought. */
+/** Terms before a result, and behind a report, in which a cue is sought. */
 const MAX_SCOPE = 150;
-/** Words after the result that put it into the future. */
-const FUTURE = new Set(['tahun depan', 'mendatang', 'ke depan', 'kedepan']);
-/** What is said of a report after it: "kabar … itu tidak benar", "… adalah hoaks". */
-const REPORTS = new Set(['kabar', 'berita', 'informasi', 'isu', 'klaim', 'unggahan', 'rumor', 'pesan']);
-const REFUTED = new Set(['hoaks', 'hoax', 'bohong', 'keliru']);
-/** A cue with its scope over the whole rest of the sentence, whatever commas stand between. */
-const WIDE = new Set([
-  'berharap',
-  'diharapkan',
-  'semoga',
-  'mudah-mudahan',
-  'menargetkan',
-  'ditargetkan',
-  'harapannya',
-  'target',
-  'menarget',
-  'targetkan',
-  'bertekad',
-  'berkomitmen',
-  'harap',
-  'harapkan',
-  'jika',
-  'seandainya',
-  'andai',
-  'andaikan',
-  'andaikata',
-  'sekiranya',
-  'apabila',
-  'kalau',
-  'bila',
-  'agar',
-  'supaya',
-  'akan',
-  'bakal',
-  'mendoakan',
-  'doakan',
-  'harapan',
-  'membidik',
-  'mengincar',
-  'bidik',
-  'incar',
-]);
+/** A negation or purpose reaches so far, a target or condition a little farther, and a wide cue over all of the scope. */
+const REACH = 7;
+const TARGET_REACH = 10;
+/** The verb of a result stands at most so many terms before it. */
+const VERB_WITHIN = 6;
+
+const isNegation = tagged('Negation');
+const isTarget = tagged('Target');
+const isCondition = tagged('Condition');
+const isWin = tagged('WinActive', 'WinPassive');
+const isContrast: TermTest = (term) => isSemicolon(term) || says(term, CONTRASTS);
+const isReport: TermTest = (term) => says(term, REPORTS);
+const endsNegation: TermTest = (term) => isComma(term) || says(term, ENDS_NEGATION);
+
+/** The clause is judged at its result and at the verb before it; what is not a plain win at either is none. */
+export function factualityOf(draft: Draft, { terms }: DocumentSentence): Factuality {
+  const anchor = anchorOf(draft, terms);
+  const judge = (at: number) => factualityAt(terms, draft.from, at, Math.max(draft.to, at + 1));
+  const atResult = judge(anchor);
+  if (atResult.status !== 'won') return atResult;
+  for (let i = anchor - 1; i >= Math.max(draft.from, anchor - VERB_WITHIN); i--) if (isWin(terms[i])) return judge(i);
+  const verb = draft.trigger?.at;
+  return verb !== undefined && verb > 0 && verb < terms.length && verb < anchor ? judge(verb) : atResult;
+}
+
+/** The term that a clause is judged at: its first own result, else its verb. */
+function anchorOf({ rank, grade, score, award, trigger, from }: Draft, terms: readonly Term[]): number {
+  const starts = [rank, grade, score, award].flatMap((filler) => (filler ? readAt(filler) : []));
+  const verb = trigger && trigger.at < terms.length ? trigger.at : undefined;
+  // an award or a place that an earlier clause of the sentence named says nothing of this one's verb
+  const opening = terms[from]?.start ?? 0;
+  const own = starts.filter((start) => start >= opening);
+  if (own.length === 0 && verb !== undefined && verb >= from) return verb;
+  const at = termEndingAfter(terms, Math.min(...(own.length > 0 ? own : starts)));
+  return at < 0 ? (verb ?? Math.min(from, terms.length - 1)) : at;
+}
+
+const readAt = ({ evidence }: Filler<unknown>): number[] => evidence.filter(({ via }) => via === 'read').map(({ start }) => start);
 
 /**
  * Decides whether the result at term `at` was reached. Cues count only in their scope: a target or hope governs what follows it in the sentence until a
  * contrast ("namun", "sedangkan") or an own finite win; a negation only the verb right after it.
  */
-export function factualityAt(sentence: DocumentSentence, from: number, at: number, to: number, trigger: Term): Factuality {
-  const { terms } = sentence;
-  const won: Factuality = { status: 'won', cue: trigger, rule: 'factuality-won' };
+function factualityAt(terms: readonly Term[], from: number, at: number, to: number): Factuality {
   for (let i = at - 1; i >= Math.max(0, at - MAX_SCOPE); i--) {
-    const term = terms[i]!;
-    const { tags } = term;
-    if (tags.has('Rank') || tags.has('Grade') || tags.has('Tier')) {
-      // an earlier result of the same sentence: its own clause ended there, unless a wide cue governs both
-      if (i < from) continue;
-    }
-    if (isContrast(term) && i < at - 1) break;
-    if (DENIALS.has(term.normal)) return { status: 'denied', cue: term, rule: 'factuality-denial' };
-    if (tags.has('Negation') && negates(terms, i, at)) return { status: 'denied', cue: term, rule: 'factuality-negation' };
-    if (tags.has('Target') && governs(terms, i, at)) return { status: 'targeted', cue: term, rule: 'factuality-target' };
-    // "kalau juara III …" only names the topic
-    const topic = term.normal === 'kalau' && ['Rank', 'Grade', 'Tier'].some((tag) => terms[i + 1]?.tags.has(tag));
-    if (tags.has('Condition') && !topic && governs(terms, i, at)) return { status: 'hypothetical', cue: term, rule: 'factuality-condition' };
-    if (
-      term.normal === 'untuk' &&
-      terms[i + 1]?.tags.has('WinActive') &&
-      i + 1 < at &&
-      at - i < REACH &&
-      !terms[i - 1]?.tags.has('WinActive') &&
-      terms[i - 1]?.normal !== 'berhasil'
-    ) {
-      return { status: 'targeted', cue: term, rule: 'factuality-purpose' };
-    }
+    // an earlier result of the same sentence: its own clause ended there
+    if (i < from && isRankOrGrade(terms[i])) continue;
+    if (isContrast(terms[i]) && i < at - 1) break;
+    const found = cueAt(terms, i, at);
+    if (found) return found;
   }
   for (let i = at + 1; i < Math.min(to, terms.length); i++) {
     if (FUTURE.has(terms[i]!.normal)) return { status: 'targeted', cue: terms[i]!, rule: 'factuality-future' };
-    if (isContrast(terms[i]!) || terms[i]!.tags.has('Semicolon')) break;
+    if (isContrast(terms[i])) break;
   }
-  if (terms.slice(0, at).some(({ normal }) => REPORTS.has(normal))) {
-    for (let i = at + 1; i < terms.length; i++) {
-      const term = terms[i]!;
-      if (REFUTED.has(term.normal) || (term.normal === 'benar' && terms[i - 1]!.tags.has('Negation'))) {
-        return { status: 'denied', cue: term, rule: 'factuality-refuted' };
-      }
-    }
-  }
-  return won;
+  return refutedAt(terms, at) ?? { status: 'won', cue: terms[at]!, rule: 'factuality-won' };
 }
 
-const isContrast = (term: Term) =>
-  ['namun', 'tetapi', 'tapi', 'sedangkan', 'sementara', 'meski', 'meskipun', 'walau', 'walaupun', 'setelah', 'justru'].includes(term.normal) ||
-  term.tags.has('Semicolon');
+/** "kabar bahwa … meraih … itu tidak benar": a report is refuted behind what it says. */
+function refutedAt(terms: readonly Term[], at: number): Factuality | undefined {
+  if (!anyTerm(terms, at - MAX_SCOPE, at, isReport)) return undefined;
+  for (let i = at + 1; i < Math.min(terms.length, at + MAX_SCOPE); i++) {
+    const cue = terms[i]!;
+    if (REFUTED.has(cue.normal) || (cue.normal === 'benar' && isNegation(terms[i - 1]))) return { status: 'denied', cue, rule: 'factuality-refuted' };
+  }
+  return undefined;
+}
+
+/** What the term at `i` makes of the result at `at`, if it governs it. */
+function cueAt(terms: readonly Term[], i: number, at: number): Factuality | undefined {
+  const cue = terms[i]!;
+  if (DENIALS.has(cue.normal)) return { status: 'denied', cue, rule: 'factuality-denial' };
+  if (isNegation(cue) && negates(terms, i, at)) return { status: 'denied', cue, rule: 'factuality-negation' };
+  if (isTarget(cue) && governs(terms, i, at)) return { status: 'targeted', cue, rule: 'factuality-target' };
+  // "kalau juara III …" only names the topic
+  const isTopic = cue.normal === 'kalau' && isRankOrGrade(terms[i + 1]);
+  if (isCondition(cue) && !isTopic && governs(terms, i, at)) return { status: 'hypothetical', cue, rule: 'factuality-condition' };
+  return isPurpose(terms, i, at) ? { status: 'targeted', cue, rule: 'factuality-purpose' } : undefined;
+}
+
+/** "bersiap untuk meraih …", but "berhasil untuk meraih …" is a win. */
+const isPurpose = (terms: readonly Term[], i: number, at: number): boolean =>
+  terms[i]!.normal === 'untuk' &&
+  isWinActive(terms[i + 1]) &&
+  i + 1 < at &&
+  at - i < REACH &&
+  !isWinActive(terms[i - 1]) &&
+  terms[i - 1]?.normal !== 'berhasil';
 
 function negates(terms: readonly Term[], i: number, at: number): boolean {
-  const next = terms[i + 1];
-  if (!next || NOT_NEGATING.has(next.normal) || at - i > REACH) return false;
-  for (let k = i + 1; k < at; k++) if (terms[k]!.tags.has('Comma') || ['yang', 'karena', 'sehingga', 'dan'].includes(terms[k]!.normal)) return false;
-  return true;
+  return at - i <= REACH && terms[i + 1] !== undefined && !says(terms[i + 1], NOT_NEGATED) && !anyTerm(terms, i + 1, at, endsNegation);
 }
 
+/** "menuju Informatif", "siap" and the like reach only to the next comma. */
 function governs(terms: readonly Term[], i: number, at: number): boolean {
-  const cue = terms[i]!;
-  const wide = WIDE.has(cue.normal);
-  if (!wide && at - i > REACH + 3) return false;
-  // "menuju Informatif", "siap" and the like reach only to the next comma
+  const wide = WIDE_CUES.has(terms[i]!.normal);
+  if (!wide && at - i > TARGET_REACH) return false;
   for (let k = i + 1; k < at; k++) {
     const term = terms[k]!;
-    if (term.tags.has('Comma') && !wide) return false;
-    if (['setelah', 'usai', 'sebab', 'karena', 'namun'].includes(term.normal)) return false;
-    if (term.tags.has('WinActive') && term.normal.startsWith('ber') && !wide) return false;
+    if (ENDS_SCOPE.has(term.normal)) return false;
+    if (!wide && (isComma(term) || (isWinActive(term) && term.normal.startsWith('ber')))) return false;
   }
   return true;
 }

@@ -1,3 +1,4 @@
+import type { Status } from '../model/record.js';
 import type { Span } from '../model/span.js';
 
 /** Where a filler was read: a span, the rule or step that read it, and whether it was said in the record's own clause. */
@@ -13,10 +14,44 @@ export interface Filler<T = string> {
   evidence: Evidence[];
 }
 
-export const read = <T>(value: T, span: Span, rule: string): Filler<T> => ({ value, evidence: [{ start: span.start, end: span.end, rule, via: 'read' }] });
+export const read = <T>(value: T, { start, end }: Span, rule: string): Filler<T> => ({ value, evidence: [{ start, end, rule, via: 'read' }] });
+
+/** The text of a span as a filler. */
+export const readText = (text: string, span: Span, rule: string): Filler => read(text.slice(span.start, span.end), span, rule);
+
+/** What nobody wrote, concluded from what stands at a span. */
+export const derive = <T>(value: T, { start, end }: Span, rule: string): Filler<T> => ({ value, evidence: [{ start, end, rule, via: 'derived' }] });
 
 /** The same value, carried over from `distance` sentences away. */
 export const inherit = <T>(filler: Filler<T>, distance: number): Filler<T> => ({
   value: filler.value,
   evidence: filler.evidence.map((evidence) => ({ ...evidence, via: evidence.via === 'derived' ? 'derived' : 'inherited', distance })),
 });
+
+/** The rule or step that read a filler. */
+export const ruleOf = ({ evidence }: Filler<unknown>): string => evidence[0]!.rule;
+
+/** Offset at which a filler was read. */
+export const startOf = ({ evidence }: Filler<unknown>): number => evidence[0]!.start;
+
+/** Whether a filler was read in the record's own clause. */
+export const isRead = ({ evidence }: Filler<unknown>): boolean => evidence[0]?.via === 'read';
+
+/** An achievement before it gets its id: every slot a filler with evidence. `key` is equal for surfaces of one entity. */
+export interface AssembledRecord {
+  sentence: number;
+  recipients: (Filler & { key: string })[];
+  count?: Filler<number>;
+  innovation?: Filler;
+  expansion?: Filler;
+  award?: Filler;
+  category?: Filler;
+  rank?: Filler;
+  grade?: Filler;
+  label?: Filler;
+  score?: Filler<number>;
+  year?: Filler<number>;
+  level?: Filler;
+  grantor?: Filler;
+  status: Filler<Status>;
+}

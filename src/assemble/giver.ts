@@ -1,7 +1,7 @@
 import type { Document, DocumentSentence } from '../annotate/document.js';
 import type { Span } from '../model/span.js';
 import { type Filler, read } from './filler.js';
-import { innerSpan, partSpan } from './item.js';
+import { innerSpan, partSpan } from './part-span.js';
 
 /** An office that the article names in full, and who holds it. */
 interface Office {

@@ -3,7 +3,7 @@ import type { Span } from '../model/span.js';
 import type { Draft } from './draft.js';
 import { type Filler, inherit, read } from './filler.js';
 import type { Giving, Givings } from './giving.js';
-import { recipientKey } from './recipient.js';
+import { surfaceKey } from './recipient-key.js';
 
 /** Sentences between a record and the giver of its prize at most. */
 const REACH = 40;
@@ -15,15 +15,13 @@ const MINISTRY = /^(?:kement|kemen|menteri|menpan|deputi)/i;
 
 /** Who gives the prize of a record: told in its own sentence, in that of its award, or in the nearest that speaks of the same award; never a recipient. */
 export function grantorFor(document: Document, draft: Draft, award: Filler | undefined, { list, graded }: Givings): Filler | undefined {
-  const keys = new Set(draft.recipients.map(({ filler }) => recipientKey(filler.value)));
+  const keys = new Set(draft.recipients.map(({ filler }) => surfaceKey(filler.value)));
   const isUnits = draft.recipients.some(({ filler }) => UNITS.test(filler.value));
   const isGraded = award !== undefined && graded.has(award.value);
   const isCounted = draft.recipients.some(({ type }) => type === 'count');
   // a government grades its own units as a routine, of which no giver is told; a ministry grades governments
   const fits = ({ filler }: Giving) =>
-    !keys.has(recipientKey(filler.value)) &&
-    !(isGraded && isCounted && LOCAL_GIVER.test(filler.value)) &&
-    !(isGraded && isUnits && MINISTRY.test(filler.value));
+    !keys.has(surfaceKey(filler.value)) && !(isGraded && isCounted && LOCAL_GIVER.test(filler.value)) && !(isGraded && isUnits && MINISTRY.test(filler.value));
   const usable = within(list, draft.sentence, REACH).filter(fits);
   const place = award && placeOf(document, award.evidence[0]!);
   const own = usable.filter(

@@ -1,8 +1,12 @@
-import type { AssembledRecord } from './assemble.js';
-import type { Filler } from './filler.js';
+import { type AssembledRecord, type Filler, isRead } from './filler.js';
+import { sameKey } from './recipient-key.js';
 
 const SINGLE_SLOTS = ['innovation', 'expansion', 'award', 'category', 'rank', 'grade', 'label', 'score', 'year', 'level', 'grantor'] as const;
-type SingleSlot = (typeof SINGLE_SLOTS)[number];
+/** Slots in which two tellings of one achievement may differ. */
+const LOOSE_SLOTS: ReadonlySet<string> = new Set(['award', 'level', 'grantor', 'label', 'expansion']);
+const STRICT_SLOTS = SINGLE_SLOTS.filter((slot) => !LOOSE_SLOTS.has(slot));
+/** Records of one word that a record is compared with; an article has dozens, a dump of a whole paper has thousands. */
+const COMPARED = 1000;
 
 /** Joins records that tell the same achievement twice: same recipients and count, and no slot in which they contradict each other. */
 export function mergeRecords(records: readonly AssembledRecord[]): AssembledRecord[] {
@@ -11,49 +15,59 @@ export function mergeRecords(records: readonly AssembledRecord[]): AssembledReco
   const byWord = new Map<string, AssembledRecord[]>();
   for (const record of records) {
     const words = wordsOf(record);
-    const twin = [...new Set(words.flatMap((word) => byWord.get(word) ?? []))].find((other) => isSame(other, record));
+    const twin = findTwin(byWord, words, record);
     if (twin) {
       mergeInto(twin, record);
       continue;
     }
     const own = { ...record };
     merged.push(own);
-    for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), own]);
+    for (const word of words) {
+      const known = byWord.get(word);
+      if (known) known.push(own);
+      else byWord.set(word, [own]);
+    }
   }
   return merged;
 }
 
+function findTwin(byWord: ReadonlyMap<string, AssembledRecord[]>, words: readonly string[], record: AssembledRecord): AssembledRecord | undefined {
+  for (const word of words) {
+    const known = byWord.get(word) ?? [];
+    for (let i = Math.max(0, known.length - COMPARED); i < known.length; i++) if (isSame(known[i]!, record)) return known[i];
+  }
+  return undefined;
+}
+
+/** First and last word of the first recipient's key. */
 function wordsOf({ recipients }: AssembledRecord): string[] {
-  const words = recipients[0]!.key.split(' ');
-  return [...new Set([words[0]!, words.at(-1)!])];
+  const { key } = recipients[0]!;
+  const end = key.indexOf(' ');
+  return end < 0 ? [key] : [...new Set([key.slice(0, end), key.slice(key.lastIndexOf(' ') + 1)])];
 }
 
 function isSame(a: AssembledRecord, b: AssembledRecord): boolean {
-  if (a.status.value !== b.status.value || a.count?.value !== b.count?.value || a.recipients.length !== b.recipients.length) return false;
-  if (!a.recipients.every((recipient, i) => sameRecipient(recipient.key, b.recipients[i]!.key))) return false;
-  return SINGLE_SLOTS.every((slot) => compatible(slot, a[slot], b[slot]));
+  return (
+    a.status.value === b.status.value &&
+    a.count?.value === b.count?.value &&
+    a.recipients.length === b.recipients.length &&
+    STRICT_SLOTS.every((slot) => isCompatible(slot, a[slot], b[slot])) &&
+    a.recipients.every((recipient, i) => sameKey(recipient.key, b.recipients[i]!.key))
+  );
 }
 
-/** "bantul" and "kabupaten bantul" are one; "kota bantul" and "kabupaten bantul" are not. */
-function sameRecipient(a: string, b: string): boolean {
-  if (a === b) return true;
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.length > 2 && (long === `kabupaten ${short}` || long === `kota ${short}` || long === `provinsi ${short}` || long.startsWith(`${short} `));
+/** Whether two fillers of a slot can be one; a year that was not said gives way. */
+function isCompatible(slot: (typeof SINGLE_SLOTS)[number], a: Filler<string | number> | undefined, b: Filler<string | number> | undefined): boolean {
+  if (!a || !b || a.value === b.value) return true;
+  return slot === 'year' ? !isRead(a) || !isRead(b) : String(a.value).toLowerCase() === String(b.value).toLowerCase();
 }
 
-const LOOSE_SLOTS: ReadonlySet<SingleSlot> = new Set(['award', 'level', 'grantor', 'label', 'expansion']);
-
-function compatible(slot: SingleSlot, a: Filler<string | number> | undefined, b: Filler<string | number> | undefined): boolean {
-  if (!a || !b || LOOSE_SLOTS.has(slot)) return true;
-  if (slot === 'year') return a.value === b.value || a.evidence[0]?.via !== 'read' || b.evidence[0]?.via !== 'read';
-  return String(a.value).toLowerCase() === String(b.value).toLowerCase();
-}
-
+/** What was said comes before what was inferred, and the longer name of a recipient before the shorter. */
 function mergeInto(target: AssembledRecord, record: AssembledRecord): void {
   for (const slot of SINGLE_SLOTS) {
-    const theirs = record[slot] as Filler<never> | undefined;
+    const theirs = record[slot];
     const ours = target[slot];
-    if (theirs && (!ours || (ours.evidence[0]?.via !== 'read' && theirs.evidence[0]?.via === 'read'))) Object.assign(target, { [slot]: theirs });
+    if (theirs && (!ours || (!isRead(ours) && isRead(theirs)))) Object.assign(target, { [slot]: theirs });
   }
   target.recipients = target.recipients.map((recipient, i) =>
     record.recipients[i]!.value.length > recipient.value.length ? record.recipients[i]! : recipient,

@@ -1,14 +1,24 @@
 import type { Document, DocumentSentence } from '../annotate/document.js';
 import { parseNumber } from '../annotate/number.js';
+import type { Span } from '../model/span.js';
 import type { Draft } from './draft.js';
-import { type Filler, read } from './filler.js';
-import { innerSpan, itemOf, placeValue, type RecipientItem } from './item.js';
-import { recipientKey, recipientOf } from './recipient.js';
+import { type Filler, read, readText } from './filler.js';
+import { splitAtBracket } from './innovation.js';
+import type { RecipientItem } from './item.js';
+import { innerSpan } from './part-span.js';
+import { placeValue } from './place.js';
+import { itemOf } from './read-item.js';
+import { recipientOf } from './recipient.js';
+import { surfaceKey } from './recipient-key.js';
+import type { Step } from './steps.js';
+import { tagged } from './terms.js';
 
-type Column = 'rank' | 'recipient' | 'innovation' | 'score' | 'grade' | 'category' | undefined;
+type Column = 'rank' | 'recipient' | 'innovation' | 'score' | 'grade' | 'category';
+/** What the columns of a table hold; undefined for columns that no record takes over. */
+export type Columns = readonly (Column | undefined)[];
 
 /** What the columns of a table of winners are called. */
-const COLUMN_NAMES: readonly (readonly [RegExp, Exclude<Column, undefined>])[] = [
+const COLUMN_NAMES: readonly (readonly [RegExp, Column])[] = [
   [/^(?:peringkat|juara|ranking|rangking|urutan|posisi|no\.? juara)\b/i, 'rank'],
   [/^(?:nama )?(?:inovasi|judul|program|karya)\b/i, 'innovation'],
   [/^(?:nilai|skor|total|poin)\b/i, 'score'],
@@ -20,28 +30,29 @@ const COLUMN_NAMES: readonly (readonly [RegExp, Exclude<Column, undefined>])[] =
   ],
 ];
 
+const isBar = tagged('Bar');
+
 /** The columns of a table's head line ("Peringkat | Penerima | Inovasi | Nilai"); undefined when the line is none. */
-export function tableHead(document: Document, sentence: DocumentSentence): Column[] | undefined {
+export function tableHead({ text }: Document, sentence: DocumentSentence): Columns | undefined {
+  if (!sentence.terms.some(isBar)) return undefined;
   const cells = cellsOf(sentence);
   if (cells.length < 2) return undefined;
-  const columns = cells.map(({ start, end }) => COLUMN_NAMES.find(([pattern]) => pattern.test(document.text.slice(start, end)))?.[1]);
+  const columns = cells.map(({ start, end }) => COLUMN_NAMES.find(([pattern]) => pattern.test(text.slice(start, end)))?.[1]);
   return columns.includes('recipient') && columns.some((column) => column === 'rank' || column === 'grade' || column === 'score') ? columns : undefined;
 }
 
-interface Cell {
-  start: number;
-  end: number;
+/** A cell's span and its terms. */
+interface Cell extends Span {
   from: number;
   to: number;
 }
 
 /** The cells of a table row: terms between bars. */
-function cellsOf(sentence: DocumentSentence): Cell[] {
+function cellsOf({ terms }: DocumentSentence): Cell[] {
   const cells: Cell[] = [];
   let from = 0;
-  const { terms } = sentence;
   for (let i = 0; i <= terms.length; i++) {
-    if (i < terms.length && !terms[i]!.tags.has('Bar')) continue;
+    if (i < terms.length && !isBar(terms[i])) continue;
     if (i > from) cells.push({ start: terms[from]!.start, end: terms[i - 1]!.end, from, to: i });
     from = i + 1;
   }
@@ -49,7 +60,7 @@ function cellsOf(sentence: DocumentSentence): Cell[] {
 }
 
 /** A row of a table of winners as a draft; undefined when its cells do not fit the columns. */
-export function tableRow(document: Document, sentence: DocumentSentence, columns: readonly Column[], category: Filler | undefined): Draft | undefined {
+export function tableRow(document: Document, sentence: DocumentSentence, columns: Columns, category: Filler | undefined): Draft | undefined {
   const cells = cellsOf(sentence);
   if (cells.length !== columns.length) return undefined;
   const draft: Draft = {
@@ -60,43 +71,69 @@ export function tableRow(document: Document, sentence: DocumentSentence, columns
     trigger: { at: 0, strong: true },
     ...(category ? { category } : {}),
   };
-  cells.forEach((cell, i) => {
-    fill(document, sentence, draft, columns[i], cell);
-  });
+  for (const [i, cell] of cells.entries()) {
+    const column = columns[i];
+    if (column) FILL[column](draft, { document, sentence, cell, span: innerSpan(document.text, cell) });
+  }
   return draft.recipients.length > 0 ? draft : undefined;
 }
 
-function fill(document: Document, sentence: DocumentSentence, draft: Draft, column: Column, cell: Cell): void {
-  const { text } = document;
-  const span = innerSpan(text, cell);
-  const value = text.slice(span.start, span.end);
-  const items = Array.from({ length: cell.to - cell.from }, (_, k) => itemOf(document, sentence, cell.from + k)).filter((item) => item !== undefined);
-  if (column === 'rank') {
-    const rank = items.find((item) => item.kind === 'rank');
-    const place = placeValue(value);
-    if (rank) draft.rank = rank.filler;
-    else if (place) draft.rank = read(String(place), span, 'table-rank');
-  } else if (column === 'recipient') {
-    let winner: RecipientItem | undefined;
-    for (let at = cell.from; at < cell.to && !winner; at++) winner = recipientOf(document, sentence, at);
-    draft.recipients = [winner ?? { kind: 'recipient', at: cell.from, filler: read(value, span, 'table-recipient'), key: recipientKey(value), type: 'title' }];
-  } else if (column === 'score') {
-    const score = parseNumber(value);
-    if (score !== undefined) draft.score = read(score, span, 'table-score');
-  } else if (column === 'grade') {
-    const grade = items.find((item) => item.kind === 'grade');
-    draft.grade = grade?.filler ?? read(value, span, 'table-grade');
-  } else if (column === 'category') draft.category = read(value, span, 'table-category');
-  else if (column === 'innovation') fillInnovation(text, draft, span);
+interface Site {
+  document: Document;
+  sentence: DocumentSentence;
+  cell: Cell;
+  /** Without the marks around it. */
+  span: Span;
 }
 
-/** "SIPATEN (Sistem Pantau Ternak)" */
-function fillInnovation(text: string, draft: Draft, span: { start: number; end: number }): void {
-  const open = text.slice(span.start, span.end).indexOf('(');
-  const name = innerSpan(text, open > 0 ? { start: span.start, end: span.start + open } : span);
-  draft.innovation = read(text.slice(name.start, name.end), name, 'table-innovation');
-  if (open > 0) {
-    const expansion = innerSpan(text, { start: span.start + open, end: span.end });
-    draft.expansion = read(text.slice(expansion.start, expansion.end), expansion, 'table-innovation');
+const textOf = ({ document, span }: Site): string => document.text.slice(span.start, span.end);
+const cellText = ({ document, span }: Site, step: Step): Filler => readText(document.text, span, step);
+
+/** What a cell of each column does to its row's draft. */
+const FILL: Readonly<Record<Column, (draft: Draft, site: Site) => void>> = {
+  rank: (draft, site) => {
+    const place = placeValue(textOf(site));
+    const rank = itemIn(site, 'rank') ?? (place ? read(String(place), site.span, 'table-rank' satisfies Step) : undefined);
+    if (rank) draft.rank = rank;
+  },
+  recipient: (draft, site) => {
+    draft.recipients = [recipientIn(site)];
+  },
+  score: (draft, site) => {
+    const score = parseNumber(textOf(site));
+    if (score !== undefined) draft.score = read(score, site.span, 'table-score' satisfies Step);
+  },
+  grade: (draft, site) => {
+    draft.grade = itemIn(site, 'grade') ?? cellText(site, 'table-grade');
+  },
+  category: (draft, site) => {
+    draft.category = cellText(site, 'table-category');
+  },
+  innovation: (draft, { document: { text }, span }) => {
+    const step: Step = 'table-innovation';
+    const open = text.slice(span.start, span.end).indexOf('(');
+    const { name, expansion } = open > 0 ? splitAtBracket(text, span, open) : { name: span };
+    draft.innovation = readText(text, name, step);
+    if (expansion) draft.expansion = readText(text, expansion, step);
+  },
+};
+
+/** The place or grade that a rule read in a cell. */
+function itemIn({ document, sentence, cell }: Site, kind: 'rank' | 'grade'): Filler | undefined {
+  for (let at = cell.from; at < cell.to; at++) {
+    const item = itemOf(document, sentence, at);
+    if (item?.kind === kind) return item.filler;
   }
+  return undefined;
+}
+
+/** The body or region in a cell, else whatever stands there: a table of winners has a winner in each row. */
+function recipientIn(site: Site): RecipientItem {
+  const { document, sentence, cell } = site;
+  for (let at = cell.from; at < cell.to; at++) {
+    const recipient = recipientOf(document, sentence, at);
+    if (recipient) return recipient;
+  }
+  const filler = cellText(site, 'table-recipient');
+  return { kind: 'recipient', at: cell.from, filler, key: surfaceKey(filler.value), type: 'title' };
 }

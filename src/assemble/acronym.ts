@@ -1,0 +1,109 @@
+import type { Document, DocumentSentence } from '../annotate/document.js';
+import type { Term } from '../annotate/term.js';
+import { GLOSS_CUES, INSIDE_NAMES, NAME_CUES, NOT_OPENING_NAMES } from '../lexicon/cues.js';
+import type { Span } from '../model/span.js';
+import { readText } from './filler.js';
+import { isAcronymOf } from './innovation.js';
+import type { InnovationItem } from './item.js';
+import { innerSpan } from './part-span.js';
+import type { Step } from './steps.js';
+import { anyTerm, isAgency, isBracket, isCapital, isComma, isWinActive, isWinPassive, says, type TermTest, tagged } from './terms.js';
+
+const LONGEST_NAME = 16;
+const LONGEST_GLOSSED_NAME = 7;
+const SHORTEST_GLOSS = 4;
+const SHORTEST_BARE_NAME = 5;
+
+const isDash = tagged('Dash');
+const isRank = tagged('Rank');
+const isBody = tagged('Agency', 'Region');
+const isAwardNoun = tagged('AwardNoun');
+/** Brackets that hold something else. */
+const isOtherBracket = tagged('InnerGrade', 'InnerRegion', 'InnerAgency', 'InnerNumber', 'InnerYear');
+const endsName = tagged(
+  ...['Rank', 'Grade', 'Tier', 'Score', 'Award', 'Category', 'Innovation', 'Person', 'Date', 'Count', 'WinPassive'],
+  ...['Bracket', 'Title', 'Comma', 'Stop'],
+);
+const isNamePart = tagged('Capital', 'Dash', 'Number');
+
+/** A bracket and the terms before it that may be the name it belongs to. */
+interface Site {
+  document: Document;
+  terms: readonly Term[];
+  /** The bracket. */
+  at: number;
+  inner: Span;
+  /** First and last term of the longest name that can stand before the bracket. */
+  opens: number;
+  last: number;
+}
+
+/**
+ * An innovation that only its bracket gives away: an acronym with its long form, in either order, "PAK JAJA (Pelayanan Administrasi …)" or
+ * "Peta Citra Satelit (PECEL)". `inContext`: a winner or result stands in the clause.
+ */
+export function acronymInnovation(document: Document, { terms }: DocumentSentence, at: number, inContext: boolean): InnovationItem | undefined {
+  const bracket = terms[at];
+  if (!isBracket(bracket) || isOtherBracket(bracket)) return undefined;
+  const last = isDash(terms[at - 1]) ? at - 2 : at - 1;
+  let opens = at;
+  while (opens > 0 && at - opens < LONGEST_NAME && isNameTerm(terms[opens - 1]!)) opens--;
+  const site: Site = { document, terms, at, inner: innerSpan(document.text, bracket!), opens, last };
+  return abbreviated(site, inContext) ?? (inContext ? (glossed(site) ?? behindWinner(site)) : undefined);
+}
+
+const isNameTerm = (term: Term): boolean => !endsName(term) && (isNamePart(term) || INSIDE_NAMES.has(term.normal)) && (isCapital(term) || !isWinActive(term));
+
+/** The name begins after the nearest cue ("lewat", "dengan", a comma) from which it and the bracket fit each other. */
+function abbreviated(site: Site, inContext: boolean): InnovationItem | undefined {
+  const { document, terms, inner, opens, last } = site;
+  const { text } = document;
+  const short = text.slice(inner.start, inner.end);
+  for (let from = last; from >= opens; from--) {
+    const first = terms[from]!;
+    if (!isCapital(first) || NOT_OPENING_NAMES.has(first.normal)) continue;
+    const before = terms[from - 1];
+    const cued = before === undefined || NAME_CUES.has(before.normal) || isWinPassive(before) || isRank(before);
+    if (!cued && from > opens) continue;
+    const name = nameSpan(site, from);
+    const written = text.slice(name.start, name.end);
+    if (isAcronymOf(written, short) && (cued || inContext)) return item(site, from, name, inner, 'innovation-acronym');
+    if (cued && !isAwardNoun(before) && isAcronymOf(short, written) && anyTerm(terms, from, last + 1, isNoBody))
+      return item(site, from, inner, name, 'innovation-long-form');
+  }
+  return undefined;
+}
+
+const isNoBody: TermTest = (term) => !isBody(term);
+
+/** "dengan Bumi Kraksaan (Budidaya Udang Kolam Bundar)": a capitalised name after a cue, and a long gloss that is no acronym's. */
+function glossed(site: Site): InnovationItem | undefined {
+  const { document, terms, inner, opens, last } = site;
+  const words = document.text.slice(inner.start, inner.end).split(/\s+/);
+  if (words.length < SHORTEST_GLOSS || words.filter((word) => /^\p{Lu}/u.test(word)).length < words.length / 2) return undefined;
+  let from = last;
+  while (from > opens && isCapital(terms[from - 1]) && !GLOSS_CUES.has(terms[from - 1]!.normal)) from--;
+  const cue = terms[from - 1];
+  const first = terms[from];
+  if (!(says(cue, GLOSS_CUES) || isComma(cue)) || last - from >= LONGEST_GLOSSED_NAME || isBody(first) || !isCapital(first)) return undefined;
+  return item(site, from, nameSpan(site, from), inner, 'innovation-glossed');
+}
+
+/** "Juara II Dinas Kominfo (RADIO SIAGA)": a name in capitals behind a winner that does not abbreviate it. */
+function behindWinner({ document, terms, at, inner }: Site): InnovationItem | undefined {
+  const winner = terms[at - 1];
+  if (!isAgency(winner) || !anyTerm(terms, 0, at, isRank)) return undefined;
+  const name = document.text.slice(inner.start, inner.end);
+  if (name.length < SHORTEST_BARE_NAME || name !== name.toUpperCase() || !/\p{L}/u.test(name) || isAcronymOf(name, winner!.text)) return undefined;
+  return { kind: 'innovation', at, from: at, filler: readText(document.text, inner, 'innovation-behind-winner' satisfies Step) };
+}
+
+const nameSpan = ({ terms, last }: Site, from: number): Span => ({ start: terms[from]!.start, end: terms[last]!.end });
+
+const item = ({ document: { text }, at }: Site, from: number, name: Span, expansion: Span, rule: Step): InnovationItem => ({
+  kind: 'innovation',
+  at,
+  from,
+  filler: readText(text, name, rule),
+  expansion: readText(text, expansion, rule),
+});

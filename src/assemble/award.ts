@@ -1,0 +1,32 @@
+import type { Document } from '../annotate/document.js';
+import type { GazetteerHit } from '../annotate/gazetteer.js';
+import type { Term } from '../annotate/term.js';
+import { read } from './filler.js';
+import type { AwardItem } from './item.js';
+import { innerSpan, partSpan } from './part-span.js';
+import { firstIndex } from './terms.js';
+
+const TRAILING_YEAR = /\s+(?:tahun\s+)?(?:19|20)\d\d$/i;
+const SHORTEST_AWARD = 2;
+
+/** Reads the name of an award without the year behind it. */
+export function awardItem(document: Document, term: Term, at: number): AwardItem | undefined {
+  const name = partSpan(document, term, 'name') ?? term;
+  const noun = partSpan(document, term, 'noun');
+  const { start, end } = innerSpan(document.text, { start: noun?.start ?? name.start, end: name.end });
+  const value = document.text.slice(start, end).replace(TRAILING_YEAR, '');
+  if (value.length < SHORTEST_AWARD) return undefined;
+  const scheme = schemeIn(document, term);
+  const filler = read(value, { start, end: start + value.length }, term.reading!.rule);
+  return { kind: 'award', at, filler, ...(scheme === undefined ? {} : { scheme }) };
+}
+
+/** Id of the longest scheme that a term names. */
+function schemeIn({ hits }: Document, term: Term): string | undefined {
+  let best: GazetteerHit | undefined;
+  for (let i = firstIndex(hits.length, (index) => hits[index]!.from >= term.from); i < hits.length && hits[i]!.from < term.to; i++) {
+    const hit = hits[i]!;
+    if (hit.entry.tag === 'Scheme' && hit.to <= term.to && (!best || hit.to - hit.from > best.to - best.from)) best = hit;
+  }
+  return best?.entry.id;
+}

@@ -1,0 +1,94 @@
+import type { DocumentSentence } from '../annotate/document.js';
+import { POINTING_TO_PRIZE, PRIZE_WORDS, THE_SAME } from '../lexicon/cues.js';
+import { type Draft, hasResult, inheritRecipients, inheritSlots } from './draft.js';
+import { inherit } from './filler.js';
+import { isLaterPlace } from './place.js';
+import { says, type TermTest } from './terms.js';
+
+/** A ranking that goes on in the same paragraph stays in its class: "… di Kelompok A. Di belakangnya B sebagai juara kedua". */
+export function carryCategory(drafts: readonly Draft[], sentences: readonly DocumentSentence[]): void {
+  let last: Draft | undefined;
+  for (const draft of drafts) {
+    if (draft.category) last = draft;
+    else if (
+      last &&
+      draft.rank &&
+      draft.recipients.length > 0 &&
+      sentences[last.sentence]!.line === sentences[draft.sentence]!.line &&
+      isLaterPlace(draft.rank.value)
+    )
+      inheritSlots(draft, last, ['category'], draft.sentence - last.sentence);
+  }
+}
+
+/** A winner's innovation told in the next sentence: "… keluar sebagai juara. Inovasinya SIGAP (…)". */
+export function carryInnovation(drafts: readonly Draft[], sentences: readonly DocumentSentence[]): void {
+  let last: Draft | undefined;
+  for (const draft of drafts) {
+    if (draft.recipients.length > 0 && (hasResult(draft) || draft.award)) {
+      last = draft;
+      continue;
+    }
+    if (!draft.innovation || draft.recipients.length > 0 || !last || last.innovation || hasResult(draft)) continue;
+    const distance = draft.sentence - last.sentence;
+    if (distance > 1 || sentences[draft.sentence]!.headline || sentences[last.sentence]!.headline) continue;
+    last.innovation = distance === 0 ? draft.innovation : inherit(draft.innovation, distance);
+    if (draft.expansion) last.expansion = distance === 0 ? draft.expansion : inherit(draft.expansion, distance);
+  }
+}
+
+/** Drafts before one that points back, among which its prize is sought. */
+const PRIZE_DRAFTS = 12;
+/** "penghargaan serupa" may point this many sentences back. */
+const SAME_WITHIN = 4;
+const isTheSame: TermTest = (term) => says(term, THE_SAME);
+
+/** "Gelar itu direngkuh Dinas A": the prize was named in the sentence before. */
+export function carryPrize(drafts: readonly Draft[], sentences: readonly DocumentSentence[]): void {
+  for (const [i, draft] of drafts.entries()) {
+    if (!draft.trigger || draft.recipients.length === 0 || draft.rank || draft.grade || draft.award || (draft.category && !draft.score)) continue;
+    const { terms } = sentences[draft.sentence]!;
+    if (!pointsToPrize(terms)) continue;
+    const same = terms.some(isTheSame);
+    const before = drafts.slice(Math.max(0, i - PRIZE_DRAFTS), i).findLast(({ sentence, grade, rank }) => {
+      const distance = draft.sentence - sentence;
+      return distance === 1 || (same && distance > 0 && distance <= SAME_WITHIN && (grade || rank));
+    });
+    if (!before) continue;
+    if (before.category) draft.category = inherit(before.category, 1);
+    inheritSlots(draft, before, same || !before.award ? ['award', 'grade', 'label', 'rank'] : ['award'], 1);
+    draft.trigger = { ...draft.trigger, strong: true };
+  }
+}
+
+/** "gelar itu", "penghargaan serupa", "predikat yang sama" */
+const pointsToPrize = (terms: DocumentSentence['terms']): boolean =>
+  terms.some(
+    (term, i) =>
+      PRIZE_WORDS.has(term.normal) && (says(terms[i + 1], POINTING_TO_PRIZE) || (terms[i + 1]?.normal === 'yang' && terms[i + 2]?.normal === 'sama')),
+  );
+
+/** A result without a winner belongs to the one spoken of last. */
+export function carryRecipients(drafts: readonly Draft[], sentences: readonly DocumentSentence[]): void {
+  let last: Draft | undefined;
+  for (const draft of drafts) {
+    if (draft.recipients.length > 0) {
+      if (hasResult(draft) || draft.award) last = draft;
+      continue;
+    }
+    if (!last || !goesOn(draft, last, sentences)) continue;
+    draft.recipients = inheritRecipients(last.recipients, draft.sentence - last.sentence);
+    draft.carried = true;
+    last = draft;
+  }
+}
+
+/** Whether a result tells of the winner of `last`: in the same paragraph, or in so much detail that it needs none. */
+function goesOn(draft: Draft, last: Draft, sentences: readonly DocumentSentence[]): boolean {
+  const { rank, grade, score, category, innovation, trigger } = draft;
+  const { headline, line, terms } = sentences[draft.sentence]!;
+  if (!hasResult(draft) || draft.sentence - last.sentence > 1 || headline) return false;
+  const detailed = (rank !== undefined && (category !== undefined || innovation !== undefined)) || (score !== undefined && grade !== undefined);
+  if (!detailed && line !== sentences[last.sentence]!.line) return false;
+  return (trigger !== undefined || score !== undefined || rank !== undefined) && !terms.some(({ spoken }) => spoken);
+}

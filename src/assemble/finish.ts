@@ -1,0 +1,89 @@
+import type { DocumentSentence } from '../annotate/document.js';
+import type { Term } from '../annotate/term.js';
+import { JOINT } from '../lexicon/cues.js';
+import type { Recognized } from '../recognize/recognize.js';
+import { type Context, isAwardYear } from './context.js';
+import type { Draft } from './draft.js';
+import { type Factuality, factualityOf } from './factuality.js';
+import { type AssembledRecord, derive, type Filler, inherit, read, ruleOf, startOf } from './filler.js';
+import type { Givings } from './giving.js';
+import { grantorFor } from './grantor.js';
+import { awardFor, awardIn, yearFor } from './inherit.js';
+import type { RecipientItem } from './item.js';
+import { levelFor } from './level.js';
+import { isMainPlace } from './place.js';
+import type { Step } from './steps.js';
+import { anyTerm, says, type TermTest, termEndingAfter } from './terms.js';
+
+/** The records of a draft: none where it tells no achievement, one for each winner or joint winners. */
+export function finishDraft(draft: Draft, document: Recognized, context: Context, givings: Givings): AssembledRecord[] {
+  const sentence = document.sentences[draft.sentence]!;
+  if (draft.recipients.length === 0 || !isEstablished(draft, context)) return [];
+  const factuality = factualityOf(draft, sentence);
+  if (factuality.status === 'hypothetical') return [];
+  const mention = draft.award ? awardIn(context, draft.sentence, draft.award.value) : awardFor(context, draft);
+  const award = draft.award ?? (mention && inherit(mention.filler, Math.abs(draft.sentence - mention.sentence)));
+  if (!award && isWeak(draft)) return [];
+  const year = ownYear(draft, sentence) ?? yearFor(context, draft, document.sentences, mention) ?? yearOfPublication(document, factuality);
+  const grantor = grantorFor(document, draft, award, givings);
+  const level = levelFor(document, draft, award, context, givings, grantor);
+  const { innovation, expansion, category, rank, grade, label, score } = draft;
+  const slots = { innovation, expansion, award, category, rank, grade, label, score, year, level, grantor };
+  const base = { sentence: draft.sentence, ...defined(slots), status: statusOf(draft, factuality, factuality.status) };
+  return winnersOf(draft, sentence).map((winners) => ({
+    ...base,
+    recipients: winners.map(({ filler, key }) => ({ ...filler, key })),
+    ...(winners.length === 1 && winners[0]!.count ? { count: winners[0]!.count } : {}),
+  }));
+}
+
+/** Without the slots that nothing fills. */
+const defined = <T extends object>(slots: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(slots).filter(([, filler]) => filler !== undefined)) as { [K in keyof T]?: Exclude<T[K], undefined> };
+
+/** Nominations that are the verb of their clause. */
+const NOMINATING = /^(?:masuk |di|finalis)/;
+
+/** Whether a draft tells an achievement: a place, a grade, or an award or class with what makes it won. */
+function isEstablished({ rank, grade, score, award, category, nominated, trigger }: Draft, { awards }: Context): boolean {
+  if (rank || grade) return true;
+  if (award && (trigger || score || nominated)) return true;
+  if (category && trigger?.strong) return true;
+  return nominated !== undefined && awards.length > 0 && NOMINATING.test(nominated.value);
+}
+
+/** Readings that need a contest around them: a bare number of a list, an elliptic place, a coloured zone, a class alone. */
+const NEEDS_AWARD = /elliptic|list-number|zone|subject-ordinal|bracketed|count-after/;
+
+function isWeak(draft: Draft): boolean {
+  const result = draft.rank ?? draft.grade;
+  return result === undefined || NEEDS_AWARD.test(ruleOf(result)) || /^zona/i.test(result.value);
+}
+
+/** A win of a nominee is a nomination. */
+const statusOf = ({ nominated }: Draft, { cue, rule }: Factuality, status: AssembledRecord['status']['value']): AssembledRecord['status'] =>
+  nominated && status === 'won' ? { ...nominated, value: 'nominated' } : read(status, cue, rule);
+
+/** The year that the clause says, if it dates the award. */
+function ownYear({ year }: Draft, { terms }: DocumentSentence): Filler<number> | undefined {
+  if (!year) return undefined;
+  const start = startOf(year);
+  const at = termEndingAfter(terms, start);
+  return at < 0 || terms[at]!.start !== start || isAwardYear(terms, at) ? year : undefined;
+}
+
+/** The year of publication, for a result that nothing else dates; it points to the word that told the result. */
+function yearOfPublication({ published }: Recognized, { cue }: Factuality): Filler<number> | undefined {
+  const year = Number(/^(?:19|20)\d\d/.exec(published ?? '')?.[0]);
+  return year ? derive(year, cue, 'year-of-publication' satisfies Step) : undefined;
+}
+
+const isJoint: TermTest = (term: Term | undefined) => says(term, JOINT);
+
+/** Who shares a record: two that won one place or with one innovation are joint winners; every other enumeration gives a record each. */
+function winnersOf({ recipients, innovation, rank }: Draft, { terms }: DocumentSentence): RecipientItem[][] {
+  const [first, second] = recipients;
+  const isPair = recipients.length === 2 && first!.type === 'agency' && second!.type === 'agency';
+  if (isPair && (innovation || isMainPlace(rank?.value)) && anyTerm(terms, first!.at + 1, second!.at, isJoint)) return [recipients];
+  return recipients.map((recipient) => [recipient]);
+}

@@ -1,0 +1,83 @@
+import type { DocumentSentence } from '../annotate/document.js';
+import { OPINION, OPINION_AWARD } from '../lexicon/cues.js';
+import { type AwardMention, type Context, isGrading } from './context.js';
+import type { Draft } from './draft.js';
+import { type Filler, inherit } from './filler.js';
+import { isPlace } from './place.js';
+import { firstIndex } from './terms.js';
+
+/** Award mentions considered before and after a clause; an article has few, a dump of a whole paper has thousands. */
+const AWARDS_BEFORE = 60;
+const AWARDS_AFTER = 12;
+/** An award named only after its result stands at most so many sentences behind it. */
+const AWARD_FOLLOWS_WITHIN = 4;
+
+const LETTER = /^(?:AA|A|BB|B|CC|C|D)$/;
+
+function awardsNear({ awards }: Context, sentence: number): readonly AwardMention[] {
+  if (awards.length <= AWARDS_BEFORE) return awards;
+  const next = firstIndex(awards.length, (i) => awards[i]!.sentence > sentence);
+  return awards.slice(Math.max(0, next - AWARDS_BEFORE), next + AWARDS_AFTER);
+}
+
+/** The mention of an award in a sentence. */
+export const awardIn = (context: Context, sentence: number, value: string): AwardMention | undefined =>
+  awardsNear(context, sentence).find((mention) => mention.sentence === sentence && mention.filler.value === value);
+
+/** The award that a draft without one takes over: the nearest before it that fits its result, else the nearest after. */
+export function awardFor(context: Context, draft: Draft): AwardMention | undefined {
+  const near = awardsNear(context, draft.sentence);
+  const fitting = near.filter((mention) => fits(draft, mention));
+  const usable = fitting.length > 0 || draft.grade ? fitting : near;
+  const found =
+    usable.findLast(({ sentence, at }) => sentence < draft.sentence || (sentence === draft.sentence && at < draft.to)) ??
+    usable.find(({ sentence }) => sentence - draft.sentence <= AWARD_FOLLOWS_WITHIN);
+  return found && inFull(context, found);
+}
+
+/** Whether an award can hand out a draft's result: a grading gives no places, and opinions and letters have awards of their own. */
+function fits({ rank, grade, sentence }: Draft, mention: AwardMention): boolean {
+  if (rank && isGrading(mention) && isPlace(rank.value)) return mention.sentence === sentence;
+  if (!grade) return true;
+  if (OPINION.test(grade.value)) return OPINION_AWARD.test(mention.filler.value);
+  return mention.scheme === undefined || isGrading(mention) || !LETTER.test(grade.value);
+}
+
+/** "kompetisi inovasi" in lower case stands for the contest that the article names in full. */
+function inFull(context: Context, mention: AwardMention): AwardMention {
+  const { value } = mention.filler;
+  if (value !== mention.lower) return mention;
+  const full = awardsNear(context, mention.sentence).find(
+    ({ filler, lower }) => filler.value !== value && lower.startsWith(`${value} `) && /^\p{Lu}/u.test(filler.value),
+  );
+  return full ?? mention;
+}
+
+/** The year of a draft that does not say its own: of its sentence, its award, the headline, an award near it, the event, or any that the article names. */
+export function yearFor(context: Context, draft: Draft, sentences: readonly DocumentSentence[], award: AwardMention | undefined): Filler<number> | undefined {
+  const own = context.years.get(draft.sentence);
+  if (own) return own;
+  const carried = (year: Filler<number>, sentence: number) => inherit(year, Math.abs(draft.sentence - sentence));
+  if (award?.year) return carried(award.year, award.sentence);
+  const dated = awardsNear(context, draft.sentence).filter(({ year }) => year);
+  const name = award?.lower ?? draft.award?.value.toLowerCase();
+  const sameAward = dated.find(({ lower }) => lower === name);
+  if (sameAward) return carried(sameAward.year!, sameAward.sentence);
+  for (let i = 0; i < draft.sentence && sentences[i]?.headline; i++) {
+    const year = context.years.get(i);
+    if (year) return carried(year, i);
+  }
+  const graded = draft.grade !== undefined && !draft.rank;
+  const beside = nearest(graded ? dated : dated.filter((mention) => !isGrading(mention)), award?.sentence ?? draft.sentence);
+  if (beside) return carried(beside.year!, beside.sentence);
+  if (context.eventYear) return context.eventYear;
+  for (const [sentence, year] of context.years) return carried(year, sentence);
+  return undefined;
+}
+
+/** The mention nearest to a sentence, the first of two. */
+function nearest(mentions: readonly AwardMention[], sentence: number): AwardMention | undefined {
+  let best: AwardMention | undefined;
+  for (const mention of mentions) if (!best || Math.abs(mention.sentence - sentence) < Math.abs(best.sentence - sentence)) best = mention;
+  return best;
+}

@@ -1,0 +1,135 @@
+import type { DocumentSentence } from '../annotate/document.js';
+import { BELOW, NAMELY, PARTIAL_OPENERS, TELLS_WINNERS } from '../lexicon/cues.js';
+import { type Draft, emptyDraft, findRecent, hasCount, hasResult, inheritSlots, isCounted, withoutCounts } from './draft.js';
+import { type Filler, inherit, read } from './filler.js';
+import type { Step } from './steps.js';
+import { says, tagged } from './terms.js';
+
+/** A list that a sentence opened: its winners follow, in the sentence or on the lines after it. */
+export interface OpenList {
+  header: Draft;
+  partial: boolean;
+  items: Draft[];
+  /** Its winners are told by the sentence itself, not by the lines after it. */
+  direct?: true;
+  /** Places that the header announced in order. */
+  places: Filler[];
+}
+
+const OPENER_WITHIN = 5;
+const CONTINUES_WITHIN = 2;
+const LONGEST_HEADING = 8;
+const SAME_GRADE_WITHIN = 30;
+const COUNTED_WITHIN = 6;
+/** Terms of a list item at most: so many, and so many for each of its winners. */
+const LONGEST_ITEM = 12;
+/** A list item without a bullet or number begins with its winner, at one of the first terms. */
+const WINNER_AT = 2;
+
+const isOpenerOrCopula = tagged('Opener', 'Copula');
+const endsOpen = tagged('Colon', 'Opener');
+const isOpener = tagged('Opener');
+const isStop = tagged('Stop');
+const isMark = tagged('Mark');
+const isItemMark = tagged('Bullet', 'Dash');
+const isWord = tagged('Word');
+/** "keduanya", "kelimanya", "kesemuanya" */
+const ALL_OF = /^ke\p{L}+nya$/u;
+
+/** "Mereka antara lain A, B dan C", "Keempatnya Puskesmas A, …": the winners of what the sentence before counted. */
+export function continuedList({ index, terms }: DocumentSentence, drafts: readonly Draft[]): OpenList | undefined {
+  const first = terms[0]!;
+  const fused = first.normal.startsWith('ke') && ALL_OF.test(first.normal);
+  if (!fused && !TELLS_WINNERS.has(first.normal)) return undefined;
+  const opener = terms.slice(0, OPENER_WITHIN).find(isOpenerOrCopula);
+  if (!fused && !opener && !NAMELY.has(first.normal)) return undefined;
+  const header = findRecent(
+    drafts,
+    index,
+    CONTINUES_WITHIN,
+    (draft) => hasNumber(draft) && (hasResult(draft) || draft.award !== undefined || draft.category !== undefined),
+  );
+  return header && { header, partial: says(opener, PARTIAL_OPENERS), items: [], direct: true, places: [] };
+}
+
+/** Whether a group with its number is among the winners. */
+export const hasNumber = ({ recipients }: Draft): boolean => recipients.some(({ count }) => count !== undefined);
+
+/** A complete list replaces the number that announced it. */
+export function closeList({ header, partial, items }: OpenList): void {
+  const announced = header.recipients.find(({ count }) => count)?.count?.value;
+  if (announced === undefined || items.length === 0) return;
+  const listed = winnersOf(items);
+  if (listed >= announced || (!partial && listed > announced / 2)) header.recipients = withoutCounts(header.recipients);
+}
+
+const winnersOf = (drafts: readonly Draft[]): number => drafts.reduce((sum, { recipients }) => sum + recipients.length, 0);
+
+/** A sentence that announces winners: it ends with a colon, "antara lain" or a question, or is a line that is nothing but a class. */
+export function openList(own: readonly Draft[], sentence: DocumentSentence, drafts: readonly Draft[], places: Filler[]): OpenList | undefined {
+  const heading = headingOf(own, sentence);
+  if (heading) return { header: heading, partial: false, items: [], places: [] };
+  const { terms } = sentence;
+  if (!announces(sentence)) return undefined;
+  const header = headerOf(own, sentence, drafts);
+  return header && { header, partial: says(terms.at(-1), PARTIAL_OPENERS) || says(terms.at(-2), PARTIAL_OPENERS), items: [], places };
+}
+
+/** "B. Kategori Kapanewon" */
+function headingOf(own: readonly Draft[], { opensLine, terms }: DocumentSentence): Draft | undefined {
+  if (!opensLine || terms.length > LONGEST_HEADING || isStop(terms.at(-1))) return undefined;
+  return own.find((draft) => draft.category && draft.recipients.length === 0 && !hasResult(draft));
+}
+
+function announces({ terms }: DocumentSentence): boolean {
+  const last = terms.at(-1)!;
+  const beforeLast = terms.at(-2);
+  return endsOpen(last) || last.text === '?' || (isStop(last) && says(beforeLast, BELOW)) || (isMark(last) && last.text !== '.' && isOpener(beforeLast));
+}
+
+/** The draft whose winners follow: told by the sentence, or by an earlier one that gave their number. */
+function headerOf(own: readonly Draft[], sentence: DocumentSentence, drafts: readonly Draft[]): Draft | undefined {
+  const { index, terms } = sentence;
+  const asks = terms.at(-1)!.text === '?';
+  const told = own.findLast(hasResult) ?? (asks ? undefined : own.findLast(({ award, category }) => award || category));
+  if (told && (told.recipients.length === 0 || hasCount(told) || !asks)) {
+    if (told.recipients.length > 0 || !told.grade) return told;
+    // "Siapa saja yang AA?": the number was told before
+    const { value } = told.grade;
+    return findRecent(drafts, index, SAME_GRADE_WITHIN, (draft) => draft !== told && draft.grade?.value === value && hasNumber(draft)) ?? told;
+  }
+  if (asks) return undefined;
+  const earlier = findRecent(drafts, index, COUNTED_WITHIN, (draft) => draft.sentence < index && hasResult(draft) && hasNumber(draft));
+  return earlier ?? { ...emptyDraft(sentence, 0, undefined), to: terms.length };
+}
+
+/** The drafts of a list's sentence or line, with what its header says; undefined when the sentence is no list item. */
+export function listItems(drafts: readonly Draft[], { index, terms }: DocumentSentence, list: OpenList): Draft[] | undefined {
+  const { header, direct } = list;
+  const named = drafts.filter(({ recipients }) => recipients.length > 0 && !recipients.some(isCounted));
+  const winners = winnersOf(named);
+  if (winners === 0 || terms.length > LONGEST_ITEM + winners * LONGEST_ITEM) return undefined;
+  const number = itemNumber(terms);
+  const distance = index - header.sentence;
+  if (!direct && !number && !isItemMark(terms[0]) && named[0]!.recipients[0]!.at > WINNER_AT && distance !== 1) return undefined;
+  return named.map((draft) => listItem(draft, list, distance, winners === 1 ? number : undefined));
+}
+
+/** The number that a list item begins with, as a place. */
+function itemNumber([first, second]: DocumentSentence['terms']): Filler | undefined {
+  const numbered = first!.tags.has('Number') && !first!.tags.has('Year') && first!.value !== undefined && isWord(second);
+  return numbered ? read(first!.value!, first!, 'rank-list-number' satisfies Step) : undefined;
+}
+
+function listItem(draft: Draft, { header, direct, places }: OpenList, distance: number, number: Filler | undefined): Draft {
+  const item: Draft = { ...draft };
+  if (!item.rank && places.length > 0) item.rank = inherit(places.shift()!, distance);
+  if (!hasResult(item)) {
+    inheritSlots(item, header, ['rank', 'grade', 'label'], distance);
+    if (!header.rank && !header.grade && number) item.rank = number;
+  }
+  inheritSlots(item, header, ['category', 'award', 'year'], distance);
+  if (header.nominated) item.nominated = inherit(header.nominated, distance);
+  item.trigger ??= { at: 0, strong: direct === true || (header.trigger?.strong ?? false) };
+  return item;
+}

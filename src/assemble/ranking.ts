@@ -1,0 +1,104 @@
+import type { DocumentSentence } from '../annotate/document.js';
+import { FOLLOWING_VERBS, NEXT_IN_RANK } from '../lexicon/cues.js';
+import { type Draft, findRecent, hasCount, hasResult, isCounted, share } from './draft.js';
+import { type Filler, startOf } from './filler.js';
+import { isMainPlace, nextPlace } from './place.js';
+import type { Step } from './steps.js';
+import { anyTerm, says, type TermTest, tagged } from './terms.js';
+
+const IMPLIED: Step = 'rank-implied';
+/** Terms at the start of a sentence among which it says that it goes on with a ranking. */
+const CONTINUES_WITHIN = 3;
+const FOLLOWS_WITHIN = 5;
+
+const isNextInRank: TermTest = (term) => says(term, NEXT_IN_RANK);
+const isFollowing: TermTest = (term) => term !== undefined && FOLLOWING_VERBS.some((verb) => term.normal.startsWith(verb));
+const isRespectively = tagged('Respectively');
+
+/** "Di belakangnya ada Kecamatan B": the place after the one told last. */
+export function continueRanking(own: readonly Draft[], { index, terms }: DocumentSentence, earlier: readonly Draft[]): void {
+  const first = own.find(({ recipients }) => recipients.length > 0);
+  if (!first || first.rank || first.grade || !anyTerm(terms, 0, CONTINUES_WITHIN, isNextInRank)) return;
+  const last = findRecent(earlier, index, 1, ({ rank, recipients }) => rank !== undefined && recipients.length > 0);
+  const next = last && nextPlace(last.rank!);
+  if (next) first.rank = { ...next, evidence: next.evidence.map((evidence) => ({ ...evidence, distance: 1 })) };
+}
+
+/** Drafts of one sentence complete each other: one subject with several results, implied places after "disusul". */
+export function shareWithinSentence(drafts: Draft[], sentence: DocumentSentence): Draft[] {
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i]!;
+    const before = drafts[i - 1];
+    if (isTopInOrder(draft, sentence)) splitInOrder(drafts, i, { ...draft.rank!, value: '1' });
+    if (!before) continue;
+    if (draft.recipients.length === 0 && hasResult(draft) && before.recipients.length > 0) draft.recipients = before.recipients;
+    if (isNextAfter(draft, before, sentence)) {
+      const next = nextPlace(before.rank!);
+      if (next) draft.rank = next;
+    }
+    if (sharesResult(draft, before)) share(draft, before, ['rank', 'grade']);
+    if (draft.rank && draft.recipients.length > 1 && isImplied(draft.rank)) splitInOrder(drafts, i, draft.rank);
+    if (!hasResult(draft) && isDenied(draft, sentence)) continue;
+    share(draft, before, draft.award ? ['trigger'] : ['trigger', 'award', 'scheme']);
+    if (!draft.rank) share(draft, before, ['nominated']);
+  }
+  if (sentence.terms.some(isRespectively)) pairInOrder(drafts);
+  return drafts;
+}
+
+/** "A, B, dan C berturut-turut meraih juara I, II, dan III": as many results as winners that share them, so each has its own. */
+function pairInOrder(drafts: readonly Draft[]): void {
+  for (let i = 0; i < drafts.length; i++) {
+    const { recipients } = drafts[i]!;
+    const same = drafts.slice(i, i + recipients.length).filter((draft) => (draft.rank ?? draft.grade) && draft.recipients === recipients);
+    if (recipients.length < 2 || same.length < recipients.length) continue;
+    for (const [nth, draft] of same.entries()) draft.recipients = [recipients[nth]!];
+    i += same.length - 1;
+  }
+}
+
+const isImplied = (rank: Filler): boolean => rank.evidence[0]?.rule === IMPLIED;
+
+const isNegation = tagged('Negation');
+/** Terms behind a winner in which it is denied, however short its clause. */
+const DENIED_WITHIN = 2;
+
+/** "… sementara Dinas B tersingkir": a clause without a result of its own that denies one. */
+function isDenied({ recipients, to }: Draft, { terms }: DocumentSentence): boolean {
+  const last = recipients.at(-1);
+  return last !== undefined && anyTerm(terms, last.at + 1, Math.max(to, last.at + 1 + DENIED_WITHIN), isNegation);
+}
+
+/** "tiga besarnya secara berurutan A, B, C" */
+const isTopInOrder = ({ rank, recipients }: Draft, { terms }: DocumentSentence): boolean =>
+  rank !== undefined && recipients.length > 1 && rank.value === `top ${recipients.length}` && terms.some(isRespectively);
+
+/** Whether a draft without a place of its own comes right behind the one before it. */
+function isNextAfter(draft: Draft, before: Draft, { terms }: DocumentSentence): boolean {
+  const [first] = draft.recipients;
+  if (!first || draft.rank || draft.grade || !before.rank) return false;
+  return (
+    anyTerm(terms, first.at - FOLLOWS_WITHIN, first.at, isFollowing) ||
+    (isImplied(before.rank) && draft.score !== undefined && before.score !== undefined) ||
+    (isMainPlace(before.rank.value) && !isCounted(first) && terms.some(isRespectively))
+  );
+}
+
+/** "Top 45 diisi 8 kementerian, 4 lembaga, …": the result was said before its groups. */
+function sharesResult(draft: Draft, before: Draft): boolean {
+  if (hasResult(draft) || draft.recipients.length === 0 || !draft.recipients.every(isCounted) || !hasCount(before)) return false;
+  const result = before.rank ?? before.grade;
+  return result !== undefined && result.evidence.length > 0 && startOf(result) < startOf(before.recipients[0]!.filler);
+}
+
+/** "disusul berturut-turut oleh A dan B", "tiga besarnya secara berurutan A, B, C": a place each, in their order. */
+function splitInOrder(drafts: Draft[], index: number, first: Filler): void {
+  const draft = drafts[index]!;
+  let rank: Filler | undefined = first;
+  const parts: Draft[] = [];
+  for (const recipient of draft.recipients) {
+    parts.push({ ...draft, recipients: [recipient], ...(rank ? { rank } : {}) });
+    rank = rank && nextPlace(rank);
+  }
+  drafts.splice(index, 1, ...parts);
+}

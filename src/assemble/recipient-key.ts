@@ -1,0 +1,48 @@
+import type { Document } from '../annotate/document.js';
+import type { Term } from '../annotate/term.js';
+import { readNaming } from '../recognize/agency-naming.js';
+import type { RecipientItem } from './item.js';
+import { isBracket } from './terms.js';
+
+/** Words that say the same of a region's government, and marks that say nothing. */
+const SAME_WORDS: readonly (readonly [written: RegExp, key: string])[] = [
+  [/\((?:pem\p{L}+)\)/gu, ' '],
+  [/\bpemkab\b|\bpemerintah(?:an)? (?:daerah )?kab(?:upaten|\.)?(?=\s)|\bkab\b\.?/g, 'kabupaten'],
+  [/\bpemkot\b|\bpemko\b|\bpemerintah(?:an)? kota\b/g, 'kota'],
+  [/\bpemprov\b|\bpemerintah(?:an)? (?:daerah )?prov(?:insi|\.)?(?=\s)|\bprov\b\.?|\bpropinsi\b/g, 'provinsi'],
+  [/\bpemda\b|\bpemerintah daerah\b/g, ''],
+  [/\([^)]*\)/g, ' '],
+  [/[^\p{L}\p{N}]+/gu, ' '],
+];
+/** None of the above but spaces in it: such a surface is its own key. */
+const PLAIN = /^(?!.*\b(?:pem|kab\b|prov\b|propinsi))[a-z0-9]+(?: [a-z0-9]+)*$/;
+
+/**
+ * Equal keys are one entity: "Pemkab Bantul", "Pemerintah Kabupaten Bantul" and "Kabupaten Bantul" share a key; a bare "Bantul" joins them when nothing
+ * else of that name is spoken of.
+ */
+export function surfaceKey(surface: string): string {
+  const lower = surface.normalize('NFKC').toLowerCase();
+  if (PLAIN.test(lower)) return lower;
+  return SAME_WORDS.reduce((key, [written, word]) => key.replace(written, word), lower).trim();
+}
+
+/** Units are known by what they are and their region, so "Dinkes" and "Dinas Kesehatan" are one; governments and regions by their words. */
+export function recipientKey(document: Document, term: Term, surface: string, type: RecipientItem['type']): string {
+  if (type === 'region' || isBracket(term) || /^(?:pem|provinsi|kabupaten|kota)/i.test(surface)) return surfaceKey(surface);
+  const { head, region } = readNaming(document, term);
+  return region ? `${head} ${region}` : head;
+}
+
+const TYPE_WORDS: ReadonlySet<string> = new Set(['kabupaten ', 'kota ', 'provinsi ']);
+/** Shorter keys are initials, which say too little. */
+const SHORTEST_KEY = 3;
+
+/** "bantul" and "kabupaten bantul" are one; "kota bantul" and "kabupaten bantul" are not. */
+export function sameKey(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length < SHORTEST_KEY) return false;
+  if (long.startsWith(short)) return long[short.length] === ' ';
+  return long.endsWith(short) && TYPE_WORDS.has(long.slice(0, long.length - short.length));
+}

@@ -1,0 +1,67 @@
+import type { DocumentSentence } from '../annotate/document.js';
+import type { Term } from '../annotate/term.js';
+import { AND, ANY_KIND, DEMONSTRATIVES, HOSPITAL, REGION_TYPES } from '../lexicon/cues.js';
+import { inherit } from './filler.js';
+import type { RecipientItem } from './item.js';
+import { anyTerm, isBracket, isComma, isRegion, says, type TermTest, tagged } from './terms.js';
+
+const DESCRIBED_WITHIN = 3;
+const isKind = tagged('Group', 'RegionType');
+const isLower = tagged('Lower');
+const endsDescription = tagged('Function', 'WinActive');
+const TYPED_REGION = /^(?:kabupaten|kota|provinsi) /;
+const PROVINCE_CODE = /^\d\d$/;
+
+/** "Provinsi ini", "dinas tersebut": the one spoken of last, if the word fits it. */
+export function backReference({ terms }: DocumentSentence, at: number, topic: RecipientItem | undefined): RecipientItem | undefined {
+  const term = terms[at]!;
+  if (!topic || topic.type === 'count' || !isKind(term) || !pointsBack(terms, at) || !fits(term.normal, topic)) return undefined;
+  return { ...topic, at, filler: inherit(topic.filler, 1) };
+}
+
+function fits(word: string, { type, key, filler }: RecipientItem): boolean {
+  if (word === 'daerah') return type === 'region' || TYPED_REGION.test(key);
+  return (
+    key.startsWith(`${word} `) ||
+    (type === 'agency' && isOfKind(filler.value.toLowerCase(), word)) ||
+    (type === 'region' && REGION_TYPES.has(word) && !TYPED_REGION.test(key))
+  );
+}
+
+/** Whether a body may be called by the word of a kind: "Puskesmas Mlati" a "puskesmas", "RSUD Brebes" a "rumah sakit". */
+const isOfKind = (name: string, kind: string): boolean => ANY_KIND.has(kind) || name.startsWith(`${kind} `) || (HOSPITAL.test(kind) && HOSPITAL.test(name));
+
+/** "ini", "itu" or "tersebut" after the word, or after what describes it: "kapanewon paling barat itu". */
+function pointsBack(terms: readonly Term[], at: number): boolean {
+  for (let i = at + 1; i <= at + DESCRIBED_WITHIN; i++) {
+    if (says(terms[i], DEMONSTRATIVES)) return true;
+    if (!isLower(terms[i]) || endsDescription(terms[i])) return false;
+  }
+  return false;
+}
+
+const namesBody = tagged('Agency', 'Group', 'Position', 'Field');
+
+/** "Badan … (BPKAD)": the bracket repeats the agency before it. */
+export const isShortForm = ({ terms }: DocumentSentence, at: number): boolean => namesBody(terms[at - 1]);
+
+const isInnovationOrAcronym = tagged('Innovation', 'InnerAcronym');
+const isCommaOrBracket = tagged('Comma', 'Bracket');
+const isNoBracket: TermTest = (term) => !isBracket(term);
+const isNoCommaOrBracket: TermTest = (term) => !isCommaOrBracket(term);
+const isProvince: TermTest = (term) => isRegion(term) && PROVINCE_CODE.test(term!.id ?? '');
+
+/**
+ * Whether a recipient only says more of the one before it: the region of a group ("19 OPD Kota Batu"), the owner of an innovation ("SIGAP (…) Kota Batu"),
+ * the province of a kabupaten ("Kabupaten Bintan, Kepulauan Riau,").
+ */
+export function isAttached({ terms }: DocumentSentence, lastAt: number, { at, type }: RecipientItem): boolean {
+  if (lastAt < 0 || type === 'count') return false;
+  const from = lastAt + 1;
+  if (type === 'region' && isBracket(terms[at - 1]) && at > from && terms[at + 1]?.normal !== ',' && anyTerm(terms, from, at, isInnovationOrAcronym))
+    return true;
+  if (!anyTerm(terms, from, at, isNoBracket)) return at === from || type === 'region';
+  return isProvince(terms[at]) && !isProvince(terms[lastAt]) && !says(terms[at + 1], AND) && !anyTerm(terms, from, at, isNoCommaOrBracket);
+}
+/** Joins the names of a list. */
+export const isJoiner: TermTest = (term) => isComma(term) || says(term, AND);

@@ -1,0 +1,99 @@
+import type { DocumentSentence } from '../annotate/document.js';
+import type { Term } from '../annotate/term.js';
+import { GIVEN_BY, GIVEN_TO, NATIONAL_BODY, OWNED_BY, PART_FILLERS, PLACED_BY, SENT, VENUES } from '../lexicon/cues.js';
+import { anyTerm, isAgency, isBracket, isCapital, isComma, isGiveActive, isWinActive, isWinPassive, says, tagged } from './terms.js';
+
+/** The part of a body or region in what is told. */
+export type Role = 'winner' | 'giver' | 'place' | 'neutral';
+
+const WIN_FOLLOWS_WITHIN = 6;
+const GIVING_FOLLOWS_WITHIN = 11;
+const WIN_PRECEDES_WITHIN = 3;
+
+const isNamed = tagged(
+  ...['Agency', 'Region', 'Count', 'Rank', 'Grade', 'Tier', 'Award', 'Innovation', 'Category', 'Person', 'Office', 'Title', 'Date'],
+  ...['WinActive', 'WinPassive'],
+);
+const isGroup = tagged('Count', 'Group');
+const isGivePassive = tagged('GivePassive');
+const isTarget = tagged('Target');
+const isVerbal = tagged('Verbal');
+const isLevelCue = tagged('LevelCue');
+const isListMark = tagged('Number', 'Comma', 'Bullet');
+const isRank = tagged('Rank');
+const isPrize = tagged('Innovation', 'Rank', 'Title', 'Bracket');
+const isWin = tagged('WinActive', 'Rank', 'Grade', 'Tier', 'Score');
+const endsClause = tagged('Stop', 'Semicolon');
+const endsGiving = tagged('WinActive', 'WinPassive', 'Stop', 'Semicolon', 'Rank', 'Grade');
+
+/** What the words around a recipient say of its part; the word right before it decides before the verb behind it. */
+export function roleOf({ terms }: DocumentSentence, at: number): Role {
+  let before = at - 1;
+  while (before >= 0 && (PART_FILLERS.has(terms[before]!.normal) || isBracket(terms[before]))) before--;
+  const word = terms[before];
+  if (isPlaceOfVenue(terms, before) || says(word, VENUES)) return 'place';
+  if (!word) return followedByGiving(terms, at) ? 'giver' : 'neutral';
+  return (
+    roleByWord(terms, at, before, word) ??
+    (followedByGiving(terms, at) || (isNationalBody(terms[at]!) && !isListed(word) && !followedByWin(terms, at)) ? 'giver' : 'neutral')
+  );
+}
+
+function roleByWord(terms: readonly Term[], at: number, before: number, word: Term): Role | undefined {
+  const { normal } = word;
+  if (isWinPassive(word) || (normal === 'oleh' && precededByWin(terms, before))) return 'winner';
+  if (isGivePassive(word) && says(terms[at + 1], GIVEN_TO)) return 'giver';
+  if (normal === 'dari' && isGroup(terms[at])) return 'place';
+  if (normal === 'kepada' || isGivePassive(word) || (normal === 'untuk' && isGivePassive(terms[before - 1]))) return 'winner';
+  if (isVerbal(word) && normal.startsWith('di')) return 'giver';
+  if (normal === 'mewakili' && (isTarget(terms[before - 1]) || says(terms[before - 1], SENT))) return 'place';
+  if (OWNED_BY.has(normal)) return 'winner';
+  // "juara I dari Dinas Sosial", "SIGAP dari Dinas Sosial": here "dari" names the winner
+  if (GIVEN_BY.has(normal) && !(normal === 'dari' && isPrize(terms[before - 1]))) return 'giver';
+  return PLACED_BY.has(normal) || isLevelCue(word) ? 'place' : undefined;
+}
+
+/** "di Hotel Savoy Homann, Bandung", "di Aula Melati Kota Batu": the place of a place. */
+function isPlaceOfVenue(terms: readonly Term[], before: number): boolean {
+  if (isComma(terms[before])) {
+    const cue = beforeName(terms, before - 1);
+    if (cue < before - 1 && (VENUES.has(terms[cue + 1]!.normal) || says(terms[cue], VENUES) || terms[cue]?.normal === 'di')) return true;
+  }
+  const cue = beforeName(terms, before);
+  return cue < before && says(terms[cue], PLACED_BY);
+}
+
+/** Index of the term before a name that no rule and no gazetteer knows, which ends at `last`. */
+function beforeName(terms: readonly Term[], last: number): number {
+  let i = last;
+  while (i >= 0 && isCapital(terms[i]) && !isNamed(terms[i])) i--;
+  return i;
+}
+
+const isNationalBody = (term: Term): boolean => isAgency(term) && NATIONAL_BODY.test(term.text);
+
+const isListed = (word: Term): boolean => isListMark(word) || word.normal === 'dan';
+
+function followedByWin(terms: readonly Term[], at: number): boolean {
+  for (let i = at + 1; i <= at + WIN_FOLLOWS_WITHIN; i++) {
+    if (isWin(terms[i])) return true;
+    if (endsClause(terms[i])) return false;
+  }
+  return false;
+}
+
+/** The subject of "memberikan", "menyerahkan" gives. */
+function followedByGiving(terms: readonly Term[], at: number): boolean {
+  for (let i = at + 1; i <= at + GIVING_FOLLOWS_WITHIN; i++) {
+    if (isGiveActive(terms[i])) return true;
+    if (endsGiving(terms[i])) return false;
+  }
+  return false;
+}
+
+/** "diraih oleh", "juara I oleh"; "diterima oleh" only names who took the prize in their hands. */
+function precededByWin(terms: readonly Term[], at: number): boolean {
+  if (isRank(terms[at - 1]) && !anyTerm(terms, 0, at, isWinActive)) return true;
+  for (let i = at - 1; i >= Math.max(0, at - WIN_PRECEDES_WITHIN); i--) if (isWinPassive(terms[i])) return terms[i]!.normal !== 'diterima';
+  return false;
+}

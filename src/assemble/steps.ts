@@ -1,0 +1,53 @@
+/**
+ * What assembly reads or concludes by itself, by the id that stands as `rule` in the provenance; every other `rule` is a recognition rule. Each sentence
+ * says when the step speaks.
+ */
+export const STEPS = {
+  'gazetteer-agency': 'An agency of the lexicon is named and no rule reads more than its name.',
+  'gazetteer-region': 'A region of the lexicon is named and no rule reads more than its name.',
+  person: 'A person is named in a term that no rule merged.',
+  year: 'A number from 1900 to 2099 stands in the clause or its sentence.',
+  nominee: 'A word of nomination stands in the clause.',
+  'award-year': 'A year stands behind the name of an award, over words that say where and by whom it is held.',
+  'rank-implied': 'A winner comes right behind a placed one: "disusul B", "Di belakangnya C", "berturut-turut D dan E".',
+  'rank-list-number': 'A list of winners is numbered, and no other result is told of the winner.',
+  'count-after-grade': 'The number of a group comes after its grade: "OPD yang berpredikat A ada 3".',
+  'count-elliptic': 'A number stands before a grade and its group was named before: "34 kota zona hijau, 61 zona kuning".',
+  'innovation-acronym': 'An acronym stands before a bracket with the words that it abbreviates.',
+  'innovation-long-form': 'A name stands before a bracket with its acronym.',
+  'innovation-glossed': 'A capitalised name after a word like "lewat" stands before a bracket that explains it.',
+  'innovation-behind-winner': 'A name in capitals stands in the bracket behind a placed winner that it does not abbreviate.',
+  'innovation-title-of-winner': 'A quoted title stands beside a placed winner.',
+  'grantor-oleh': 'A body or office stands after "oleh" and its clause speaks of a prize or contest.',
+  'grantor-assessor': 'A body is told to assess, decide or publish the assessment.',
+  'grantor-holder': 'A name alone stands for the office that the article gave its holder.',
+  'grantor-record-keeper': 'The award is a record and its name holds who keeps it.',
+  'level-cue': 'A scope stands beside the name of the award: "tingkat Provinsi Bali".',
+  'level-clause': 'A scope stands in the clause of the record.',
+  'level-of-rank': 'A scope stands right behind the place: "peringkat 21 nasional".',
+  'level-nationwide': 'The sentence opens with "Secara nasional" or its like.',
+  'level-after-name': 'The kind of region stands right behind the name of the award.',
+  'level-in-name': 'The kind of region stands inside the name of the award.',
+  'level-in-lead': 'The lead tells the scope of the prizes that the sentences after it name.',
+  'level-of-region': 'The region in the name of the award holds it.',
+  'level-of-grantor': 'The government that gives the award holds it.',
+  'table-rank': 'The cell of a place in a table of winners.',
+  'table-recipient': 'The cell of a winner whose name neither rules nor the lexicon know.',
+  'table-score': 'The cell of a score in a table of winners.',
+  'table-grade': 'The cell of a grade that no rule reads.',
+  'table-category': 'The cell of a class in a table of winners.',
+  'table-innovation': 'The cell of an innovation in a table of winners.',
+  'year-of-event': 'Nothing dates the award, so the first full date of the article does.',
+  'year-of-publication': 'Nothing in the text dates the award, so the date of publication does.',
+  'factuality-won': 'No cue denies the result or puts it off; the evidence is the result or its verb.',
+  'factuality-denial': 'A verb of denial governs the result.',
+  'factuality-negation': 'A negation governs the result.',
+  'factuality-refuted': 'A report is told and said to be wrong behind the result.',
+  'factuality-target': 'A word of hope, plan or competition governs the result.',
+  'factuality-purpose': '"untuk" and a verb of winning stand before the result.',
+  'factuality-future': 'A word of the future stands behind the result.',
+  'factuality-condition': 'A condition governs the result; no record is made.',
+} as const satisfies Readonly<Record<string, string>>;
+
+/** Id of a step of assembly. */
+export type Step = keyof typeof STEPS;

@@ -1,0 +1,51 @@
+import type { Term } from '../annotate/term.js';
+import { WINNER_WORDS } from '../lexicon/cues.js';
+import { isComplete, share } from './draft.js';
+import { read, readText } from './filler.js';
+import type { InnovationItem } from './item.js';
+import { innerSpan } from './part-span.js';
+import { isJoiner } from './reference.js';
+import { closeDraft, type State, standsAhead } from './state.js';
+import type { Step } from './steps.js';
+import { takePlace } from './take-recipient.js';
+import { isBracket, says, type TermTest, tagged } from './terms.js';
+
+const isBody = tagged('Agency', 'Region');
+const isGloss = tagged('InnerGrade', 'InnerLabel');
+
+/** An innovation goes to the current draft; a second one begins another, with the same winner where no other follows. */
+export function takeInnovation(state: State, item: InnovationItem, at: number): void {
+  const { current } = state;
+  if (current.innovation) {
+    const joined = isJoiner(state.sentence.terms[item.from - 1]);
+    closeDraft(state, item.from);
+    // two innovations of one winner: "mengirim dua inovasi, A dan B"
+    if (joined && current.recipients.length > 0 && current.recipients[0]!.at < item.from && !standsAhead(state, at, isBody)) {
+      state.current.recipients = [...current.recipients];
+      share(state.current, current, ['rank', 'grade']);
+    }
+  }
+  takePlace(state);
+  state.current.innovation = item.filler;
+  if (item.expansion) state.current.expansion = item.expansion;
+}
+
+/** "Kelima SD Negeri 4, ‘Kebun Belakang Kelas’": a title beside a placed winner is its innovation. */
+export function takeTitle({ current, document }: State, term: Term): boolean {
+  if (!current.rank || current.innovation || current.recipients.length === 0 || term.spoken || isGloss(term)) return false;
+  current.innovation = readText(document.text, innerSpan(document.text, term), 'innovation-title-of-winner' satisfies Step);
+  return true;
+}
+
+const ENUMERATOR = /^\(\d{1,2}\)$/;
+const isWinnerWord: TermTest = (term) => says(term, WINNER_WORDS);
+
+/** "(1) RSUD A …; (2) Dinas B …": a number in brackets opens the next winner; it is a place where the sentence speaks of winners. */
+export function enumerates(state: State, term: Term, at: number): boolean {
+  if (!isBracket(term) || !ENUMERATOR.test(term.text)) return false;
+  if (isComplete(state.current)) closeDraft(state, at);
+  const ranked = state.sentence.terms.some(isWinnerWord);
+  if (ranked && !state.current.rank) state.current.rank = read(term.text.slice(1, -1), term, 'rank-list-number' satisfies Step);
+  state.boundary = false;
+  return true;
+}

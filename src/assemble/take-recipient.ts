@@ -1,0 +1,123 @@
+import { BETWEEN_WINNERS, NEXT_WINNER } from '../lexicon/cues.js';
+import { hasCount, hasResult, isCounted, share, withoutCounts } from './draft.js';
+import type { RecipientItem } from './item.js';
+import { isAttached, isJoiner } from './reference.js';
+import { type Role, roleOf } from './role.js';
+import { closeDraft, isSubjectOfWin, type State, standsAhead } from './state.js';
+import { anyTerm, isBracket, isCapital, isComma, isNumber, isSemicolon, isWinActive, says, type TermTest, tagged } from './terms.js';
+
+/** A recipient goes to the current draft, to the next one, or nowhere: where it only gives, is only a place, or says more of the one before it. */
+export function takeRecipient(state: State, item: RecipientItem, at: number): void {
+  if (isCounted(item)) state.counted = item;
+  if (isAttached(state.sentence, state.lastNamedAt, item)) return;
+  const role = roleOf(state.sentence, at);
+  state.lastNamedAt = at;
+  if (role === 'place' || (role === 'giver' && !(state.current.recipients.length > 0 && joins(state, at)))) return;
+  if (isCounted(item) && state.listing) {
+    closeListing(state);
+    state.listing = undefined;
+  }
+  if (state.listing) {
+    takeListItem(state, item, at);
+    return;
+  }
+  if (!place(state, item, role)) return;
+  state.lastRecipientAt = at;
+  takePlace(state);
+}
+
+/** Puts a recipient into a draft; false where it is no winner. */
+function place(state: State, item: RecipientItem, role: Role): boolean {
+  const { current } = state;
+  const { at } = item;
+  if (current.recipients.length === 0) {
+    current.recipients.push(item);
+    return true;
+  }
+  if (state.places.length === 0 && !(isCounted(item) && hasResult(current)) && (isJoinedLater(state, at) || joins(state, at))) {
+    current.recipients.push(item);
+    return true;
+  }
+  if (hasResult(current) || current.innovation || state.places.length > 0) {
+    if (role === 'neutral' && !(isCounted(item) && hasCount(current)) && isTrailing(state, at)) return false;
+    closeDraft(state, at);
+    state.current.recipients.push(item);
+    return true;
+  }
+  if (role !== 'winner' && isSubjectOfWin(state)) return false;
+  current.recipients = [item];
+  return true;
+}
+
+/** The next of the places that were announced goes to the winner named now. */
+export function takePlace({ places, current }: State): void {
+  if (places.length > 0 && !current.rank) current.rank = places.shift()!;
+}
+
+/** A winner of an opened list: it has the result of the list. */
+function takeListItem(state: State, item: RecipientItem, at: number): void {
+  const { listing } = state;
+  listing!.items++;
+  closeDraft(state, at);
+  state.current.recipients.push(item);
+  share(state.current, listing!.result, ['rank', 'grade', 'label', 'category', 'award', 'scheme', 'year', 'trigger', 'nominated']);
+  state.lastRecipientAt = at;
+}
+
+/** A complete list replaces the number that announced it. */
+export function closeListing({ listing }: State): void {
+  if (!listing || listing.items === 0) return;
+  const { result, items, complete } = listing;
+  const announced = result.recipients.find(({ count }) => count)?.count?.value ?? 0;
+  if (items >= announced || complete) result.recipients = withoutCounts(result.recipients);
+}
+
+/** "A meraih predikat itu bersama B dan C" */
+function isJoinedLater(state: State, at: number): boolean {
+  const { current, sentence } = state;
+  return (
+    sentence.terms[at - 1]?.normal === 'bersama' &&
+    isSubjectOfWin(state) &&
+    (hasResult(current) || current.award !== undefined || current.category !== undefined || current.nominated !== undefined)
+  );
+}
+
+/** A gap of at most so many terms that begins and ends like the gap of a list. */
+const LISTED_GAP = 6;
+const isVerbOrRank = tagged('WinActive', 'WinPassive', 'Rank');
+const isNoName = tagged('Person', 'Award', 'Date');
+const isListMark = tagged('Bracket', 'Bullet');
+
+/** Whether the recipient at `to` is a further winner of what the one before it won: "A, B dan C". */
+function joins(state: State, to: number): boolean {
+  const { terms } = state.sentence;
+  const from = state.lastRecipientAt + 1;
+  if (from === 0) return false;
+  // a run-on numbered list goes on over whatever is no verb: "7. Dirut PT X, 8. Pemprov Y"
+  if (isNumber(terms[0]) && anyTerm(terms, from, to, isNumber) && !anyTerm(terms, from, to, isVerbOrRank)) return true;
+  const listed = to - from <= LISTED_GAP && isComma(terms[from]) && isJoiner(terms[to - 1]) && to > from;
+  for (let i = from; i < to; i++) {
+    const term = terms[i]!;
+    if (NEXT_WINNER.has(term.normal)) return false;
+    if (listed && isCapital(term) && !isNoName(term)) continue;
+    if (!BETWEEN_WINNERS.has(term.normal) && !isListMark(term) && !(isNumber(term) && !term.tags.has('Count'))) return false;
+  }
+  return !(state.boundary && hasResult(state.current));
+}
+
+const TRAILING_WITHIN = 6;
+const INNOVATION_WITHIN = 12;
+const isOwn = tagged('Rank', 'Grade', 'Tier', 'Innovation', 'Score');
+const isNamelike = tagged('Bracket', 'Title');
+const isAcronym = tagged('InnerAcronym');
+const handsOn: TermTest = (term) => isSemicolon(term) || says(term, NEXT_WINNER);
+const isWinOrExpansion: TermTest = (term) => isWinActive(term) || (isBracket(term) && !isAcronym(term));
+
+/** A body named after a complete pairing, with nothing of its own behind it, is no second winner: "… meraih juara I di hadapan Kementerian X". */
+function isTrailing(state: State, at: number): boolean {
+  const { terms } = state.sentence;
+  const from = state.lastRecipientAt + 1;
+  if (state.places.length > 0 || standsAhead(state, at, isOwn) || anyTerm(terms, at + 1, at + 1 + TRAILING_WITHIN, isWinOrExpansion)) return false;
+  if (anyTerm(terms, from, at, handsOn)) return false;
+  return !(state.current.innovation && anyTerm(terms, from, at, isComma) && anyTerm(terms, at + 1, at + 1 + INNOVATION_WITHIN, isNamelike));
+}

@@ -1,0 +1,80 @@
+import { AND, GLOSSED_BY, OR } from '../lexicon/cues.js';
+import { isComplete } from './draft.js';
+import { read, ruleOf } from './filler.js';
+import type { GradeItem, RankItem } from './item.js';
+import { ellipticPlace, isPlace, placesOf } from './place.js';
+import { type State, standsAhead, turnTo } from './state.js';
+import { isBracket, isComma, isSemicolon, says, tagged } from './terms.js';
+
+/** A place goes to the current draft, waits for its winner, or turns to a new draft. */
+export function takeRank(state: State, item: RankItem, at: number): void {
+  if (announces(state, item)) return;
+  if (state.current.rank) {
+    if (repeats(state, item, at)) return;
+    turnTo(state, at);
+  }
+  if (item.last === undefined) {
+    state.current.rank = item.filler;
+    state.places = [];
+  } else state.places = placesOf(item);
+}
+
+/** Winners that a place may still wait for; where none follow, the subject has the places: "A meraih juara I, II, dan III". */
+const mayWin = tagged('Agency', 'Region', 'Group', 'Person', 'Weak', 'WinPassive', 'Colon');
+
+/** "harapan 1 dan harapan 2 masing-masing ditempati A dan B": places that stand together wait for their winners. */
+function announces(state: State, { at, filler, last }: RankItem): boolean {
+  const { current, header, places } = state;
+  if (last !== undefined || current.recipients.length > 0 || !isPlace(filler.value)) return false;
+  const ownCategory = current.category !== undefined && current.category !== header;
+  if (current.rank && !current.innovation && !ownCategory && isPlace(current.rank.value) && (state.drafts.length === 0 || standsAhead(state, at, mayWin))) {
+    state.places = [current.rank, ellipticPlace(filler, current.rank)];
+    delete current.rank;
+    return true;
+  }
+  if (places.length === 0) return false;
+  places.push(ellipticPlace(filler, places.at(-1)!));
+  return true;
+}
+
+/** Whether a place says no more than the one that the draft has. */
+function repeats({ current, sentence: { terms } }: State, { filler: { value } }: RankItem, at: number): boolean {
+  const before = terms[at - 1];
+  const known = current.rank!.value;
+  // "peringkat I kategori A, peringkat I kategori B" are two; a place said twice in one breath is one
+  const apart = isComma(before) || isSemicolon(before) || says(before, AND);
+  if (sameValue(known, value) && !(apart && isComplete(current))) return true;
+  // "Terbaik I" after "Top 45": the place says more than the tier; a tier after a place adds nothing
+  return value.startsWith('top ') && !known.startsWith('top ') && current.recipients.length > 0;
+}
+
+const sameValue = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+const LETTER = /^[ABCD]{1,2}[+-]?$/;
+const SHORTEST_GLOSS = 4;
+
+/** A grade goes to the current draft, is a gloss of the grade that it has, or turns to a new draft. */
+export function takeGrade(state: State, item: GradeItem, at: number): void {
+  const { current } = state;
+  if (current.grade) {
+    if (sameValue(current.grade.value, item.filler.value) || isGloss(state, item, at)) return;
+    turnTo(state, at);
+  }
+  state.current.grade = item.filler;
+  if (item.label) state.current.label = item.label;
+}
+
+/** "predikat A (memuaskan)", "A atau kategori Memuaskan": a gloss that was read as a grade of its own becomes the label. */
+function isGloss({ current, sentence: { terms } }: State, { filler }: GradeItem, at: number): boolean {
+  if (current.label) return false;
+  const term = terms[at]!;
+  const before = terms[at - 1];
+  if (!LETTER.test(current.grade!.value)) {
+    if (!says(before, OR)) return false;
+    current.label = read(term.text, term, ruleOf(filler));
+    return true;
+  }
+  if (!/^[a-z ]+$/i.test(filler.value) || filler.value.length < SHORTEST_GLOSS || !(says(before, GLOSSED_BY) || isBracket(term))) return false;
+  current.label = filler;
+  return true;
+}

@@ -1,0 +1,67 @@
+import type { Term } from '../annotate/term.js';
+
+/** A question to a term; where there is no term, the answer is no. */
+export type TermTest = (term: Term | undefined) => boolean;
+
+/** Passes a term that has one of these tags. Terms share their sets of tags, so the answer is worked out once a set, however many terms there are. */
+export function tagged(...names: readonly string[]): TermTest {
+  /** By id of the set: 0 = not asked yet, 1 = passes, 2 = fails. */
+  let answers = new Uint8Array(256);
+  return (term) => {
+    if (term === undefined) return false;
+    const { tags } = term;
+    if (tags.id >= answers.length) {
+      const grown = new Uint8Array(tags.id * 2);
+      grown.set(answers);
+      answers = grown;
+    }
+    let answer = answers[tags.id]!;
+    if (answer === 0) {
+      answer = names.some((name) => tags.has(name)) ? 1 : 2;
+      answers[tags.id] = answer;
+    }
+    return answer === 1;
+  };
+}
+
+/** Whether a term is one of these words. */
+export const says = (term: Term | undefined, words: ReadonlySet<string>): boolean => term !== undefined && words.has(term.normal);
+
+/** Whether a term passes in the range from `from` up to, not including, `to`; the range may reach over the ends of the sentence. */
+export function anyTerm(terms: readonly Term[], from: number, to: number, test: TermTest): boolean {
+  const end = Math.min(to, terms.length);
+  for (let i = Math.max(0, from); i < end; i++) if (test(terms[i])) return true;
+  return false;
+}
+
+/** The first index at which `passes` holds, by halving: it must hold from there to the end. `length` where it holds nowhere. */
+export function firstIndex(length: number, passes: (index: number) => boolean): number {
+  let low = 0;
+  for (let high = length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (passes(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Index of the first term that ends after an offset; -1 where none does. */
+export function termEndingAfter(terms: readonly Term[], offset: number): number {
+  const at = firstIndex(terms.length, (i) => terms[i]!.end > offset);
+  return at < terms.length ? at : -1;
+}
+
+export const isComma = tagged('Comma');
+export const isSemicolon = tagged('Semicolon');
+export const isBracket = tagged('Bracket');
+export const isCapital = tagged('Capital');
+export const isNumber = tagged('Number');
+export const isYear = tagged('Year');
+export const isCount = tagged('Count');
+export const isAgency = tagged('Agency');
+export const isRegion = tagged('Region');
+export const isWinActive = tagged('WinActive');
+export const isWinPassive = tagged('WinPassive');
+export const isGiveActive = tagged('GiveActive');
+/** A place, tier or grade. */
+export const isRankOrGrade = tagged('Rank', 'Tier', 'Grade');

@@ -1,0 +1,200 @@
+/** Words that assembly asks for one by one, where no tag of `words` says enough. In lower case; marks stand behind the words. */
+const cues = (surfaces: string, ...marks: string[]): ReadonlySet<string> => new Set([...surfaces.trim().split(/\s*,\s*/), ...marks]);
+
+// Joining
+
+/** Joins two of a kind. */
+export const AND = cues('dan, serta');
+/** Joins the bodies that share one prize. */
+export const JOINT = cues('dan, bersama, serta', '&');
+/** May stand between two winners of one result. */
+export const BETWEEN_WINNERS = cues('dan, serta, bersama, beserta, maupun, juga, pemkab, pemkot, kabupaten, kota, dengan, plus', ',', '&', '-', '–', '/', '|');
+/** Joins a second verb to the same subject. */
+export const AND_THEN = cues('dan, serta, sekaligus, juga, kemudian, lalu');
+/** Begins the next winner of an enumeration. */
+export const NEXT_WINNER = cues(`
+  disusul, disusul oleh, diikuti, diikuti oleh, menyusul, sedangkan, sementara, kemudian, selanjutnya, lalu, berikutnya, adapun, terakhir, membuntuti,
+  sementara itu
+`);
+/** Puts the winner after it one place behind the winner before it; the first words of what is written. */
+export const FOLLOWING_VERBS: readonly string[] = ['disusul', 'diikuti', 'menyusul', 'membuntuti'];
+/** Opens a sentence whose winner came one place behind the one told last. */
+export const NEXT_IN_RANK = cues(`
+  di belakangnya, dibelakangnya, belakangnya, di bawahnya, dibawahnya, bawahnya, menyusul, disusul, disusul oleh, diikuti
+`);
+
+// Lists
+
+/** Opens a complete list. */
+export const COMPLETE_OPENERS = cues(
+  'yakni, yaitu, ialah, adalah, masing-masing, terdiri dari, terdiri atas, dengan rincian, meliputi, yang terdiri dari',
+  ':',
+);
+/** Opens a list that leaves some out. */
+export const PARTIAL_OPENERS = cues('antara lain, di antaranya, diantaranya, seperti, termasuk');
+/** Ends a sentence whose list stands on the lines after it. */
+export const BELOW = cues('berikut, berikut ini');
+/** First word of a sentence that names the winners of what was counted before. */
+export const TELLS_WINNERS = cues(`
+  mereka, satker, nama-nama, daerah, kabupaten, unit, opd, desa, adapun, yakni, yaitu, penerimanya, instansi, satuan kerja, perangkat daerah, puskesmas
+`);
+/** Of those, the words that need no verb. */
+export const NAMELY = cues('yakni, yaitu');
+/** The words of a sentence that numbers its winners in brackets, "(1) … (2) …", by place. */
+export const WINNER_WORDS = cues('pemenang, juara');
+
+// Counts
+
+/** Stands between a group and its number: "OPD yang berpredikat A ada 3". */
+export const AMOUNTS_TO = cues('ada, berjumlah, sebanyak, sejumlah, tinggal, hanya, cuma, baru');
+/** May stand between a number and its grade where the group goes without saying: "61 lainnya masuk zona kuning". */
+export const ELLIPSIS_FILLERS = cues(`
+  lainnya, lain, lagi, sisanya, yang, di, masuk, berpredikat, meraih, mendapat, memperoleh, dengan, berada di, masih, daerah, di antaranya, diantaranya,
+  sudah, baru, mendapatkan, menyandang
+`);
+/** Is counted in such articles and never wins. */
+export const NEVER_WINNERS = cues('inovasi, peserta, proyek, proposal, kategori, indikator');
+
+// Verbs
+
+/** Verbs that also say much else; they need a result beside them. */
+export const WEAK_VERBS = cues(`
+  menjadi, jadi, masuk, mencapai, membawa, punya, memegang, mencatat, menerima, terima, mendapat, mendapatkan, dapatkan, memperoleh, peroleh, milik,
+  diisi, dibawa, diikuti, disusul, menyusul, terpilih, ditetapkan, dinyatakan, ialah, bernilai, dimiliki, dipertahankan, diberikan, diserahkan,
+  memberikan, memberi, menyerahkan, menetapkan, mengumumkan, beri, umumkan, tetapkan, lolos, bertengger, berada di, diterima, diumumkan, menghuni,
+  membukukan, serahkan, berikan, menang, naik ke, duduk di, berdiri di, kebagian
+`);
+/** Stands before the person who took a prize in their hands. */
+export const HANDED_TO = cues('diterima, kepada');
+
+// Who takes which part
+
+/** Belongs between a recipient and the word that tells its part. */
+export const PART_FILLERS = cues('langsung, pihak, para, juga, secara, tim, penilai');
+/** Stands before the winner. */
+export const OWNED_BY = cues('milik, punya, besutan, kepunyaan, mewakili, bagi');
+/** Stands before who gives the prize, runs the contest or made the survey. */
+export const GIVEN_BY = cues(`
+  dari, oleh, diselenggarakan, digelar, diadakan, dihelat, digagas, diinisiasi, versi, diberikan oleh, diserahkan oleh, menurut, dilakukan,
+  dilaksanakan, dikeluarkan, diumumkan, dirilis, catatan, data, pedoman
+`);
+/** Stands before a body or region that is only where something happens, or that somebody belongs to. */
+export const PLACED_BY = cues(`
+  di, ke, se, tingkat, asal, wilayah, seluruh, lingkungan, lingkup, jajaran, menuju, sekitar, se-, warga, masyarakat, kepala, antar, hotel, gedung,
+  dprd, aula, pendopo, alun-alun, lapangan, penduduk, pegawai, bersama-sama, halaman, ruang, ballroom, kantor, wakil, ketua, wartawan, bumi, jalan, jl,
+  kepada wartawan, mengalahkan, menyamai, bawah, atas, luar, ibu kota, ibukota, rakyat, setingkat, terhadap, tentang, soal
+`);
+/** Where ceremonies are held. */
+export const VENUES = cues('hotel, gedung, aula, pendopo, lapangan, halaman, ballroom, balai, alun-alun, ruang, kompleks, pendapa');
+/** Ministries and national bodies mostly give; they win where they are the subject of a win or stand in a list of winners. */
+export const NATIONAL_BODY =
+  /^(?:Kement(?:e)?rian|Kemen\p{L}+|Kemenko|KemenPAN|Badan Pemeriksa Keuangan|BPK\b|Ombudsman|KPK\b|BKN\b|BPKP\b|ANRI\b|Arsip Nasional|Bappenas|BPJS|Perpustakaan Nasional|Komisi |Lembaga Administrasi|LAN\b|KASN|Bank Indonesia|Otoritas Jasa)/u;
+/** Stands between a giver and the winner: "predikat itu diberikan Ombudsman kepada X". */
+export const GIVEN_TO = cues('kepada, untuk');
+/** Before "mewakili", says that a winner goes on to the next round for another: "berhak mewakili Kabupaten X". */
+export const SENT = cues('berhak, untuk, guna, maju, dikirim, diutus, ditunjuk, dipercaya');
+/** Words for bodies of any kind. */
+export const ANY_KIND = cues('instansi, opd, perangkat daerah, organisasi perangkat daerah, unit kerja, satuan kerja, satker, lembaga');
+/** A hospital, by the first word of its name or its kind. */
+export const HOSPITAL = /^(?:rs|rsu|rsud|rsia|rsj|rsjd|rsup|rumah sakit)\b/;
+/** Types of region. */
+export const REGION_TYPES = cues('provinsi, kabupaten, kota');
+
+// Pointing back
+
+/** Points to what was spoken of. */
+export const DEMONSTRATIVES = cues('ini, itu, tersebut');
+/** With `PRIZE_WORDS`, points to the prize of the sentence before. */
+export const POINTING_TO_PRIZE = cues('itu, ini, tersebut, serupa, sama');
+/** Says that another won the same. */
+export const THE_SAME = cues('serupa, sama');
+/** What a prize is called when a sentence points back to it. */
+export const PRIZE_WORDS = cues('gelar, penghargaan, predikat, predikatnya, piala, trofi, tropi, kategori, juara, opini, capaian, nilai, anugerah, hasil');
+/** Opens a sentence about all who were listed before it. */
+export const ALL_OF_THEM = cues('keduanya, ketiganya, keempatnya, kelimanya, keenamnya, ketujuhnya, kedelapannya, kesembilannya, kesepuluhnya');
+
+// Innovations
+
+/** Stands before the name of an innovation that only its bracket gives away. */
+export const NAME_CUES = cues(
+  `
+  dengan, lewat, melalui, berkat, mengusung, menyodorkan, mengandalkan, menawarkan, mengajukan, untuk, memoles, program, inovasi, aplikasi, layanan,
+  gerakan, yaitu, yakni, masing-masing, atas, menampilkan, mengirim, bernama, berjudul, bertajuk, dan, serta, inovasinya, besutan, punya, milik, diraih,
+  menjadi milik
+`,
+  ':',
+  ',',
+  '–',
+  '-',
+);
+/** Stands before a name in capitals whose bracket is a gloss and no long form. */
+export const GLOSS_CUES = cues('dengan, lewat, melalui, berkat, mengusung, dan, yakni, yaitu, inovasi, mengirim, menampilkan');
+/** Small words inside an innovation's name. */
+export const INSIDE_NAMES = cues('dan, di, untuk, dari, oleh, ke, dengan, bagi');
+/** Words that no innovation's name begins with. */
+export const NOT_OPENING_NAMES = cues('program, inovasi, aplikasi, layanan, kemudian, dan, serta, lewat, melalui, dengan');
+
+// Grades
+
+/** Short forms of opinions and integrity zones. */
+export const SHORT_GRADES: ReadonlyMap<string, string> = new Map([
+  ['wajar tanpa pengecualian', 'WTP'],
+  ['wajar dengan pengecualian', 'WDP'],
+  ['wilayah bebas dari korupsi', 'WBK'],
+  ['wilayah bebas korupsi', 'WBK'],
+  ['wilayah birokrasi bersih dan melayani', 'WBBM'],
+  ['wilayah birokrasi bersih melayani', 'WBBM'],
+]);
+/** First place in words. */
+export const FIRST_PLACE = cues('puncak, teratas, terdepan, juara, utama');
+/** Superlatives that a next place may follow. */
+export const BEFORE_SECOND = cues('tertinggi, terbaik, juara');
+/** Stands between a grade and the same grade in other words. */
+export const OR = cues('alias, atau');
+/** Stands between a letter and what it stands for. */
+export const GLOSSED_BY = cues('atau, alias, yakni, yaitu, dengan');
+/** Speaks of how grades are made up, so nothing is won. */
+export const SCALE_TALK = cues('berjenjang, rentang, artinya, berarti, skala');
+
+// Awards and years
+
+/** Awards that persons win for themselves. */
+export const PERSON_AWARD =
+  /\b(?:pembina|tokoh|lencana|satyalancana|satya lencana|ceo|kepala daerah|pemimpin|leader|insan|bapak|ibu|bunda|person|mayor|innovator)\b/i;
+/** Awards that audit opinions and integrity zones belong to. */
+export const OPINION_AWARD = /LKPD|Laporan Keuangan|opini|Zona Integritas|\bZI\b/i;
+/** Audit opinions and integrity zones. */
+export const OPINION = /^(?:WTP|WDP|TMP|WBK|WBBM|disclaimer)/i;
+/** Stands before a year that dates a decree, a budget history or the begin of something, not the award. */
+export const UNDATING = cues('nomor, no, sejak, uu, perda, mulai, hingga, sampai, dibanding, dibandingkan');
+/** May stand between an award and its year. */
+export const YEAR_LINKS = cues(`
+  tahun, di, tingkat, pada, anggaran, lingkup, lingkungan, nasional, se, untuk, kota, kabupaten, provinsi, dan, antar, daerah, internal, periode, edisi,
+  yang, digelar, dihelat, diselenggarakan, diadakan, oleh
+`);
+
+// Factuality
+
+/** Turns a sentence round: cues before it do not reach what follows. */
+export const CONTRASTS = cues('namun, tetapi, tapi, sedangkan, sementara, meski, meskipun, walau, walaupun, setelah, justru');
+/** Speech verbs that deny whatever follows them. */
+export const DENIALS = cues('membantah, menepis, menyangkal, dibantah, hoaks');
+/** After a negation, no denial: "tidak hanya", "tak lepas dari". */
+export const NOT_NEGATED = cues(`
+  hanya, cuma, sekadar, sekedar, lepas, lain, sendirian, mudah, menyangka, terlepas, luput, heran, saja, sia-sia, menyurutkan, bukan, menampik
+`);
+/** Ends the scope of a negation. */
+export const ENDS_NEGATION = cues('yang, karena, sehingga, dan');
+/** Cues that govern the whole rest of the sentence, whatever commas stand between. */
+export const WIDE_CUES = cues(`
+  berharap, diharapkan, semoga, mudah-mudahan, menargetkan, ditargetkan, harapannya, target, menarget, targetkan, bertekad, berkomitmen, harap,
+  harapkan, jika, apabila, kalau, bila, agar, supaya, akan, bakal, mendoakan, doakan, harapan, membidik, mengincar, bidik, incar, seandainya, andai, andaikan, andaikata, sekiranya
+`);
+/** Tells what others say, which may be refuted behind it: "kabar … itu tidak benar". */
+export const REPORTS = cues('kabar, berita, informasi, isu, klaim, unggahan, rumor, pesan');
+/** Refutes a report. */
+export const REFUTED = cues('hoaks, hoax, bohong, keliru');
+/** Ends the scope of every target, hope and condition. */
+export const ENDS_SCOPE = cues('setelah, usai, sebab, karena, namun');
+/** After a result, puts it into the future. */
+export const FUTURE = cues('tahun depan, mendatang, ke depan, kedepan');
