@@ -263,7 +263,7 @@ describe('inputs that fail', () => {
     const { out, err } = await runCli(['extract', page, '--format', 'jsonl', '--quiet']);
     expect(err).toBe('');
     expect(parsed(out)[0]!.achievements).toHaveLength(2);
-  });
+  }, 60_000);
 
   test('exit code 1 with --strict, or when no input gave an article', async () => {
     const [, missing] = inputs[0]!;
@@ -282,13 +282,19 @@ describe("the operator's mistakes", () => {
     ['extract', '--status', 'won,lost', 'a.html'],
     ['extract', '--db', text, 'a.html'],
     ['extract', '--db', folder, 'a.html'],
+    ['extract', '--db', '', 'a.html'],
     ['extarct', 'a.html'],
     ['evaluate', join(folder, 'gone')],
     ['rules', '--coverage'],
+    ['rules', 'a.html'],
+    ['rules', '--try', '#Rank'],
+    ['rules', '--try', 'juara (', 'a.html'],
+    ['rules', '--try', '#Rnk', 'a.html'],
+    ['rules', '--try', '#Rank', '--coverage', 'a.html'],
     ['schema', 'more'],
   ];
 
-  test.each(mistakes)('petik %s %s %s: one line and exit code 2', async (...args) => {
+  test.each(mistakes)('petik %s %s %s %s: one line and exit code 2', async (...args) => {
     const { code, out, err } = await runCli(args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(lines(err)).toEqual([expect.stringMatching(/^petik: \S/)]);
@@ -296,6 +302,17 @@ describe("the operator's mistakes", () => {
 
   test('a file that is no database is left as it was', () => {
     expect(readFileSync(text, 'utf8')).toBe('x'.repeat(200));
+  });
+
+  test('a file that the system refuses is one line with exit code 2: it is no fault of petik', async () => {
+    const refusal = Object.assign(new Error("EACCES: permission denied, scandir 'fixtures'"), { code: 'EACCES', errno: -13, syscall: 'scandir' });
+    const stderr = capture();
+    const code = await run(['schema'], { stdin: Readable.from([]), stdout: { closed: false, write: () => Promise.reject(refusal) }, stderr, width: 80 });
+    expect({ code, err: stderr.text() }).toEqual({ code: 2, err: "petik: EACCES: permission denied, scandir 'fixtures'\n" });
+  });
+
+  test('an input without a name is told as such', async () => {
+    expect((await runCli(['extract', '', '--quiet'])).err).toBe("petik: '': not-found: no such file or folder\n");
   });
 
   test('an error of our own is one line with exit code 70, and the stack only where it is asked for', async () => {
@@ -333,6 +350,25 @@ describe('the other commands', () => {
     expect(out).toMatch(/^3 articles read$/m);
     expect(lines(out)).toHaveLength(recognitionRules().length + 2);
     expect(code).toBe(0);
+  });
+
+  test('rules --try prints the places of a pattern, its parts, and whether rules have merged its terms', async () => {
+    const input = temp('a.jsonl', [row('a', win('Sragen')), row('b', 'Hujan turun di kota itu.'), row('c', win('Sleman', 2))].join('\n'));
+    const words = await runCli(['rules', '--try', 'meraih [<noun>juara] [<place>#Number]', input]);
+    expect(lines(words.out)).toEqual([
+      'a:28-42  meraih juara 1  (before the entity rules)',
+      '  noun  juara',
+      '  place  1',
+      'c:28-42  meraih juara 2  (before the entity rules)',
+      '  noun  juara',
+      '  place  2',
+      '2 places in 3 articles',
+    ]);
+    const merged = await runCli(['rules', '--try', '#Rank', input, join(folder, 'gone.html')]);
+    expect(lines(merged.out)[0]).toBe('a:35-42  juara 1  (after the entity rules)');
+    expect(lines(merged.err)).toEqual([expect.stringContaining('gone.html: not-found')]);
+    expect(merged.code).toBe(0);
+    expect((await runCli(['rules', '--try', '#Rank', join(folder, 'gone.html')])).code).toBe(1);
   });
 
   test('evaluate prints scores and differing records, and fails below the floors', async () => {
@@ -375,9 +411,14 @@ describe('outputs', () => {
   });
 
   test('a full disk is an error', async () => {
-    const output = openOutput(failing('ENOSPC'));
-    await output.write('a'.repeat(100_000));
-    await expect(output.write('b')).rejects.toMatchObject({ code: 'output-failed' });
+    await expect(openOutput(failing('ENOSPC')).write('b')).rejects.toMatchObject({ code: 'output-failed' });
+  });
+
+  test.each([['--help'], ['schema'], ['extract', '-', '--format', 'jsonl']])('petik %s on a full disk: one line and exit code 2', async (...args) => {
+    const stderr = capture();
+    const stdin = Readable.from([Buffer.from(win('Sragen'))]);
+    const code = await run(args, { stdin, stdout: openOutput(failing('ENOSPC')), stderr, width: 80 });
+    expect({ code, err: stderr.text() }).toEqual({ code: 2, err: 'petik: cannot write the output: ENOSPC: it failed\n' });
   });
 
   test('a slow reader is waited for', async () => {
@@ -450,4 +491,4 @@ test('a run into a database that is killed half-way and started again ends as on
   for (const db of [killed, whole]) expect((await runCli(['extract', pages, '--db', db, '--quiet'])).code).toBe(0);
   expect(dump(killed)).toEqual(dump(whole));
   expect([dump(whole).articles!.length, dump(whole).errors!.length]).toEqual([392, 8]);
-});
+}, 60_000);

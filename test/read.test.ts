@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -119,6 +119,16 @@ describe('folders', () => {
     const before = (await readAll([join(folder, 'growing')])).pages.map(({ id }) => id);
     await put('growing/a/1.html', 'Juara.');
     expect((await readAll([join(folder, 'growing')])).pages.map(({ id }) => id)).toEqual(['a/1', ...before]);
+  });
+
+  // Who may read everything, as root may, meets no such folder.
+  test.skipIf(process.getuid?.() === 0)('a folder inside that cannot be read is one error, and the files after it go on', async () => {
+    for (const name of ['a.txt', 'b/b.txt', 'c.txt']) await put(`locked/${name}`, 'Juara.');
+    await chmod(join(folder, 'locked/b'), 0);
+    const { pages, errors } = await readAll([join(folder, 'locked')]);
+    await chmod(join(folder, 'locked/b'), 0o700);
+    expect(pages.map(({ id }) => id)).toEqual(['a', 'c']);
+    expect(errors).toEqual([{ source: join(folder, 'locked/b'), code: 'unreadable', message: 'permission denied' }]);
   });
 
   test('without pages give no-pages', async () => {

@@ -38,10 +38,12 @@ const shown = blocks('sh')
   .flatMap((block) => block.trim().split('\n'))
   .filter((line) => line.includes('npx petik'));
 
-/** Splits `cat FILE | npx petik …` into petik's arguments and its standard input; the commands shown have no quotes. */
+/** Splits `cat FILE | npx petik …` into petik's arguments and its standard input; quotes are single, around whole arguments. */
 function readCommand(line: string): { args: string[]; stdin: string } {
   const [, file, rest] = /^(?:cat (\S+) \| )?npx petik (.*)$/.exec(line)!;
-  const args = rest!.split(' ').map((arg) => (arg === 'output/petik.db' ? join(folder, 'petik.db') : arg));
+  const args = [...rest!.matchAll(/'([^']*)'|\S+/g)]
+    .map(([arg, quoted]) => quoted ?? arg)
+    .map((arg) => (arg === 'output/petik.db' ? join(folder, 'petik.db') : arg));
   return { args, stdin: file === undefined ? '' : readFileSync(join(root, file), 'utf8') };
 }
 

@@ -2,6 +2,7 @@ import type { Document } from '../annotate/document.js';
 import type { Term } from '../annotate/term.js';
 import { UNDATING, YEAR_LINKS } from '../lexicon/cues.js';
 import { schemes } from '../lexicon/schemes.js';
+import { type AwardName, awardName } from './award-name.js';
 import { derive, type Filler, read } from './filler.js';
 import { itemOf } from './read-item.js';
 import type { Step } from './steps.js';
@@ -14,6 +15,7 @@ export interface AwardMention {
   filler: Filler;
   /** The name in lower case. */
   lower: string;
+  name: AwardName;
   scheme?: string;
   year?: Filler<number>;
 }
@@ -33,6 +35,7 @@ const gradeSchemes = new Set(schemes.filter(({ kind }) => kind === 'grade').map(
 export const isGrading = ({ scheme }: Pick<AwardMention, 'scheme'>): boolean => scheme !== undefined && gradeSchemes.has(scheme);
 
 const isAward = tagged('Award');
+const isAwardOrYear = tagged('Award', 'Year');
 
 /** Collects the awards that an article names, and its years. */
 export function collectContext(document: Document): Context {
@@ -42,12 +45,22 @@ export function collectContext(document: Document): Context {
     const { terms, index } = sentence;
     for (let at = 0; at < terms.length; at++) {
       const term = terms[at]!;
+      if (!isAwardOrYear(term)) continue;
       if (isAward(term)) {
         const item = itemOf(document, sentence, at);
         if (item?.kind !== 'award' || isRegulated(terms, at)) continue;
         const { filler, scheme } = item;
         const year = yearAfter(terms, at);
-        awards.push({ sentence: index, at, filler, lower: filler.value.toLowerCase(), ...(scheme ? { scheme } : {}), ...(year ? { year } : {}) });
+        const { value } = filler;
+        awards.push({
+          sentence: index,
+          at,
+          filler,
+          lower: value.toLowerCase(),
+          name: awardName(value),
+          ...(scheme ? { scheme } : {}),
+          ...(year ? { year } : {}),
+        });
       }
       if (isYear(term) && isAwardYear(terms, at) && !years.has(index)) years.set(index, read(Number(term.normal), term, 'year' satisfies Step));
     }

@@ -6,7 +6,7 @@ import type { Span } from '../model/span.js';
 import type { Draft } from './draft.js';
 import type { Filler } from './filler.js';
 import type { Step } from './steps.js';
-import { anyTerm, isComma, isRankOrGrade, isSemicolon, isWinActive, says, type TermTest, tagged, termEndingAfter } from './terms.js';
+import { anyTerm, isComma, isRankOrGrade, isSemicolon, isTarget, isWinActive, says, type TermTest, tagged, termEndingAfter } from './terms.js';
 
 /** How a clause speaks of its result, and the word that decides it. */
 export interface Factuality {
@@ -24,7 +24,6 @@ const TARGET_REACH = 10;
 const VERB_WITHIN = 6;
 
 const isNegation = tagged('Negation');
-const isTarget = tagged('Target');
 const isCondition = tagged('Condition');
 const isWin = tagged('WinActive', 'WinPassive');
 const isContrast: TermTest = (term) => isSemicolon(term) || says(term, CONTRASTS);

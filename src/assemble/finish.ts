@@ -38,8 +38,11 @@ export function finishDraft(draft: Draft, document: Recognized, context: Context
 }
 
 /** Without the slots that nothing fills. */
-const defined = <T extends object>(slots: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(slots).filter(([, filler]) => filler !== undefined)) as { [K in keyof T]?: Exclude<T[K], undefined> };
+function defined<T extends object>(slots: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  const filled: Partial<T> = {};
+  for (const slot of Object.keys(slots) as (keyof T)[]) if (slots[slot] !== undefined) filled[slot] = slots[slot];
+  return filled as { [K in keyof T]?: Exclude<T[K], undefined> };
+}
 
 /** Nominations that are the verb of their clause. */
 const NOMINATING = /^(?:masuk |di|finalis)/;

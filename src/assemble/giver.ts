@@ -2,6 +2,7 @@ import type { Document, DocumentSentence } from '../annotate/document.js';
 import type { Span } from '../model/span.js';
 import { type Filler, read } from './filler.js';
 import { innerSpan, partSpan } from './part-span.js';
+import { isAgency, isBracket, isCapital, isRegion, tagged } from './terms.js';
 
 /** An office that the article names in full, and who holds it. */
 interface Office {
@@ -18,6 +19,9 @@ export interface Place {
   offices: readonly Office[];
 }
 
+const isPerson = tagged('Person');
+const isOffice = tagged('Office');
+const isPersonOrOffice = tagged('Person', 'Office');
 const ACTING = /^(?:wakil|pj|plt|penjabat)$/;
 const BARE_OFFICE =
   /^(?:(?:wakil|pj|plt|penjabat|pelaksana tugas)\.?\s+)?(?:bupati|wali\s?kota|gubernur|presiden|sekda|sekda(?:kab|kot)|sekretaris daerah|kepala dinas|camat|kapolres|kapolda|wabup|wawali|wagub)$/i;
@@ -33,8 +37,8 @@ export function collectOffices(document: Document): Office[] {
   for (const { terms } of sentences) {
     for (const term of terms) {
       if (offices.length >= MAX_OFFICES) return offices;
-      if (!term.tags.has('Person') && !term.tags.has('Office')) continue;
-      const position = term.tags.has('Person') ? partSpan(document, term, 'position') : term;
+      if (!isPersonOrOffice(term)) continue;
+      const position = isPerson(term) ? partSpan(document, term, 'position') : term;
       const name = partSpan(document, term, 'name');
       if (!position) continue;
       const span = innerSpan(text, position);
@@ -58,12 +62,10 @@ export function giverAt(place: Place, at: number, rule: string): Filler | undefi
   if (!term) return undefined;
   const agency = agencyAt(place, at, rule);
   if (agency) return agency;
-  const { tags } = term;
-  const isPerson = tags.has('Person');
-  const name = isPerson ? partSpan(document, term, 'name') : undefined;
+  const name = isPerson(term) ? partSpan(document, term, 'name') : undefined;
   let span: Span | undefined;
-  if (isPerson) span = partSpan(document, term, 'position');
-  else if (tags.has('Office') || (/^\p{Lu}/u.test(term.text) && (SINGULAR_OFFICE.test(term.text) || BARE_OFFICE.test(term.text)))) span = term;
+  if (isPerson(term)) span = partSpan(document, term, 'position');
+  else if (isOffice(term) || (/^\p{Lu}/u.test(term.text) && (SINGULAR_OFFICE.test(term.text) || BARE_OFFICE.test(term.text)))) span = term;
   if (!span) return name && holderOffice(place, document.text.slice(name.start, name.end), rule);
   const before = sentence.terms[at - 1];
   if (before && ACTING.test(before.normal)) span = { start: before.start, end: span.end };
@@ -95,31 +97,34 @@ export function holderOffice({ offices }: Place, name: string, rule: string): Fi
   return held && elsewhere(held, rule);
 }
 
+const isBareHead = tagged('Group', 'PlaceHead', 'FieldHead');
+
 /** An agency, with the branch that follows it: "Badan … (BPK) RI Perwakilan Provinsi X". */
 export function agencyAt({ document, sentence: { terms } }: Place, at: number, rule: string): Filler | undefined {
   const term = terms[at];
-  if (!term?.tags.has('Agency') || term.tags.has('Person') || term.tags.has('Office')) return undefined;
-  if (term.reading === undefined && (term.tags.has('Group') || term.tags.has('PlaceHead') || term.tags.has('FieldHead'))) return undefined;
+  if (!term || !isAgency(term) || isPersonOrOffice(term) || (term.reading === undefined && isBareHead(term))) return undefined;
   let branch = at + 1;
-  while (branch < at + 3 && (terms[branch]?.tags.has('Bracket') || /^(?:ri|republik indonesia)$/.test(terms[branch]?.normal ?? ''))) branch++;
+  while (branch < at + 3 && (isBracket(terms[branch]) || /^(?:ri|republik indonesia)$/.test(terms[branch]?.normal ?? ''))) branch++;
   const follows = terms[branch];
   let last = term;
   if (follows && /^perwakilan\b/.test(follows.normal)) {
-    if (follows.tags.has('Agency')) last = follows;
-    else if (terms[branch + 1]?.tags.has('Region')) last = terms[branch + 1]!;
+    if (isAgency(follows)) last = follows;
+    else if (isRegion(terms[branch + 1])) last = terms[branch + 1]!;
   }
   const span = innerSpan(document.text, { start: term.start, end: last.end });
   return read(document.text.slice(span.start, span.end), span, rule);
 }
 
-const NOT_IN_NAMES = ['Person', 'Office', 'Position', 'Region', 'Weak', 'Award', 'Date', 'Grade', 'Rank', 'Honorific', 'Mark', 'Group'];
-const NOT_AFTER_NAMES = ['Person', 'Office', 'Position', 'Agency', 'Region'];
+const isOutsideName = tagged('Person', 'Office', 'Position', 'Region', 'Weak', 'Award', 'Date', 'Grade', 'Rank', 'Honorific', 'Mark', 'Group');
+const isNoEnd = tagged('Person', 'Office', 'Position', 'Agency', 'Region');
+const LONGEST_NAME = 4;
+const SHORTEST_NAME = 3;
 
 /** A capitalised name that no list knows: "oleh Bintang Raya Inc", "versi Majalah X". */
 export function nameAt({ document, sentence: { terms } }: Place, at: number, rule: string): Filler | undefined {
   let end = at;
-  while (end < at + 4 && terms[end]?.tags.has('Capital') && !NOT_IN_NAMES.some((tag) => terms[end]!.tags.has(tag))) end++;
-  if (end === at || NOT_AFTER_NAMES.some((tag) => terms[end]?.tags.has(tag))) return undefined;
+  while (end < at + LONGEST_NAME && isCapital(terms[end]) && !isOutsideName(terms[end])) end++;
+  if (end === at || isNoEnd(terms[end])) return undefined;
   const span = innerSpan(document.text, { start: terms[at]!.start, end: terms[end - 1]!.end });
-  return span.end - span.start < 3 ? undefined : read(document.text.slice(span.start, span.end), span, rule);
+  return span.end - span.start < SHORTEST_NAME ? undefined : read(document.text.slice(span.start, span.end), span, rule);
 }

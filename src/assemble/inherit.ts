@@ -75,9 +75,9 @@ export function yearFor(context: Context, draft: Draft, sentences: readonly Docu
   return undefined;
 }
 
-/** The mention nearest to a sentence, the first of two. */
-function nearest(mentions: readonly AwardMention[], sentence: number): AwardMention | undefined {
-  let best: AwardMention | undefined;
-  for (const mention of mentions) if (!best || Math.abs(mention.sentence - sentence) < Math.abs(best.sentence - sentence)) best = mention;
+/** The entry nearest to a sentence, the first of two. */
+export function nearest<T extends { sentence: number }>(entries: readonly T[], sentence: number): T | undefined {
+  let best: T | undefined;
+  for (const entry of entries) if (!best || Math.abs(entry.sentence - sentence) < Math.abs(best.sentence - sentence)) best = entry;
   return best;
 }

@@ -2,12 +2,14 @@ import type { Document, DocumentSentence } from '../annotate/document.js';
 import type { GazetteerHit } from '../annotate/gazetteer.js';
 import { schemes } from '../lexicon/schemes.js';
 import type { Span } from '../model/span.js';
+import { awardName, isSameAward } from './award-name.js';
 import type { Context } from './context.js';
 import type { Draft } from './draft.js';
 import { type Filler, inherit, read } from './filler.js';
 import { type Givings, isProspect } from './giving.js';
-import { isSameAward, placeOf, within } from './grantor.js';
+import { placeOf, within } from './grantor.js';
 import { LOCAL, NEXT_ROUND, scopeIn, scopeOf } from './scope.js';
+import { firstIndex, tagged } from './terms.js';
 
 const knownSchemes = new Set(schemes.filter(({ kind }) => kind !== 'competition').map(({ id }) => id));
 /** Names of contests that a government holds for its own units or area. */
@@ -18,6 +20,9 @@ const LOCAL_GIVER =
   /^(?:(?:pj|plt|penjabat|wakil|sekretaris daerah|sekda)\.?\s+)*(?:bupati|wali\s?kota|wabup|wawako|pemkab|pemkot|pemko\b|pemerintah\s+(?:kabupaten|kota)|kabupaten|kota\s)/i;
 const PROVINCE_GIVER =
   /^(?:(?:pj|plt|penjabat|wakil|sekretaris daerah|sekda)\.?\s+)*(?:gubernur|wagub|pemprov|pemerintah\s+(?:provinsi|propinsi|daerah istimewa)|provinsi)/i;
+
+/** Mentions of the same award at most so many sentences away tell its scope. */
+const SAME_AWARD_WITHIN = 30;
 
 /** The scope of a record's contest: said beside the award's name or in the record's own clause, or told by the region in the name or by who gives it. */
 export function levelFor(
@@ -39,7 +44,10 @@ export function levelFor(
     nationwide(sentence);
   if (said) return said;
   if (!award || isGraded) return isGraded ? undefined : inLead(document, draft.sentence);
-  const others = within(awards, draft.sentence, 30).filter(({ filler }) => isSameAward(filler.value, award.value) && NAMES_CONTEST.test(filler.value));
+  const name = awardName(award.value);
+  const others = within(awards, draft.sentence, SAME_AWARD_WITHIN).filter(
+    (mention) => isSameAward(mention.name, name) && NAMES_CONTEST.test(mention.filler.value),
+  );
   for (const mention of [...others].sort((a, b) => Math.abs(a.sentence - draft.sentence) - Math.abs(b.sentence - draft.sentence))) {
     if (isProspect(document.sentences[mention.sentence]!.terms, mention.at)) continue;
     const other = levelBeside(document, mention.filler.evidence[0]!, draft.sentence);
@@ -80,10 +88,14 @@ function inLead(document: Document, at: number): Filler | undefined {
   return undefined;
 }
 
+/** Terms at the start of a sentence among which it says its scope. */
+const OPENS_WITHIN = 3;
+
 /** "Secara nasional, predikat Utama disandang tiga kota": said of the whole sentence. */
 function nationwide({ terms }: DocumentSentence): Filler | undefined {
-  const at = terms.findIndex(({ normal }, i) => normal === 'secara' && /^(?:inter)?nasional$/.test(terms[i + 1]?.normal ?? ''));
-  if (at < 0 || at > 2) return undefined;
+  let at = 0;
+  while (at < OPENS_WITHIN && !(terms[at]?.normal === 'secara' && /^(?:inter)?nasional$/.test(terms[at + 1]?.normal ?? ''))) at++;
+  if (at === OPENS_WITHIN) return undefined;
   const span = { start: terms[at]!.start, end: terms[at + 1]!.end };
   return read(terms[at + 1]!.normal, span, 'level-nationwide');
 }
@@ -93,18 +105,17 @@ const clauseSpan = ({ terms }: DocumentSentence, { from, to }: Draft): Span => (
   end: terms[Math.min(Math.max(to, from + 1), terms.length) - 1]!.end,
 });
 
+/** Terms from the begin of an award's name in which its scope is beside it. */
+const BESIDE_WITHIN = 9;
+const endsName = tagged('Comma', 'Stop', 'WinActive', 'WinPassive', 'Rank', 'Verbal', 'Colon', 'Award');
+
 /** "Lomba Inovasi tingkat Kabupaten X", "Kompetisi … Provinsi Y", "Inovasi Pelayanan Publik Nasional": inside the name or right after it. */
 function levelBeside(document: Document, span: Span, at: number): Filler | undefined {
   const place = placeOf(document, span);
   if (!place) return undefined;
   const { terms } = document.sentences[place.sentence]!;
   let end = place.at + 1;
-  while (
-    end < terms.length &&
-    end < place.at + 9 &&
-    !['Comma', 'Stop', 'WinActive', 'WinPassive', 'Rank', 'Verbal', 'Colon', 'Award'].some((tag) => terms[end]!.tags.has(tag))
-  )
-    end++;
+  while (end < Math.min(terms.length, place.at + BESIDE_WITHIN) && !endsName(terms[end])) end++;
   const window = { start: Math.min(span.start, terms[place.at]!.start), end: terms[end - 1]!.end };
   const distance = Math.abs(place.sentence - at);
   const carried = (filler: Filler | undefined) => filler && (distance === 0 ? filler : inherit(filler, distance));
@@ -127,15 +138,10 @@ function levelBeside(document: Document, span: Span, at: number): Filler | undef
 
 /** The gazetteer hits whose first token starts inside a span. */
 function hitsIn({ hits, tokens }: Document, { start, end }: Span): GazetteerHit[] {
-  let low = 0;
-  for (let high = hits.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if (tokens[hits[middle]!.from]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  const found: GazetteerHit[] = [];
-  for (; low < hits.length && tokens[hits[low]!.from]!.start < end; low++) found.push(hits[low]!);
-  return found;
+  const from = firstIndex(hits.length, (i) => tokens[hits[i]!.from]!.start >= start);
+  let to = from;
+  while (to < hits.length && tokens[hits[to]!.from]!.start < end) to++;
+  return hits.slice(from, to);
 }
 
 /** Where a name that a province shares with a city is looked up, in characters, and the words that tell which it is. */

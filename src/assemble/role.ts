@@ -1,7 +1,7 @@
 import type { DocumentSentence } from '../annotate/document.js';
 import type { Term } from '../annotate/term.js';
 import { GIVEN_BY, GIVEN_TO, NATIONAL_BODY, OWNED_BY, PART_FILLERS, PLACED_BY, SENT, VENUES } from '../lexicon/cues.js';
-import { anyTerm, isAgency, isBracket, isCapital, isComma, isGiveActive, isWinActive, isWinPassive, says, tagged } from './terms.js';
+import { anyTerm, isAgency, isBracket, isCapital, isComma, isGiveActive, isTarget, isWinActive, isWinPassive, says, tagged } from './terms.js';
 
 /** The part of a body or region in what is told. */
 export type Role = 'winner' | 'giver' | 'place' | 'neutral';
@@ -16,7 +16,6 @@ const isNamed = tagged(
 );
 const isGroup = tagged('Count', 'Group');
 const isGivePassive = tagged('GivePassive');
-const isTarget = tagged('Target');
 const isVerbal = tagged('Verbal');
 const isLevelCue = tagged('LevelCue');
 const isListMark = tagged('Number', 'Comma', 'Bullet');

@@ -62,6 +62,7 @@ export const isAgency = tagged('Agency');
 export const isRegion = tagged('Region');
 export const isWinActive = tagged('WinActive');
 export const isWinPassive = tagged('WinPassive');
+export const isTarget = tagged('Target');
 export const isGiveActive = tagged('GiveActive');
 /** A place, tier or grade. */
 export const isRankOrGrade = tagged('Rank', 'Tier', 'Grade');

@@ -14,15 +14,18 @@ const EXIT = { mistake: 2, unexpected: 70 } as const;
 
 const oneLine = (message: string): string => message.trim().replace(/\s*\n\s*/g, ' ');
 
-/** The command line, its commands in order; `finish` gets the exit code of the command that ran. */
-export function buildProgram(terminal: Terminal, finish: (exitCode: number) => void): Command {
+/** A file or device that cannot be used, as the system says it: nothing that petik can mend. */
+const isSystemError = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && 'syscall' in error && 'errno' in error;
+
+/** The command line, its commands in order; `finish` gets the exit code of the command that ran, `written` every write of commander's own. */
+export function buildProgram(terminal: Terminal, finish: (exitCode: number) => void, written: (write: Promise<void>) => void = () => {}): Command {
   const program = new Command('petik')
     .description('Picks achievement records out of Indonesian public-sector news.')
     .version(petikVersion)
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => void terminal.stdout.write(text),
-      writeErr: (text) => void terminal.stderr.write(text),
+      writeOut: (text) => written(terminal.stdout.write(text)),
+      writeErr: (text) => written(terminal.stderr.write(text)),
       outputError: (text, write) => write(`petik: ${oneLine(text.replace(/^error: /, ''))}\n`),
       getOutHelpWidth: () => terminal.width,
       getErrHelpWidth: () => terminal.width,
@@ -37,15 +40,26 @@ export async function run(args: readonly string[], terminal: Terminal, { debug =
   const finish = (code: number): void => {
     exitCode = code;
   };
+  let written = Promise.resolve();
+  const note = (write: Promise<void>): void => {
+    written = Promise.all([written, write]).then(() => {});
+    written.catch(() => {});
+  };
   try {
-    await buildProgram(terminal, finish).parseAsync(args, { from: 'user' });
+    try {
+      await buildProgram(terminal, finish, note).parseAsync(args, { from: 'user' });
+    } catch (error) {
+      if (!(error instanceof CommanderError)) throw error;
+      finish(error.exitCode === 0 ? 0 : EXIT.mistake);
+    }
+    await written;
     return exitCode;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT.mistake;
     const stack = debug && error instanceof Error ? `${error.stack}\n` : '';
     const message = oneLine(error instanceof Error ? error.message : String(error));
-    const known = error instanceof PetikError;
-    await terminal.stderr.write(`petik: ${message}${known ? '' : ' (unexpected: please report it with the output under PETIK_DEBUG=1)'}\n${stack}`);
+    const known = error instanceof PetikError || isSystemError(error);
+    const advice = known ? '' : ' (unexpected: please report it with the output under PETIK_DEBUG=1)';
+    await terminal.stderr.write(`petik: ${message}${advice}\n${stack}`).catch(() => {});
     return known ? EXIT.mistake : EXIT.unexpected;
   }
 }

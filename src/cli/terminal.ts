@@ -3,7 +3,7 @@ import { PetikError } from '../model/error.js';
 
 /** A stream of text that the program writes to. */
 export interface Output {
-  /** Writes the text and waits while the reader is behind; does nothing once the reader has gone. */
+  /** Writes the text and waits until it is taken; does nothing once the reader has gone. */
   write: (text: string) => Promise<void>;
   /** Whether the reader has gone, as `head` does when it has seen enough. */
   readonly closed: boolean;
@@ -19,31 +19,31 @@ export interface Terminal {
 }
 
 const DEFAULT_WIDTH = 120;
+/** What a write fails with when the reader has gone. */
+const READER_GONE = new Set<string | undefined>(['EPIPE', 'ERR_STREAM_DESTROYED']);
+/** Narrower lines are left to the terminal to break. */
+const LEAST_WIDTH = 20;
 
 /** Wraps a stream so that a reader that goes away is no failure. @throws PetikError `output-failed` from `write`, for example on a full disk. */
 export function openOutput(stream: Writable): Output {
   let closed = false;
-  let failure: Error | undefined;
-  stream.on('error', (error: NodeJS.ErrnoException) => {
+  stream.on('error', () => {
     closed = true;
-    if (error.code !== 'EPIPE') failure = error;
   });
-  const drained = (): Promise<void> =>
-    new Promise((resolve) => {
-      const done = (): void => {
-        for (const event of ['drain', 'error', 'close']) stream.off(event, done);
-        resolve();
-      };
-      for (const event of ['drain', 'error', 'close']) stream.once(event, done);
-    });
   return {
     get closed() {
       return closed;
     },
-    write: async (text) => {
-      if (failure) throw new PetikError('output-failed', `cannot write the output: ${failure.message}`, failure);
-      if (!closed && !stream.write(text)) await drained();
-    },
+    write: (text) =>
+      new Promise((resolve, reject) => {
+        if (closed) return resolve();
+        stream.write(text, (error) => {
+          if (!error) return resolve();
+          closed = true;
+          if (READER_GONE.has((error as NodeJS.ErrnoException).code)) resolve();
+          else reject(new PetikError('output-failed', `cannot write the output: ${error.message}`, error));
+        });
+      }),
   };
 }
 
@@ -52,5 +52,5 @@ export const processTerminal = (): Terminal => ({
   stdin: process.stdin,
   stdout: openOutput(process.stdout),
   stderr: openOutput(process.stderr),
-  width: process.stdout.columns ?? DEFAULT_WIDTH,
+  width: Math.max(LEAST_WIDTH, process.stdout.columns || DEFAULT_WIDTH),
 });

@@ -198,3 +198,41 @@ export const REFUTED = cues('hoaks, hoax, bohong, keliru');
 export const ENDS_SCOPE = cues('setelah, usai, sebab, karena, namun');
 /** After a result, puts it into the future. */
 export const FUTURE = cues('tahun depan, mendatang, ke depan, kedepan');
+
+// Givers
+
+/** What is given or announced. */
+export const PRIZE_OBJECTS = cues(`
+  penghargaan, piagam, piala, trofi, tropi, hadiah, hadiahnya, sertifikat, plakat, medali, anugerah, predikat, opini, rapor, piagamnya, penghargan,
+  penghargaannya, tropinya, pialanya, pemenang, jawara, juara, nilai, gelar, kategori, terbaik, lembar hasil, hasil evaluasi
+`);
+/** Passive words whose "oleh" names who decides on the prize. */
+export const DECIDED_BY = cues(`
+  dinyatakan, dinilai, ditetapkan, dinobatkan, didapuk, dievaluasi, terpilih, dipilih, diakui, diumumkan, dinyatakan sebagai, ditetapkan sebagai,
+  dinobatkan sebagai, terpilih sebagai, diserahkan oleh, diberikan oleh
+`);
+/** What is held. */
+export const CONTEST_WORDS = cues('ajang, lomba, kompetisi, festival');
+/** Its subject gets a prize "dari" who gives it. */
+export const GETTING = cues('menerima, diterima');
+/** Stands before or, with "oleh", at some distance of who holds a contest. */
+export const HELD_BY = cues('digelar, diselenggarakan, dihelat, diadakan, digagas, diinisiasi, dilaksanakan, diprakarsai, penyelenggaraan');
+/** Its subject holds a contest. */
+export const HOLDS = cues('menggelar, menyelenggarakan, mengadakan, menghelat, melaksanakan');
+/** Its subject gives. */
+export const GIVES = cues(`
+  memberikan, memberi, menyerahkan, serahkan, menyerahkannya, menganugerahkan, anugerahkan, mengganjar, ganjar, menganugerahi, membagikan, beri,
+  berikan, anugerahi
+`);
+/** Its subject decides on the prize. */
+export const DECIDES = cues('menobatkan, menetapkan, memilih, menilai, mengumumkan, umumkan');
+/** Stands before who assesses: "hasil survei yang dibuka Ombudsman", "evaluasi yang dilakukan Kementerian X". */
+export const ASSESSED_BY = cues('dilakukan, dibuka, dirilis, dibacakan, diumumkan, dikeluarkan');
+/** What is assessed or how; an assessor is told behind it. */
+export const ASSESSMENTS = cues('hasil, hasilnya, survei, penilaian, evaluasi, pemeriksaan, pemeringkatan');
+/** May stand between the verb and who gives. */
+export const GIVER_FILLERS = cues('wakil, pj, plt, penjabat, langsung, secara, simbolis, adalah, ialah, oleh, sendiri, pula, juga, kembali, bersama-sama');
+/** Stands before a body or office that accompanies, receives or is a place, and gives nothing. */
+export const NO_SUBJECT = cues(`
+  bersama, didampingi, beserta, ditemani, serta, dan, mewakili, diwakili, kepada, di, dari, pada, oleh, kantor, gedung, aula, halaman, menurut, untuk
+`);

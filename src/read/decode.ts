@@ -68,7 +68,7 @@ function asUtf8(bytes: Uint8Array, goodForOneBroken: number): string | undefined
  * Bytes overrule the declaration where they are certain: UTF-8 declared as something else, and windows-1252 declared as UTF-8.
  */
 export function decode(bytes: Uint8Array): Decoded {
-  if (bytes.length === 0) return { code: 'empty', message: 'the file is empty' };
+  if (bytes.length === 0) return { code: 'empty', message: 'it holds nothing' };
   const encoding = byteOrderMark(bytes) ?? unmarkedUtf16(bytes);
   if (encoding === undefined && bytes.includes(0)) return { code: 'binary', message: 'not text: it holds NUL bytes' };
   const text = encoding === undefined ? decodeDeclared(bytes) : decodeWith(encoding, bytes);

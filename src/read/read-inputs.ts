@@ -43,19 +43,25 @@ async function* readPath(path: string): AsyncGenerator<ReadOutcome> {
     yield* readFileAs(path, found, stemOf(path));
     return;
   }
-  let pages = 0;
+  let outcomes = 0;
   const taken = new Set<string>();
-  for await (const file of listFolder(path)) {
+  for await (const listed of listFolder(path)) {
+    if ('cause' in listed) {
+      outcomes++;
+      yield unreadable(listed.folder, listed.cause);
+      continue;
+    }
+    const { file } = listed;
     const inFolder = relative(path, file).split(sep).join('/');
     const own = idInFolder(inFolder);
     const stem = own === '' ? stemOf(file) : taken.has(own) ? inFolder : own;
     taken.add(stem);
     for await (const outcome of readListed(file, stem)) {
-      pages++;
+      outcomes++;
       yield outcome;
     }
   }
-  if (pages === 0) yield failed(path, 'no-pages', 'the folder holds no HTML, text, JSON or JSONL page');
+  if (outcomes === 0) yield failed(path, 'no-pages', 'the folder holds no HTML, text, JSON or JSONL page');
 }
 
 /** A file that a folder lists: it may fail without ending the folder, and JSON that is no page is passed over. */
@@ -101,5 +107,6 @@ function idInFolder(path: string): string {
 function unreadable(source: string, cause: unknown): ReadOutcome {
   const code = (cause as NodeJS.ErrnoException).code;
   if (code === 'ENOENT' || code === 'ENOTDIR') return failed(source, 'not-found', 'no such file or folder');
+  if (code === 'EACCES' || code === 'EPERM') return failed(source, 'unreadable', 'permission denied');
   return failed(source, 'unreadable', cause instanceof Error ? cause.message : String(cause));
 }

@@ -46,6 +46,8 @@ function checkWritable(path: string): void {
  * A new or empty file passes (its folder is created); anything else must be a SQLite database with petik's application id.
  */
 export function checkStoreFile(path: string, readOnly: boolean): void {
+  // SQLite itself takes an empty name for a database that it throws away.
+  if (path === '') throw new PetikError('store-missing', 'The database has no file name');
   let header: Buffer;
   try {
     const size = sizeOf(path);
