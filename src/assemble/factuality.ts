@@ -27,6 +27,9 @@ const isNegation = tagged('Negation');
 const isCondition = tagged('Condition');
 const isWin = tagged('WinActive', 'WinPassive');
 const isContrast: TermTest = (term) => isSemicolon(term) || says(term, CONTRASTS);
+/** Terms that have a say before a result; all others are passed over. */
+const isWeighedTag = tagged('Semicolon', 'Negation', 'Target', 'Condition');
+const WEIGHED_WORDS: ReadonlySet<string> = new Set([...CONTRASTS, ...DENIALS, 'untuk']);
 const isReport: TermTest = (term) => says(term, REPORTS);
 const endsNegation: TermTest = (term) => isComma(term) || says(term, ENDS_NEGATION);
 
@@ -61,6 +64,7 @@ const readAt = ({ evidence }: Filler<unknown>): number[] => evidence.filter(({ v
  */
 function factualityAt(terms: readonly Term[], from: number, at: number, to: number): Factuality {
   for (let i = at - 1; i >= Math.max(0, at - MAX_SCOPE); i--) {
+    if (!isWeighedTag(terms[i]) && !WEIGHED_WORDS.has(terms[i]!.normal)) continue;
     // an earlier result of the same sentence: its own clause ended there
     if (i < from && isRankOrGrade(terms[i])) continue;
     if (isContrast(terms[i]) && i < at - 1) break;

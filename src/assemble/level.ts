@@ -72,6 +72,9 @@ function scopeOfRank(document: Document, sentence: DocumentSentence, draft: Draf
 /** Sentences of an article's lead, and how far after it a record takes over what it says. */
 const LEAD = 3;
 const LEAD_REACH = 3;
+/** Characters of a sentence of the lead at most; a longer one is no sentence. */
+const LONGEST_LEAD = 2000;
+const PRIZES_OF_SCOPE = /(?:penghargaan|prestasi)\s[^.,;]{0,30}?(tingkat (nasional|internasional|dunia))/iu;
 
 /** "X meraih penghargaan di tingkat nasional": the lead tells the scope of the prize that the next sentences name. */
 function inLead(document: Document, at: number): Filler | undefined {
@@ -79,8 +82,8 @@ function inLead(document: Document, at: number): Filler | undefined {
   for (const { terms, index, aside } of document.sentences.slice(0, LEAD + 1)) {
     if (aside || terms.length === 0 || index > at || at - index > LEAD_REACH) continue;
     const start = terms[0]!.start;
-    const match = /(?:penghargaan|prestasi)\s[^.,;]{0,30}?(tingkat (nasional|internasional|dunia))/iu.exec(document.text.slice(start, terms.at(-1)!.end));
-    if (!match || NEXT_ROUND.test(document.text.slice(0, start + match.index).slice(-12))) continue;
+    const match = PRIZES_OF_SCOPE.exec(document.text.slice(start, Math.min(terms.at(-1)!.end, start + LONGEST_LEAD)));
+    if (!match || NEXT_ROUND.test(document.text.slice(Math.max(0, start + match.index - 12), start + match.index))) continue;
     const from = start + match.index + match[0].length - match[1]!.length;
     const filler = read(scopeOf(match[2]!)!, { start: from, end: from + match[1]!.length }, 'level-in-lead');
     return index === at ? filler : inherit(filler, at - index);

@@ -48,11 +48,11 @@ function wordsOf({ recipients }: AssembledRecord): string[] {
 
 function isSame(a: AssembledRecord, b: AssembledRecord): boolean {
   return (
+    a.recipients.length === b.recipients.length &&
+    a.recipients.every((recipient, i) => sameKey(recipient.key, b.recipients[i]!.key)) &&
     a.status.value === b.status.value &&
     a.count?.value === b.count?.value &&
-    a.recipients.length === b.recipients.length &&
-    STRICT_SLOTS.every((slot) => isCompatible(slot, a[slot], b[slot])) &&
-    a.recipients.every((recipient, i) => sameKey(recipient.key, b.recipients[i]!.key))
+    STRICT_SLOTS.every((slot) => isCompatible(slot, a[slot], b[slot]))
   );
 }
 
