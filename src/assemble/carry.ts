@@ -78,7 +78,6 @@ export function carryRecipients(drafts: readonly Draft[], sentences: readonly Do
     }
     if (!last || !goesOn(draft, last, sentences)) continue;
     draft.recipients = inheritRecipients(last.recipients, draft.sentence - last.sentence);
-    draft.carried = true;
     last = draft;
   }
 }

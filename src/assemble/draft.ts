@@ -1,5 +1,4 @@
 import type { DocumentSentence } from '../annotate/document.js';
-import type { Factuality } from './factuality.js';
 import { type Filler, inherit } from './filler.js';
 import type { RecipientItem } from './item.js';
 
@@ -20,7 +19,6 @@ export interface Draft {
   innovation?: Filler;
   expansion?: Filler;
   year?: Filler<number>;
-  factuality?: Factuality;
   /** It speaks of a nominee or finalist. */
   nominated?: Filler;
   /** The verb, or the result itself, that makes it an achievement. */
@@ -29,8 +27,6 @@ export interface Draft {
   represented?: RecipientItem;
   /** That person, who is the winner of an award for persons. */
   person?: RecipientItem;
-  /** Its recipients were taken from another sentence. */
-  carried?: boolean;
 }
 
 export const emptyDraft = ({ index }: DocumentSentence, from: number, category: Filler | undefined): Draft => ({

@@ -78,8 +78,13 @@ export function giverAt(place: Place, at: number, rule: string): Filler | undefi
     span = { start: Math.min(span.start, name.start), end: Math.max(span.end, name.end) };
   }
   span = innerSpan(document.text, span);
+  const bracket = TRAILING_BRACKET.exec(document.text.slice(span.start, span.end));
+  if (bracket) span = { start: span.start, end: span.start + bracket.index };
   return read(document.text.slice(span.start, span.end), span, rule);
 }
+
+/** "Bupati Minahasa Utara (Minut)": the short form of the region is no part of the office. */
+const TRAILING_BRACKET = /\s*\([^)]*\)$/;
 
 const elsewhere = ({ surface, span }: Office, rule: string): Filler => ({ value: surface, evidence: [{ ...span, rule, via: 'inherited', distance: 0 }] });
 
@@ -90,8 +95,16 @@ function fullOffice({ offices }: Place, short: string, rule: string): Filler | u
   return fitting.length > 0 && new Set(fitting.map(({ surface }) => surface.toLowerCase())).size === 1 ? elsewhere(fitting[0]!, rule) : undefined;
 }
 
+/** A name alone at a term, which stands for the office that the article gave its holder: "Irman menyerahkan hadiah". */
+export function holderAt(place: Place, at: number, rule: string): Filler | undefined {
+  const { text } = place.sentence.terms[at]!;
+  return NAME.test(text) ? holderOffice(place, text, rule) : undefined;
+}
+
+const NAME = /^\p{Lu}\p{L}{3,}$/u;
+
 /** The office of a person who is called by name alone. */
-export function holderOffice({ offices }: Place, name: string, rule: string): Filler | undefined {
+function holderOffice({ offices }: Place, name: string, rule: string): Filler | undefined {
   const words = name.toLowerCase().split(/[^\p{L}'’]+/u);
   const held = offices.find(({ holder }) => holder.some((word) => words.includes(word)));
   return held && elsewhere(held, rule);
@@ -100,7 +113,7 @@ export function holderOffice({ offices }: Place, name: string, rule: string): Fi
 const isBareHead = tagged('Group', 'PlaceHead', 'FieldHead');
 
 /** An agency, with the branch that follows it: "Badan … (BPK) RI Perwakilan Provinsi X". */
-export function agencyAt({ document, sentence: { terms } }: Place, at: number, rule: string): Filler | undefined {
+function agencyAt({ document, sentence: { terms } }: Place, at: number, rule: string): Filler | undefined {
   const term = terms[at];
   if (!term || !isAgency(term) || isPersonOrOffice(term) || (term.reading === undefined && isBareHead(term))) return undefined;
   let branch = at + 1;

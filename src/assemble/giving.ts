@@ -2,9 +2,8 @@ import type { Term } from '../annotate/term.js';
 import type { Recognized } from '../recognize/recognize.js';
 import { type AwardName, awardName } from './award-name.js';
 import { type Context, isGrading } from './context.js';
-import { type Filler, ruleOf } from './filler.js';
-import { collectOffices, giverAt } from './giver.js';
-import { giverTold } from './giver-told.js';
+import type { Filler } from './filler.js';
+import { collectOffices, giverAt, holderAt, nameAt, type Place } from './giver.js';
 import { surfaceKey } from './recipient-key.js';
 import { anyTerm, isTarget, type TermTest, tagged } from './terms.js';
 
@@ -12,12 +11,16 @@ import { anyTerm, isTarget, type TermTest, tagged } from './terms.js';
 export interface Giving {
   sentence: number;
   at: number;
+  role: GiverRole;
   filler: Filler;
   /** Equal for surfaces of one giver, and of a recipient. */
   key: string;
   /** The awards that it is about: named in its sentence, else the contest spoken of before it. */
   awards: readonly AwardName[];
 }
+
+/** What the relation rules call the part of a giver: who hands over, who the prize comes from, who holds the contest, who assesses. */
+export type GiverRole = 'giver' | 'source' | 'organiser' | 'assessor';
 
 /** What the article tells of its givers, and which of its awards are gradings that every unit gets. */
 export interface Givings {
@@ -38,7 +41,7 @@ export function collectGivings(document: Recognized, { awards }: Context): Givin
   const list: Giving[] = [];
   const graded = new Set<string>();
   const offices = collectOffices(document);
-  const related = relatedGivers(document);
+  const told = toldBySentence(document);
   let next = 0;
   let contest: AwardName | undefined;
   for (const sentence of document.sentences) {
@@ -56,23 +59,52 @@ export function collectGivings(document: Recognized, { awards }: Context): Givin
     const ahead = following && following.sentence - index <= AHEAD ? [following.name] : NONE;
     const about = named.length > 0 ? named : contest === undefined ? ahead : [contest];
     const place = { document, sentence, offices };
-    for (let at = 0; at < terms.length; at++) {
-      const rule = related.get(terms[at]!);
-      const filler = rule === undefined ? giverTold(place, at) : giverAt(place, at, rule);
-      if (!filler || isProspect(terms, at)) continue;
-      const apart = following !== undefined && about === ahead && following.sentence - index > 1 && ruleOf(filler) === 'grantor-dari';
-      list.push({ sentence: index, at, filler, key: surfaceKey(filler.value), awards: apart ? NONE : about });
+    for (const { at, role, part, rule } of told.get(index) ?? []) {
+      const filler = READ[part](place, at, rule);
+      if (!filler || isProspect(terms, at) || (SELDOM_UNITS.has(role) && UNIT.test(filler.value))) continue;
+      const apart = following !== undefined && about === ahead && following.sentence - index > 1 && role === 'source';
+      list.push({ sentence: index, at, role, filler, key: surfaceKey(filler.value), awards: apart ? NONE : about });
     }
   }
   return { list, graded };
 }
 
-/** The terms that relation rules read as givers or organisers, each with its rule. */
-function relatedGivers({ relations }: Recognized): Map<Term, string> {
-  const givers = new Map<Term, string>();
-  for (const { rule, parts } of relations) for (const term of parts['giver'] ?? []) givers.set(term, rule);
-  return givers;
+/** How the parts of relation rules are read. */
+const READ = {
+  giver: giverAt,
+  name: (place: Place, at: number, rule: string) => holderAt(place, at, rule) ?? nameAt(place, at, rule),
+  holder: holderAt,
+} as const;
+
+/** Where a relation rule found a giver. */
+interface Told {
+  at: number;
+  role: GiverRole;
+  part: keyof typeof READ;
+  rule: string;
 }
+
+/** The givers that relation rules found, by sentence; a term is told once in a role. */
+function toldBySentence({ relations, sentences }: Recognized): Map<number, Told[]> {
+  const told = new Map<number, Told[]>();
+  const known = new Set<string>();
+  for (const { rule, emit, sentence, from, parts } of relations) {
+    const [[part, [first]]] = Object.entries(parts) as [[Told['part'], Term[]]];
+    const key = `${emit} ${first!.start}`;
+    if (known.has(key)) continue;
+    known.add(key);
+    const found = { at: sentences[sentence]!.terms.indexOf(first!, from), role: emit as GiverRole, part, rule };
+    const others = told.get(sentence);
+    if (others) others.push(found);
+    else told.set(sentence, [found]);
+  }
+  return told;
+}
+
+/** Units that win prizes and seldom give any: in these roles they are not believed. */
+const SELDOM_UNITS: ReadonlySet<GiverRole> = new Set(['source', 'assessor']);
+const UNIT =
+  /^(?:dinas|dis\p{L}+$|inspektorat|puskesmas|upt|rs|rumah sakit|kecamatan|kelurahan|desa|kampung|distrik|kalurahan|kapanewon|nagari|gampong|pekon|sekolah|smp|sma|smk|sd|mts|man|polres|polsek|lapas|rutan|universitas|institut)(?:$|[^\p{L}])/iu;
 
 /** Terms before a word in which a hope governs it. */
 const HOPED_WITHIN = 14;

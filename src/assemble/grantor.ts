@@ -2,7 +2,7 @@ import type { Document } from '../annotate/document.js';
 import type { Span } from '../model/span.js';
 import { awardName, isSameAward } from './award-name.js';
 import type { Draft } from './draft.js';
-import { type Filler, inherit, read, ruleOf, startOf } from './filler.js';
+import { type Filler, inherit, read, startOf } from './filler.js';
 import type { Giving, Givings } from './giving.js';
 import { nearest } from './inherit.js';
 import { surfaceKey } from './recipient-key.js';
@@ -59,8 +59,8 @@ function givingsAbout(list: readonly Giving[], { sentence, nominated }: Draft, a
   return list.filter(({ awards }) => awards.some((other) => isSameAward(other, name)));
 }
 
-const isGift = ({ filler }: Giving): boolean => ruleOf(filler) !== 'grantor-host';
-const isOfClause = ({ filler }: Giving): boolean => ruleOf(filler) === 'grantor-dari';
+const isGift = ({ role }: Giving): boolean => role !== 'organiser';
+const isOfClause = ({ role }: Giving): boolean => role === 'source';
 
 const LOCAL_GIVER =
   /^(?:(?:pj|plt|penjabat|wakil|sekretaris daerah|sekda|asisten|kepala|kabag)\.?\s+)*(?:bupati|wali\s?kota|wabup|wawako|gubernur|wagub|pem(?:kab|kot|ko|prov)\b|pemerintah\s+(?:kabupaten|kota|provinsi)|kabupaten|kota|provinsi|bagian|biro|inspektorat|bappe\p{L}+|balitbang\p{L}*)/iu;
