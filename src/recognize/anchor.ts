@@ -1,6 +1,6 @@
 import type { Pattern } from './pattern.js';
 
-/** How many terms of a sentence carry a tag, roughly, in parts of a hundred; unlisted tags 2, a word 1. */
+/** How many terms of a sentence carry a tag, roughly, in parts of a hundred; unlisted tags 2. */
 const SHARE: Readonly<Record<string, number>> = {
   Word: 90,
   Lower: 60,
@@ -16,6 +16,8 @@ const SHARE: Readonly<Record<string, number>> = {
   Field: 6,
   Number: 5,
 };
+/** The same of a word; few are as frequent as "dari". */
+const WORD_SHARE = 0.2;
 /** An anchor that more terms than this fulfil tells nothing. */
 const SHARE_AT_MOST = 39;
 
@@ -36,7 +38,7 @@ export function anchorsOf(pattern: Pattern): Pattern[] | undefined {
 function rarest(pattern: Pattern): Anchor | undefined {
   switch (pattern.kind) {
     case 'word':
-      return { options: [pattern], share: 1 };
+      return { options: [pattern], share: WORD_SHARE };
     case 'tag':
       return { options: [pattern], share: SHARE[pattern.tag] ?? 2 };
     case 'all': {

@@ -13,7 +13,7 @@ export function runRules(ruleSet: RuleSet, document: Document): Hit[] {
     let awake = 0;
     for (const termClass of classes) awake |= wakes(ruleSet, termClass);
     for (const [i, pass] of ruleSet.passes.entries()) if (awake & (1 << i)) awake |= mergeHits(pass, ruleSet, document, sentence.terms, classes);
-    if (ruleSet.relations.rules.length > 0) findHits(ruleSet.relations, sentence, classes, hits);
+    findHits(ruleSet.relations, sentence, classes, hits);
   }
   return hits;
 }
@@ -74,11 +74,16 @@ function longestMatch(starting: readonly CompiledRule[], classes: readonly numbe
   return best;
 }
 
+/** Every match of the relation rules, at each term the rules in their order. A sentence that holds none of their anchors is not looked through. */
 function findHits(pass: Pass, sentence: DocumentSentence, classes: readonly number[], hits: Hit[]): void {
+  let anchored = 0;
+  for (const termClass of classes) anchored |= anchorsAt(pass, termClass);
+  if (anchored === 0) return;
   scans++;
   for (let at = 0; at < classes.length; at++) {
     for (const compiled of startingAt(pass, classes[at]!) ?? []) {
-      const match = mayReach(compiled, classes, at) ? tryRule(compiled, classes, at, classes[at - 1]) : undefined;
+      if ((anchored & compiled.bit) === 0 || !mayReach(compiled, classes, at)) continue;
+      const match = tryRule(compiled, classes, at, classes[at - 1]);
       if (match)
         hits.push({
           rule: compiled.rule.id,
@@ -90,6 +95,15 @@ function findHits(pass: Pass, sentence: DocumentSentence, classes: readonly numb
         });
     }
   }
+}
+
+/** The rules of a pass whose anchor passes at a term of this class, as their bits; a rule without one is anchored where it can start. */
+function anchorsAt({ rules, anchoring }: Pass, termClass: number): number {
+  for (let next = anchoring.length; next <= termClass; next++) {
+    const isAnchor = ({ anchor, matcher }: CompiledRule) => (anchor ? anchor.passes(next) : matcher.first?.some((test) => test.passes(next)));
+    anchoring.push(rules.reduce((bits, compiled) => (isAnchor(compiled) ? bits | compiled.bit : bits), 0));
+  }
+  return anchoring[termClass]!;
 }
 
 /** The rules that can start at a term of this class; null when there is none. */
@@ -104,16 +118,16 @@ function startingAt(pass: Pass, termClass: number): readonly CompiledRule[] | nu
 /** Passes over sentences so far. */
 let scans = 0;
 
-/** Whether the rule's anchor stands at `at` or after it. */
-function mayReach({ anchor, reach }: CompiledRule, classes: readonly number[], at: number): boolean {
+/** Whether the rule's anchor stands where a match that starts at `at` can hold it; asked for growing `at` in each scan. */
+function mayReach({ anchor, reach, matcher: { longest } }: CompiledRule, classes: readonly number[], at: number): boolean {
   if (!anchor) return true;
-  if (reach.scan !== scans) {
-    let last = classes.length - 1;
-    while (last >= at && !anchor.passes(classes[last]!)) last--;
+  if (reach.scan !== scans || reach.next < at) {
+    let next = at;
+    while (next < classes.length && !anchor.passes(classes[next]!)) next++;
     reach.scan = scans;
-    reach.last = last;
+    reach.next = next;
   }
-  return at <= reach.last;
+  return reach.next < Math.min(classes.length, at + longest);
 }
 
 function tryRule({ matcher, notAfter, notBefore, notIf }: CompiledRule, classes: readonly number[], at: number, before: number | undefined): Match | undefined {

@@ -18,14 +18,18 @@ export interface CompiledRule {
   notIf?: Matcher;
   notAfter?: Matcher;
   notBefore?: Matcher;
-  /** Where the last anchor of the sentence at hand stands; `scan` tells of which sentence and pass that was said. */
-  reach: { scan: number; last: number };
+  /** Where the next anchor of the sentence at hand stands; `scan` tells of which sentence and pass that was said. */
+  reach: { scan: number; next: number };
+  /** Its bit among the rules of its pass; from the 32nd on they share bits with the first ones. */
+  bit: number;
 }
 
 /** The rules of one pass in their order, and, by term class, those that can start at such a term (none: null), as far as asked for. */
 export interface Pass {
   rules: readonly CompiledRule[];
   starting: (readonly CompiledRule[] | null | undefined)[];
+  /** By term class, the bits of the rules whose anchor passes there, as far as asked for. */
+  anchoring: number[];
 }
 
 /** Loaded rules: the entity passes in their order, then the relation rules. */
@@ -56,7 +60,11 @@ export function loadRules(entities: readonly (readonly Rule[])[], relations: rea
     patterns.set(key, rule.id);
   }
   const classes = termClasses();
-  const compilePass = (pass: readonly Rule[]): Pass => ({ rules: pass.map((rule) => compileRule(rule, classes)), starting: [] });
+  const compilePass = (pass: readonly Rule[]): Pass => ({
+    rules: pass.map((rule, i) => ({ ...compileRule(rule, classes), bit: 1 << i })),
+    starting: [],
+    anchoring: [],
+  });
   return { rules, classes, passes: entities.map(compilePass), relations: compilePass(relations), waking: [] };
 }
 
@@ -72,7 +80,7 @@ function validate(rule: Rule): void {
   if (rule.silent.length === 0) throw badRule(rule, 'has no example that it stays silent on');
 }
 
-function compileRule(rule: Rule, classes: TermClasses): CompiledRule {
+function compileRule(rule: Rule, classes: TermClasses): Omit<CompiledRule, 'bit'> {
   const parse = (source: string) => {
     try {
       return parsePattern(source);
@@ -90,7 +98,7 @@ function compileRule(rule: Rule, classes: TermClasses): CompiledRule {
     tags: { capital: tagSet(rule.emit, 'Word', 'Capital'), lower: tagSet(rule.emit, 'Word', 'Lower') },
     matcher,
     anchor: matcher.first?.every((test) => test === anchor) ? undefined : anchor,
-    reach: { scan: 0, last: 0 },
+    reach: { scan: 0, next: 0 },
     ...(rule.notIf === undefined ? {} : { notIf: compilePattern(parse(rule.notIf), classes) }),
     ...(rule.notAfter === undefined ? {} : { notAfter: compilePattern(parse(rule.notAfter), classes) }),
     ...(rule.notBefore === undefined ? {} : { notBefore: compilePattern(parse(rule.notBefore), classes) }),

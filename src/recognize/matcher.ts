@@ -12,6 +12,8 @@ export interface Match {
 export interface Matcher {
   /** Tests one of which the first term of every match passes; undefined for a pattern that can match nothing. */
   first: readonly TermTest[] | undefined;
+  /** Terms of a match at most. */
+  longest: number;
   matchAt(terms: readonly number[], at: number): Match | undefined;
 }
 
@@ -85,6 +87,7 @@ export function compilePattern(pattern: Pattern, classes: TermClasses): Matcher 
 
   return {
     first: firstTests(program),
+    longest,
     matchAt(sequence, at) {
       terms = sequence;
       start = at;

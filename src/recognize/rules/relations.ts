@@ -23,6 +23,8 @@ const HELD =
   '(digelar|diselenggarakan|dihelat|diadakan|digagas|diinisiasi|dilaksanakan|diprakarsai|penyelenggaraan|di (gelar|laksanakan|selenggarakan|adakan))';
 const DECIDED =
   '(dinyatakan|dinilai|ditetapkan|dinobatkan|didapuk|dievaluasi|terpilih|dipilih|diakui|diumumkan|dinyatakan_sebagai|ditetapkan_sebagai|dinobatkan_sebagai|terpilih_sebagai|penyerahan|penilaian)';
+/** Gives or decides; its "oleh" names who does. */
+const VERB = `(${GIVEN}|#GivePassive|${DECIDED})`;
 const ASSESSED = '(dilakukan|dibuka|dirilis|dibacakan|diumumkan|dikeluarkan)';
 /** May stand between a subject and its verb: no other subject, verb or end of a clause. "jadi" of "hari jadi" is no verb. */
 const WITHIN_CLAUSE = '((!#Stop && !#Semicolon && !#Colon && !#WinActive && !#WinPassive && !#Speech && !#Agency && !#Office && !#Person)|jadi)';
@@ -100,29 +102,24 @@ export const relationRules: readonly Rule[] = [
     id: 'giver-after-oleh',
     stage: 'relation',
     emit: 'giver',
-    match: `(${PRIZE} .{0,13} (${GIVEN}|#GivePassive|${DECIDED}) ${TO_OLEH}{0,15}|(${GIVEN}|#GivePassive|${DECIDED}) ${TO_OLEH}{0,7} ${PRIZE} ${TO_OLEH}{0,7}) oleh ${FILLERS} ${WHO_OR_NAME}`,
-    examples: [
-      {
-        text: 'Piala diserahkan kemarin sore di aula oleh Bupati Sleman Budi Santosa.',
-        reads: 'Piala diserahkan kemarin sore di aula oleh Bupati Sleman Budi Santosa',
-        parts: { giver: 'Bupati Sleman Budi Santosa' },
-      },
-    ],
-    silent: ['Piala diraih oleh Dinas Sosial.', 'Bantuan beras diserahkan kemarin oleh Bupati Sleman Budi Santosa.'],
-  },
-  {
-    id: 'giver-before-prize',
-    stage: 'relation',
-    emit: 'giver',
-    match: `(${GIVEN}|#GivePassive|${DECIDED}) ${TO_OLEH}{0,15} oleh ${FILLERS} ${WHO_OR_NAME} .{0,9} ${PRIZE}`,
+    match: `(${PRIZE} .{0,13} ${VERB} ${TO_OLEH}{0,15} oleh ${FILLERS} ${WHO_OR_NAME}|${VERB} ${TO_OLEH}{0,15} oleh ${FILLERS} ${WHO_OR_NAME} .{0,9} ${PRIZE}|${VERB} ${TO_OLEH}{0,7} ${PRIZE} ${TO_OLEH}{0,7} oleh ${FILLERS} ${WHO_OR_NAME})`,
     examples: [
       {
         text: 'Kota itu dinyatakan oleh Kementerian Kesehatan sebagai penerima penghargaan.',
         reads: 'dinyatakan oleh Kementerian Kesehatan sebagai penerima penghargaan',
         parts: { giver: 'Kementerian Kesehatan' },
       },
+      {
+        text: 'Piala diserahkan kemarin sore di aula oleh Bupati Sleman Budi Santosa.',
+        reads: 'Piala diserahkan kemarin sore di aula oleh Bupati Sleman Budi Santosa',
+        parts: { giver: 'Bupati Sleman Budi Santosa' },
+      },
     ],
-    silent: ['Kota itu dinyatakan aman oleh Kementerian Kesehatan.'],
+    silent: [
+      'Piala diraih oleh Dinas Sosial.',
+      'Kota itu dinyatakan aman oleh Kementerian Kesehatan.',
+      'Bantuan beras diserahkan kemarin oleh Bupati Sleman Budi Santosa.',
+    ],
   },
   {
     id: 'giver-according-to',
@@ -168,29 +165,20 @@ export const relationRules: readonly Rule[] = [
     id: 'organiser-after-passive',
     stage: 'relation',
     emit: 'organiser',
-    match: `(${PRIZE} .{0,13}|${CONTEST} .{0,7}) ${HELD} ${FILLERS} ${WHO}`,
-    examples: [
-      {
-        text: 'Lomba itu digelar oleh Bappeda Kota Metro di aula.',
-        reads: 'Lomba itu digelar oleh Bappeda Kota Metro',
-        parts: { giver: 'Bappeda Kota Metro' },
-      },
-    ],
-    silent: ['Lomba itu digelar di Bappeda Kota Metro.', 'Rapat digelar oleh Bappeda Kota Metro.'],
-  },
-  {
-    id: 'organiser-after-oleh',
-    stage: 'relation',
-    emit: 'organiser',
-    match: `(${PRIZE} .{0,13}|${CONTEST} .{0,7}) ${HELD} ${TO_OLEH}{1,15} oleh ${FILLERS} ${WHO_OR_NAME}`,
+    match: `(${PRIZE} .{0,13}|${CONTEST} .{0,7}) ${HELD} (${TO_OLEH}{1,15} oleh)? ${FILLERS} ${WHO}`,
     examples: [
       {
         text: 'Lomba itu digelar tahun lalu oleh Bappeda Kota Metro.',
         reads: 'Lomba itu digelar tahun lalu oleh Bappeda Kota Metro',
         parts: { giver: 'Bappeda Kota Metro' },
       },
+      {
+        text: 'Lomba itu digelar oleh Bappeda Kota Metro di aula.',
+        reads: 'Lomba itu digelar oleh Bappeda Kota Metro',
+        parts: { giver: 'Bappeda Kota Metro' },
+      },
     ],
-    silent: ['Rapat digelar tahun lalu oleh Bappeda Kota Metro.'],
+    silent: ['Lomba itu digelar di Bappeda Kota Metro.', 'Rapat digelar oleh Bappeda Kota Metro.', 'Rapat digelar tahun lalu oleh Bappeda Kota Metro.'],
   },
   {
     id: 'assessor-of-verb',
@@ -211,23 +199,16 @@ export const relationRules: readonly Rule[] = [
     id: 'assessor-after-passive',
     stage: 'relation',
     emit: 'assessor',
-    match: `(dinilai|dievaluasi) [<giver>#Agency]`,
-    examples: [{ text: 'Layanan itu dinilai Ombudsman RI baik.', reads: 'dinilai Ombudsman RI', parts: { giver: 'Ombudsman RI' } }],
-    silent: ['Layanan itu dinilai baik.'],
-  },
-  {
-    id: 'assessor-who-decides',
-    stage: 'relation',
-    emit: 'assessor',
-    match: `ditetapkan [<giver>#Agency] sebagai`,
+    match: '((dinilai|dievaluasi) [<giver>#Agency]|ditetapkan [<giver>#Agency] sebagai)',
     examples: [
       {
         text: 'Kota itu ditetapkan Kementerian Kesehatan sebagai yang terbaik.',
         reads: 'ditetapkan Kementerian Kesehatan sebagai',
         parts: { giver: 'Kementerian Kesehatan' },
       },
+      { text: 'Layanan itu dinilai Ombudsman RI baik.', reads: 'dinilai Ombudsman RI', parts: { giver: 'Ombudsman RI' } },
     ],
-    silent: ['Kota itu ditetapkan sebagai yang terbaik.'],
+    silent: ['Layanan itu dinilai baik.', 'Kota itu ditetapkan sebagai yang terbaik.'],
   },
   {
     id: 'assessor-of-assessment',
