@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+/** The project, from which npm runs its scripts. */
+const root = process.cwd();
 const fixtures = join(root, 'fixtures');
 const dev = join(root, '..', 'shared', 'dev');
 

@@ -2,8 +2,9 @@ import type { DocumentSentence } from '../annotate/document.js';
 import type { Recognized } from '../recognize/recognize.js';
 import { carryCategory, carryInnovation, carryPrize, carryRecipients } from './carry.js';
 import { collectContext } from './context.js';
+import { withDistances } from './distance.js';
 import { type Draft, findRecent } from './draft.js';
-import type { AssembledRecord, Filler } from './filler.js';
+import { type AssembledRecord, type Filler, inherit } from './filler.js';
 import { finishDraft } from './finish.js';
 import { collectGivings } from './giving.js';
 import type { RecipientItem } from './item.js';
@@ -27,7 +28,7 @@ export function assemble(document: Recognized): AssembledRecord[] {
   carryPrize(drafts, document.sentences);
   resolveWinners(drafts, document);
   carryRecipients(drafts, document.sentences);
-  return mergeRecords(drafts.flatMap((draft) => finishDraft(draft, document, context, givings)));
+  return mergeRecords(drafts.flatMap((draft) => finishDraft(draft, document, context, givings))).map((record) => withDistances(document, record));
 }
 
 /** What one sentence leaves open for the next. */
@@ -89,7 +90,7 @@ function readSentence(document: Recognized, sentence: DocumentSentence, progress
 
 /** A sentence's drafts, cut with what the sentences before it left open. */
 function cut(document: Recognized, sentence: DocumentSentence, { drafts, category }: Progress): Segmented {
-  const header = category?.line === sentence.line ? category.filler : undefined;
+  const header = category?.line === sentence.line ? inherit(category.filler) : undefined;
   const counted = findRecent(drafts, sentence.index, 1, hasNumber)?.recipients.find(({ count }) => count);
   return segment(document, sentence, header, counted, topicOf(drafts));
 }

@@ -17,7 +17,7 @@ export function carryCategory(drafts: readonly Draft[], sentences: readonly Docu
       sentences[last.sentence]!.line === sentences[draft.sentence]!.line &&
       isLaterPlace(draft.rank.value)
     )
-      inheritSlots(draft, last, ['category'], draft.sentence - last.sentence);
+      inheritSlots(draft, last, ['category']);
   }
 }
 
@@ -32,8 +32,8 @@ export function carryInnovation(drafts: readonly Draft[], sentences: readonly Do
     if (!draft.innovation || draft.recipients.length > 0 || !last || last.innovation || hasResult(draft)) continue;
     const distance = draft.sentence - last.sentence;
     if (distance > 1 || sentences[draft.sentence]!.headline || sentences[last.sentence]!.headline) continue;
-    last.innovation = distance === 0 ? draft.innovation : inherit(draft.innovation, distance);
-    if (draft.expansion) last.expansion = distance === 0 ? draft.expansion : inherit(draft.expansion, distance);
+    last.innovation = distance === 0 ? draft.innovation : inherit(draft.innovation);
+    if (draft.expansion) last.expansion = distance === 0 ? draft.expansion : inherit(draft.expansion);
   }
 }
 
@@ -55,8 +55,8 @@ export function carryPrize(drafts: readonly Draft[], sentences: readonly Documen
       return distance === 1 || (same && distance > 0 && distance <= SAME_WITHIN && (grade || rank));
     });
     if (!before) continue;
-    if (before.category) draft.category = inherit(before.category, 1);
-    inheritSlots(draft, before, same || !before.award ? ['award', 'grade', 'label', 'rank'] : ['award'], 1);
+    if (before.category) draft.category = inherit(before.category);
+    inheritSlots(draft, before, same || !before.award ? ['award', 'grade', 'label', 'rank'] : ['award']);
     draft.trigger = { ...draft.trigger, strong: true };
   }
 }
@@ -77,7 +77,7 @@ export function carryRecipients(drafts: readonly Draft[], sentences: readonly Do
       continue;
     }
     if (!last || !goesOn(draft, last, sentences)) continue;
-    draft.recipients = inheritRecipients(last.recipients, draft.sentence - last.sentence);
+    draft.recipients = inheritRecipients(last.recipients);
     last = draft;
   }
 }

@@ -36,5 +36,5 @@ export function ellipticCount({ current, drafts, counted, sentence: { terms } }:
   const before = (hasCount(current) ? current : drafts.findLast(hasCount))?.recipients.find(isCounted) ?? counted;
   if (!before) return undefined;
   const key = `${count} ${before.filler.value.toLowerCase()}`;
-  return { ...before, at, key, filler: inherit(before.filler, 0), count: read(count, term, 'count-elliptic' satisfies Step) };
+  return { ...before, at, key, filler: inherit(before.filler), count: read(count, term, 'count-elliptic' satisfies Step) };
 }

@@ -58,13 +58,13 @@ export function share(draft: Draft, from: Draft, slots: readonly (keyof Draft)[]
 
 type InheritedSlot = 'rank' | 'grade' | 'label' | 'category' | 'award' | 'year' | 'innovation' | 'expansion';
 
-/** What a draft takes over from one that is `distance` sentences away, where it has nothing of its own. */
-export function inheritSlots(draft: Draft, from: Draft, slots: readonly InheritedSlot[], distance: number): void {
-  for (const slot of slots) if (draft[slot] === undefined && from[slot] !== undefined) Object.assign(draft, { [slot]: inherit<unknown>(from[slot], distance) });
+/** What a draft takes over from one of another clause, where it has nothing of its own. */
+export function inheritSlots(draft: Draft, from: Draft, slots: readonly InheritedSlot[]): void {
+  for (const slot of slots) if (draft[slot] === undefined && from[slot] !== undefined) Object.assign(draft, { [slot]: inherit<unknown>(from[slot]) });
 }
 
-export const inheritRecipients = (recipients: readonly RecipientItem[], distance: number): RecipientItem[] =>
-  recipients.map((recipient) => ({ ...recipient, filler: inherit(recipient.filler, distance) }));
+export const inheritRecipients = (recipients: readonly RecipientItem[]): RecipientItem[] =>
+  recipients.map((recipient) => ({ ...recipient, filler: inherit(recipient.filler) }));
 
 /** The last draft that fits among those of sentence `index` and of the `reach` sentences before it; drafts stand in the order of the text. */
 export function findRecent(drafts: readonly Draft[], index: number, reach: number, fits: (draft: Draft) => boolean): Draft | undefined {

@@ -5,6 +5,7 @@ import type { Span } from '../model/span.js';
 export interface Evidence extends Span {
   rule: string;
   via: 'read' | 'inherited' | 'derived';
+  /** Sentences to the record's own, for what was not read in its own clause; measured when the record is complete. */
   distance?: number;
 }
 
@@ -22,10 +23,10 @@ export const readText = (text: string, span: Span, rule: string): Filler => read
 /** What nobody wrote, concluded from what stands at a span. */
 export const derive = <T>(value: T, { start, end }: Span, rule: string): Filler<T> => ({ value, evidence: [{ start, end, rule, via: 'derived' }] });
 
-/** The same value, carried over from `distance` sentences away. */
-export const inherit = <T>(filler: Filler<T>, distance: number): Filler<T> => ({
+/** The same value, carried over from another clause. */
+export const inherit = <T>(filler: Filler<T>): Filler<T> => ({
   value: filler.value,
-  evidence: filler.evidence.map((evidence) => ({ ...evidence, via: evidence.via === 'derived' ? 'derived' : 'inherited', distance })),
+  evidence: filler.evidence.map((evidence) => ({ ...evidence, via: evidence.via === 'derived' ? 'derived' : 'inherited' })),
 });
 
 /** The rule or step that read a filler. */

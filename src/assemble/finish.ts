@@ -22,7 +22,7 @@ export function finishDraft(draft: Draft, document: Recognized, context: Context
   const factuality = factualityOf(draft, sentence);
   if (factuality.status === 'hypothetical') return [];
   const mention = draft.award ? awardIn(context, draft.sentence, draft.award.value) : awardFor(context, draft);
-  const award = draft.award ?? (mention && inherit(mention.filler, Math.abs(draft.sentence - mention.sentence)));
+  const award = draft.award ?? (mention && inherit(mention.filler));
   if (!award && isWeak(draft)) return [];
   const year = ownYear(draft, sentence) ?? yearFor(context, draft, document.sentences, mention) ?? yearOfPublication(document, factuality);
   const grantor = grantorFor(document, draft, award, givings);

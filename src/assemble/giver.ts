@@ -86,7 +86,7 @@ export function giverAt(place: Place, at: number, rule: string): Filler | undefi
 /** "Bupati Minahasa Utara (Minut)": the short form of the region is no part of the office. */
 const TRAILING_BRACKET = /\s*\([^)]*\)$/;
 
-const elsewhere = ({ surface, span }: Office, rule: string): Filler => ({ value: surface, evidence: [{ ...span, rule, via: 'inherited', distance: 0 }] });
+const elsewhere = ({ surface, span }: Office, rule: string): Filler => ({ value: surface, evidence: [{ ...span, rule, via: 'inherited' }] });
 
 /** The one office that a short form stands for: "Bupati" for "Bupati Sleman". */
 function fullOffice({ offices }: Place, short: string, rule: string): Filler | undefined {

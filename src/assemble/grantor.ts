@@ -33,7 +33,7 @@ export function grantorFor(document: Document, draft: Draft, award: Filler | und
     found = nearest(about.filter(isGift), at) ?? nearest(beside, draft.sentence) ?? nearest(about, at);
   }
   if (!found) return award && recordKeeper(award);
-  return found.sentence === draft.sentence ? found.filler : inherit(found.filler, Math.abs(found.sentence - draft.sentence));
+  return found.sentence === draft.sentence ? found.filler : inherit(found.filler);
 }
 
 /** The givings whose giver can have given a record's prize. */

@@ -57,22 +57,21 @@ function inFull(context: Context, mention: AwardMention): AwardMention {
 export function yearFor(context: Context, draft: Draft, sentences: readonly DocumentSentence[], award: AwardMention | undefined): Filler<number> | undefined {
   const own = context.years.get(draft.sentence);
   if (own) return own;
-  const carried = (year: Filler<number>, sentence: number) => inherit(year, Math.abs(draft.sentence - sentence));
-  if (award?.year) return carried(award.year, award.sentence);
+  if (award?.year) return inherit(award.year);
   const dated = awardsNear(context, draft.sentence).filter(({ year }) => year);
   const name = award?.lower ?? draft.award?.value.toLowerCase();
   const sameAward = dated.find(({ lower }) => lower === name);
-  if (sameAward) return carried(sameAward.year!, sameAward.sentence);
+  if (sameAward) return inherit(sameAward.year!);
   for (let i = 0; i < draft.sentence && sentences[i]?.headline; i++) {
     const year = context.years.get(i);
-    if (year) return carried(year, i);
+    if (year) return inherit(year);
   }
   const graded = draft.grade !== undefined && !draft.rank;
   const beside = nearest(graded ? dated : dated.filter((mention) => !isGrading(mention)), award?.sentence ?? draft.sentence);
-  if (beside) return carried(beside.year!, beside.sentence);
+  if (beside) return inherit(beside.year!);
   if (context.eventYear) return context.eventYear;
-  for (const [sentence, year] of context.years) return carried(year, sentence);
-  return undefined;
+  const [any] = context.years.values();
+  return any && inherit(any);
 }
 
 /** The entry nearest to a sentence, the first of two. */

@@ -86,7 +86,7 @@ function inLead(document: Document, at: number): Filler | undefined {
     if (!match || NEXT_ROUND.test(document.text.slice(Math.max(0, start + match.index - 12), start + match.index))) continue;
     const from = start + match.index + match[0].length - match[1]!.length;
     const filler = read(scopeOf(match[2]!)!, { start: from, end: from + match[1]!.length }, 'level-in-lead');
-    return index === at ? filler : inherit(filler, at - index);
+    return index === at ? filler : inherit(filler);
   }
   return undefined;
 }
@@ -120,8 +120,7 @@ function levelBeside(document: Document, span: Span, at: number): Filler | undef
   let end = place.at + 1;
   while (end < Math.min(terms.length, place.at + BESIDE_WITHIN) && !endsName(terms[end])) end++;
   const window = { start: Math.min(span.start, terms[place.at]!.start), end: terms[end - 1]!.end };
-  const distance = Math.abs(place.sentence - at);
-  const carried = (filler: Filler | undefined) => filler && (distance === 0 ? filler : inherit(filler, distance));
+  const carried = (filler: Filler | undefined) => filler && (place.sentence === at ? filler : inherit(filler));
   const said = scopeIn(document, window, 'level-cue');
   if (said) return carried(said);
   const name = document.text.slice(span.start, span.end);

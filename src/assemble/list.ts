@@ -110,9 +110,8 @@ export function listItems(drafts: readonly Draft[], { index, terms }: DocumentSe
   const winners = winnersOf(named);
   if (winners === 0 || terms.length > LONGEST_ITEM + winners * LONGEST_ITEM) return undefined;
   const number = itemNumber(terms);
-  const distance = index - header.sentence;
-  if (!direct && !number && !isItemMark(terms[0]) && named[0]!.recipients[0]!.at > WINNER_AT && distance !== 1) return undefined;
-  return named.map((draft) => listItem(draft, list, distance, winners === 1 ? number : undefined));
+  if (!direct && !number && !isItemMark(terms[0]) && named[0]!.recipients[0]!.at > WINNER_AT && index - header.sentence !== 1) return undefined;
+  return named.map((draft) => listItem(draft, list, winners === 1 ? number : undefined));
 }
 
 /** The number that a list item begins with, as a place. */
@@ -121,15 +120,15 @@ function itemNumber([first, second]: DocumentSentence['terms']): Filler | undefi
   return numbered ? read(first!.value!, first!, 'rank-list-number' satisfies Step) : undefined;
 }
 
-function listItem(draft: Draft, { header, direct, places }: OpenList, distance: number, number: Filler | undefined): Draft {
+function listItem(draft: Draft, { header, direct, places }: OpenList, number: Filler | undefined): Draft {
   const item: Draft = { ...draft };
-  if (!item.rank && places.length > 0) item.rank = inherit(places.shift()!, distance);
+  if (!item.rank && places.length > 0) item.rank = inherit(places.shift()!);
   if (!hasResult(item)) {
-    inheritSlots(item, header, ['rank', 'grade', 'label'], distance);
+    inheritSlots(item, header, ['rank', 'grade', 'label']);
     if (!header.rank && !header.grade && number) item.rank = number;
   }
-  inheritSlots(item, header, ['category', 'award', 'year'], distance);
-  if (header.nominated) item.nominated = inherit(header.nominated, distance);
+  inheritSlots(item, header, ['category', 'award', 'year']);
+  if (header.nominated) item.nominated = inherit(header.nominated);
   item.trigger ??= { at: 0, strong: direct === true || (header.trigger?.strong ?? false) };
   return item;
 }

@@ -21,7 +21,7 @@ export function continueRanking(own: readonly Draft[], { index, terms }: Documen
   if (!first || first.rank || first.grade || !anyTerm(terms, 0, CONTINUES_WITHIN, isNextInRank)) return;
   const last = findRecent(earlier, index, 1, ({ rank, recipients }) => rank !== undefined && recipients.length > 0);
   const next = last && nextPlace(last.rank!);
-  if (next) first.rank = { ...next, evidence: next.evidence.map((evidence) => ({ ...evidence, distance: 1 })) };
+  if (next) first.rank = next;
 }
 
 /** Drafts of one sentence complete each other: one subject with several results, implied places after "disusul". */

@@ -16,7 +16,7 @@ const PROVINCE_CODE = /^\d\d$/;
 export function backReference({ terms }: DocumentSentence, at: number, topic: RecipientItem | undefined): RecipientItem | undefined {
   const term = terms[at]!;
   if (!topic || topic.type === 'count' || !isKind(term) || !pointsBack(terms, at) || !fits(term.normal, topic)) return undefined;
-  return { ...topic, at, filler: inherit(topic.filler, 1) };
+  return { ...topic, at, filler: inherit(topic.filler) };
 }
 
 function fits(word: string, { type, key, filler }: RecipientItem): boolean {

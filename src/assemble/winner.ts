@@ -24,7 +24,7 @@ export function resolveWinners(drafts: readonly Draft[], document: Document): vo
     resolvePerson(draft, document);
     if (draft.recipients.length === 0 && hasResult(draft)) {
       const listed = listedBefore(drafts, i, document);
-      if (listed.length > 1) draft.recipients = inheritRecipients(listed, 1);
+      if (listed.length > 1) draft.recipients = inheritRecipients(listed);
       else takeOwner(draft, owners, document);
     }
     const name = draft.innovation?.value;
@@ -65,7 +65,6 @@ function takeOwner(draft: Draft, owners: readonly Owner[], { text, sentences }: 
   const owned = owners.slice(-OWNERS).filter(({ name }) => sentence.includes(name));
   if (owned.length !== 1) return;
   const owner = owned[0]!.draft;
-  const distance = draft.sentence - owner.sentence;
-  draft.recipients = inheritRecipients(owner.recipients, distance);
-  inheritSlots(draft, owner, ['innovation', 'expansion'], distance);
+  draft.recipients = inheritRecipients(owner.recipients);
+  inheritSlots(draft, owner, ['innovation', 'expansion']);
 }

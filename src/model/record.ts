@@ -40,15 +40,15 @@ export const slotSchema = fillersSchema.keyof();
 export type Slot = z.infer<typeof slotSchema>;
 
 /**
- * Where a filler comes from. `read`: in the record's own clause; `inherited`: said elsewhere in the article and carried over,
- * `distance` sentences away; `derived`: inferred from what the span says (a year from the event's date).
+ * Where a filler comes from. `read`: in the record's own clause; `inherited`: said elsewhere in the article and carried over;
+ * `derived`: inferred from what the span says (a year from the event's date). The last two say how many sentences away the span stands.
  */
 export const provenanceSchema = quotedSpanSchema.extend({
   slot: slotSchema.describe('The slot that the span fills'),
   index: z.int().nonnegative().describe('Which recipient; 0 for the other slots'),
   rule: z.string().describe('Id of the rule or assembly step that read it'),
   via: z.enum(['read', 'inherited', 'derived']).describe('Said in the own clause, carried over from elsewhere, or inferred'),
-  distance: z.int().nonnegative().optional().describe('Sentences between the own clause and an inherited span'),
+  distance: z.int().nonnegative().optional().describe('Sentences from the record to a span that was not read in its own clause'),
 });
 export type Provenance = z.infer<typeof provenanceSchema>;
 
