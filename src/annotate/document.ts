@@ -3,7 +3,7 @@ import type { Span } from '../model/span.js';
 import { findAsides } from './aside.js';
 import { type Candidate, resolveOverlaps } from './candidate.js';
 import { type DateCandidate, findDates } from './date.js';
-import { type Gazetteer, type GazetteerHit, lookUp } from './gazetteer.js';
+import { type Gazetteer, type GazetteerHit, hitsBetween, lookUp } from './gazetteer.js';
 import { innerTags } from './inner.js';
 import { findNumbers } from './number.js';
 import { type Enclosure, findEnclosures } from './quote.js';
@@ -63,21 +63,8 @@ export const annotate = (article: Pick<Article, 'text' | 'headline' | 'published
 function enclosureCandidate(text: string, tokens: readonly Token[], enclosure: Enclosure, hits: readonly GazetteerHit[]): Candidate {
   const { kind, from, to, innerFrom, innerTo } = enclosure;
   const title = kind === 'title';
-  const inner = innerTags(text, tokens, innerFrom, innerTo, hitsAt(hits, innerFrom));
+  const inner = innerTags(text, tokens, innerFrom, innerTo, hitsBetween(hits, innerFrom, innerFrom + 1));
   return { from, to, tags: tagSet(title ? 'Title' : 'Bracket', ...inner), id: kind, priority: title ? 8 : 7 };
-}
-
-/** The hits that start at a token, found by halving: hits stand in order of their starts. */
-function hitsAt(hits: readonly GazetteerHit[], token: number): readonly GazetteerHit[] {
-  let low = 0;
-  for (let high = hits.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if (hits[middle]!.from < token) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while (end < hits.length && hits[end]!.from === token) end++;
-  return hits.slice(low, end);
 }
 
 /** Cuts sentences at the asides inside them; both stand in order. */

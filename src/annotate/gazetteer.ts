@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.js';
+import { firstIndex } from './search.js';
 import { type TagSet, tagSet } from './tag-set.js';
 import { type Token, tokenize } from './token.js';
 
@@ -90,4 +91,12 @@ function fitsCase(entry: GazetteerEntry, text: string, tokens: readonly Token[],
   const last = tokens[to - 1]!;
   if (entry.letterCase === 'exact') return last.end - first.start === entry.surface.length && text.startsWith(entry.surface, first.start);
   return (entry.letterCase === 'name' || first.capital) && (last.capital || last.kind !== 'word');
+}
+
+/** The hits that start at a token in the range from `from` up to, not including, `to`; hits stand in the order of their starts. */
+export function hitsBetween(hits: readonly GazetteerHit[], from: number, to: number): readonly GazetteerHit[] {
+  const first = firstIndex(hits.length, (i) => hits[i]!.from >= from);
+  let end = first;
+  while (end < hits.length && hits[end]!.from < to) end++;
+  return hits.slice(first, end);
 }

@@ -1,10 +1,9 @@
 import type { Document } from '../annotate/document.js';
-import type { GazetteerHit } from '../annotate/gazetteer.js';
+import { type GazetteerHit, hitsBetween } from '../annotate/gazetteer.js';
 import type { Term } from '../annotate/term.js';
 import { read } from './filler.js';
 import type { AwardItem } from './item.js';
 import { innerSpan, partSpan } from './part-span.js';
-import { firstIndex } from './terms.js';
 
 const TRAILING_YEAR = /\s+(?:tahun\s+)?(?:19|20)\d\d$/i;
 const SHORTEST_AWARD = 2;
@@ -24,9 +23,7 @@ export function awardItem(document: Document, term: Term, at: number): AwardItem
 /** Id of the longest scheme that a term names. */
 function schemeIn({ hits }: Document, term: Term): string | undefined {
   let best: GazetteerHit | undefined;
-  for (let i = firstIndex(hits.length, (index) => hits[index]!.from >= term.from); i < hits.length && hits[i]!.from < term.to; i++) {
-    const hit = hits[i]!;
+  for (const hit of hitsBetween(hits, term.from, term.to))
     if (hit.entry.tag === 'Scheme' && hit.to <= term.to && (!best || hit.to - hit.from > best.to - best.from)) best = hit;
-  }
   return best?.entry.id;
 }

@@ -1,4 +1,5 @@
 import type { Document } from '../annotate/document.js';
+import { firstIndex } from '../annotate/search.js';
 import type { Span } from '../model/span.js';
 import { awardName, isSameAward } from './award-name.js';
 import type { Draft } from './draft.js';
@@ -7,7 +8,7 @@ import type { Giving, Givings } from './giving.js';
 import { nearest } from './inherit.js';
 import { surfaceKey } from './recipient-key.js';
 import type { Step } from './steps.js';
-import { firstIndex, termEndingAfter } from './terms.js';
+import { termEndingAfter } from './terms.js';
 
 /** Sentences between a record and the giver of its prize at most. */
 const REACH = 40;

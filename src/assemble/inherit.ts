@@ -1,10 +1,10 @@
 import type { DocumentSentence } from '../annotate/document.js';
+import { firstIndex } from '../annotate/search.js';
 import { OPINION, OPINION_AWARD } from '../lexicon/cues.js';
 import { type AwardMention, type Context, isGrading } from './context.js';
 import type { Draft } from './draft.js';
 import { type Filler, inherit } from './filler.js';
 import { isPlace } from './place.js';
-import { firstIndex } from './terms.js';
 
 /** Award mentions considered before and after a clause; an article has few, a dump of a whole paper has thousands. */
 const AWARDS_BEFORE = 60;

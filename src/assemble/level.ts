@@ -1,5 +1,6 @@
 import type { Document, DocumentSentence } from '../annotate/document.js';
-import type { GazetteerHit } from '../annotate/gazetteer.js';
+import { type GazetteerHit, hitsBetween } from '../annotate/gazetteer.js';
+import { firstIndex } from '../annotate/search.js';
 import { schemes } from '../lexicon/schemes.js';
 import type { Span } from '../model/span.js';
 import { awardName, isSameAward } from './award-name.js';
@@ -9,7 +10,7 @@ import { type Filler, inherit, read } from './filler.js';
 import { type Givings, isProspect } from './giving.js';
 import { placeOf, within } from './grantor.js';
 import { LOCAL, NEXT_ROUND, scopeIn, scopeOf } from './scope.js';
-import { firstIndex, tagged } from './terms.js';
+import { tagged } from './terms.js';
 
 const knownSchemes = new Set(schemes.filter(({ kind }) => kind !== 'competition').map(({ id }) => id));
 /** Names of contests that a government holds for its own units or area. */
@@ -139,11 +140,9 @@ function levelBeside(document: Document, span: Span, at: number): Filler | undef
 }
 
 /** The gazetteer hits whose first token starts inside a span. */
-function hitsIn({ hits, tokens }: Document, { start, end }: Span): GazetteerHit[] {
-  const from = firstIndex(hits.length, (i) => tokens[hits[i]!.from]!.start >= start);
-  let to = from;
-  while (to < hits.length && tokens[hits[to]!.from]!.start < end) to++;
-  return hits.slice(from, to);
+function hitsIn({ hits, tokens }: Document, { start, end }: Span): readonly GazetteerHit[] {
+  const tokenAt = (offset: number) => firstIndex(tokens.length, (i) => tokens[i]!.start >= offset);
+  return hitsBetween(hits, tokenAt(start), tokenAt(end));
 }
 
 /** Where a name that a province shares with a city is looked up, in characters, and the words that tell which it is. */

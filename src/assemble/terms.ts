@@ -1,3 +1,6 @@
+import { remember } from '../annotate/remember.js';
+import { firstIndex } from '../annotate/search.js';
+import type { TagSet } from '../annotate/tag-set.js';
 import type { Term } from '../annotate/term.js';
 
 /** A question to a term; where there is no term, the answer is no. */
@@ -5,23 +8,8 @@ export type TermTest = (term: Term | undefined) => boolean;
 
 /** Passes a term that has one of these tags. Terms share their sets of tags, so the answer is worked out once a set, however many terms there are. */
 export function tagged(...names: readonly string[]): TermTest {
-  /** By id of the set: 0 = not asked yet, 1 = passes, 2 = fails. */
-  let answers = new Uint8Array(256);
-  return (term) => {
-    if (term === undefined) return false;
-    const { tags } = term;
-    if (tags.id >= answers.length) {
-      const grown = new Uint8Array(tags.id * 2);
-      grown.set(answers);
-      answers = grown;
-    }
-    let answer = answers[tags.id]!;
-    if (answer === 0) {
-      answer = names.some((name) => tags.has(name)) ? 1 : 2;
-      answers[tags.id] = answer;
-    }
-    return answer === 1;
-  };
+  const passes = remember((tags: TagSet) => names.some((name) => tags.has(name)));
+  return (term) => term !== undefined && passes(term.tags.id, term.tags);
 }
 
 /** Whether a term is one of these words. */
@@ -32,17 +20,6 @@ export function anyTerm(terms: readonly Term[], from: number, to: number, test: 
   const end = Math.min(to, terms.length);
   for (let i = Math.max(0, from); i < end; i++) if (test(terms[i])) return true;
   return false;
-}
-
-/** The first index at which `passes` holds, by halving: it must hold from there to the end. `length` where it holds nowhere. */
-export function firstIndex(length: number, passes: (index: number) => boolean): number {
-  let low = 0;
-  for (let high = length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if (passes(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** Index of the first term that ends after an offset; -1 where none does. */

@@ -1,5 +1,6 @@
 import type { Document } from '../annotate/document.js';
-import { lastIndexUpTo, sentenceAt } from '../annotate/sentence-at.js';
+import { firstIndex } from '../annotate/search.js';
+import { sentenceAt } from '../annotate/sentence-at.js';
 import type { Term } from '../annotate/term.js';
 import type { Span } from '../model/span.js';
 import { groupNamings, longestForm } from './agency-groups.js';
@@ -101,7 +102,7 @@ function addRecipients(document: Document, recipients: readonly Span[], namings:
 /** The term that a span stands in. */
 function termAround(document: Document, { start, end }: Span): Term | undefined {
   const terms = sentenceAt(document, start)?.terms ?? [];
-  const term = terms[lastIndexUpTo(terms, start, (candidate) => candidate.start)];
+  const term = terms[firstIndex(terms.length, (i) => terms[i]!.start > start) - 1];
   return term && term.end >= end ? term : undefined;
 }
 

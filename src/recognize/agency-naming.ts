@@ -1,6 +1,5 @@
 import type { Document } from '../annotate/document.js';
-import type { GazetteerHit } from '../annotate/gazetteer.js';
-import { lastIndexUpTo } from '../annotate/sentence-at.js';
+import { type GazetteerHit, hitsBetween } from '../annotate/gazetteer.js';
 import type { Term } from '../annotate/term.js';
 import { agencies } from '../lexicon/agencies.js';
 import type { Span } from '../model/span.js';
@@ -86,9 +85,7 @@ export function readBracket(document: Document, bracket: Term): Naming {
 
 /** The longest region that ends at token `to` and begins after `from`. */
 function regionAtEnd({ hits }: Document, from: number, to: number): GazetteerHit | undefined {
-  for (let i = lastIndexUpTo(hits, from, (hit) => hit.from) + 1; i < hits.length && hits[i]!.from < to; i++)
-    if (hits[i]!.to === to && hits[i]!.entry.tag === 'Region') return hits[i];
-  return undefined;
+  return hitsBetween(hits, from + 1, to).find((hit) => hit.to === to && hit.entry.tag === 'Region');
 }
 
 function splitRegion(value: string): { region: string; regionType: string } {

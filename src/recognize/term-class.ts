@@ -1,3 +1,4 @@
+import { remember } from '../annotate/remember.js';
 import type { TagSet } from '../annotate/tag-set.js';
 import type { Term } from '../annotate/term.js';
 import type { Pattern } from './pattern.js';
@@ -65,23 +66,8 @@ export function termClasses(): TermClasses {
 }
 
 function rememberingTest(test: (member: Member) => boolean, members: readonly Member[]): TermTest {
-  /** By class: 0 = not asked yet, 1 = passes, 2 = fails. */
-  let answers = new Uint8Array(256);
-  return {
-    passes(termClass) {
-      if (termClass >= answers.length) {
-        const grown = new Uint8Array(termClass * 2);
-        grown.set(answers);
-        answers = grown;
-      }
-      let answer = answers[termClass]!;
-      if (answer === 0) {
-        answer = test(members[termClass]!) ? 1 : 2;
-        answers[termClass] = answer;
-      }
-      return answer === 1;
-    },
-  };
+  const passes = remember(test);
+  return { passes: (termClass) => passes(termClass, members[termClass]!) };
 }
 
 function compileTest(pattern: Pattern): (member: Member) => boolean {
