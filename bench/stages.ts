@@ -5,12 +5,13 @@ import { indonesianEntries, indonesianGazetteer } from '../src/annotate/indonesi
 import { assemble } from '../src/assemble/assemble.js';
 import { check } from '../src/check/check.js';
 import type { Article } from '../src/model/article.js';
-import { extractArticle, toRecord } from '../src/pipeline.js';
+import { extractArticle } from '../src/pipeline.js';
 import { runRules } from '../src/recognize/engine.js';
 import { loadRules } from '../src/recognize/load-rules.js';
 import { recognize } from '../src/recognize/recognize.js';
 import { entityPasses, relationRules } from '../src/recognize/rules/index.js';
 import { strip } from '../src/strip/strip.js';
+import { toRecord } from '../src/to-record.js';
 import { longText, type PageSet, pageSets } from './pages.js';
 import { interleave, median, printTable, time, timeEach } from './timing.js';
 

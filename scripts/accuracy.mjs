@@ -1,5 +1,5 @@
 // Runs the built command over the article sets in ../shared, where they are, and holds its accuracy against test/accuracy-floors.json.
-// Floors only rise, ceilings only fall.
+// Floors only rise, ceilings only fall. The README's figures must be the measured ones.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,6 +10,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const shared = join(root, '../shared');
 const floors = JSON.parse(readFileSync(join(root, 'test/accuracy-floors.json'), 'utf8'));
 const folder = mkdtempSync(join(tmpdir(), 'petik-accuracy-'));
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const failures = [];
 const node = (...args) => execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 30 });
 const extract = (input) => node('dist/cli/main.js', 'extract', input, '--format', 'jsonl', '--quiet');
@@ -29,18 +30,25 @@ function scoreSet(name, path) {
     .map((file) => JSON.parse(readFileSync(join(path, file), 'utf8')))
     .filter(({ achievements }) => achievements.length === 0);
   const wrong = silent.reduce((sum, { id }) => sum + (records.get(id) ?? 0), 0);
+  const rounded = [];
   const line = ['strict', 'lenient'].map((mode) => {
     const { f1 } = scores[mode].fillers;
+    rounded.push(f1.toFixed(2));
     const floor = floors[name]?.[mode];
     if (floor !== undefined && f1 < floor) failures.push(`${name}: ${mode} F1 ${f1.toFixed(4)} is below the floor of ${floor}`);
     return `${mode} F1 ${f1.toFixed(3)} (floor ${floor ?? 'none'})`;
   });
+  const said = new RegExp(`^\\| ${name} development articles \\| (.*) \\|$`, 'm').exec(readme)?.[1];
+  const measured = [scores.articles, ...rounded].join(' | ');
+  if (said !== undefined && said !== measured) failures.push(`${name}: README says ${said}, measured is ${measured}`);
   console.log(`${name.padEnd(10)} ${scores.articles} articles, ${line.join(', ')}; ${wrong} records in the ${silent.length} articles without any in the gold`);
 }
 
 function scoreFalseAlarms(name, path) {
   const records = parse(extract(path));
   const alarms = records.filter(({ achievements }) => achievements.length > 0).length;
+  const sentence = `Of ${records.length} random news articles outside the domain, ${alarms} give a record.`;
+  if (!readme.includes(sentence)) failures.push(`${name}: README does not say "${sentence}"`);
   const ceiling = floors[name]?.articlesWithRecords;
   if (ceiling !== undefined && alarms > ceiling) failures.push(`${name}: ${alarms} articles with records, more than the ceiling of ${ceiling}`);
   console.log(`${name.padEnd(10)} ${records.length} articles outside the domain, ${alarms} with records (ceiling ${ceiling ?? 'none'})`);

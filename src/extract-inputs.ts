@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { RawPage } from './model/article.js';
 import type { ArticleRecord } from './model/record.js';
 import { type Extraction, extract } from './pipeline.js';
@@ -85,11 +85,8 @@ async function* extractIntoStore(
 }
 
 /** Hash of everything that extraction reads of a page. */
-function hashPage({ id, title, url, published, kind, content }: RawPage): string {
-  return createHash('sha256')
-    .update(JSON.stringify([id, title, url, published, kind, content]))
-    .digest('hex');
-}
+const hashPage = ({ id, title, url, published, kind, content }: RawPage): string =>
+  hash('sha256', JSON.stringify([id, title, url, published, kind, content]), 'hex');
 
 /** The record of a page that was stored before, perhaps from another place. */
 function storedRecord(store: Store, { id, source }: RawPage): ArticleRecord | undefined {

@@ -75,6 +75,12 @@ test('the record that it shows is what petik makes of the sentence that it shows
   expect(fillers).toEqual(JSON.parse(blocks('json')[0]!));
 });
 
+test('its accuracy on the fixtures is the measured one', async () => {
+  const { articles, strict, lenient } = await petik.evaluate([join(root, 'fixtures')]);
+  const said = /^\| fixtures \| (.*) \|$/m.exec(readme)![1];
+  expect(said).toBe([articles, strict.fillers.f1.toFixed(2), lenient.fillers.f1.toFixed(2)].join(' | '));
+});
+
 test('it names every slot, every column and every function of the library', () => {
   expect([...readme.matchAll(/^\| `(\w+)` \| (?!does)/gm)].map(([, name]) => name)).toEqual(expect.arrayContaining(SLOTS));
   for (const { name } of FLAT_COLUMNS) expect(readme).toContain(`\`${name}\``);

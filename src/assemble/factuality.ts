@@ -15,7 +15,7 @@ export interface Factuality {
   rule: Step;
 }
 
-/** Terms before a result, and behind a report, in which a cue is sought. */
+/** Terms before and behind a result at most in which a cue is sought. */
 const MAX_SCOPE = 150;
 /** A negation or purpose reaches so far, a target or condition a little farther, and a wide cue over all of the scope. */
 const REACH = 7;
@@ -71,7 +71,7 @@ function factualityAt(terms: readonly Term[], from: number, at: number, to: numb
     const found = cueAt(terms, i, at);
     if (found) return found;
   }
-  for (let i = at + 1; i < Math.min(to, terms.length); i++) {
+  for (let i = at + 1; i < Math.min(to, terms.length, at + MAX_SCOPE); i++) {
     if (FUTURE.has(terms[i]!.normal)) return { status: 'targeted', cue: terms[i]!, rule: 'factuality-future' };
     if (isContrast(terms[i])) break;
   }

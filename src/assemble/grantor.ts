@@ -7,6 +7,7 @@ import { type Filler, inherit, read, startOf } from './filler.js';
 import type { Giving, Givings } from './giving.js';
 import { nearest } from './inherit.js';
 import { surfaceKey } from './recipient-key.js';
+import { isRegionalGiver } from './regional-giver.js';
 import type { Step } from './steps.js';
 import { termEndingAfter } from './terms.js';
 
@@ -45,7 +46,7 @@ function givingsFor(list: readonly Giving[], { recipients }: Draft, award: Fille
   const isGraded = award !== undefined && graded.has(award.value);
   const isRoutine = isGraded && recipients.some(({ type }) => type === 'count');
   const isUnits = isGraded && recipients.some(({ filler }) => UNITS.test(filler.value));
-  return list.filter(({ key, filler }) => !keys.has(key) && !(isRoutine && LOCAL_GIVER.test(filler.value)) && !(isUnits && MINISTRY.test(filler.value)));
+  return list.filter(({ key, filler }) => !keys.has(key) && !(isRoutine && isRegionalGiver(filler.value)) && !(isUnits && MINISTRY.test(filler.value)));
 }
 
 /** Whether a record's own sentence tells a giving; what "dari" tells belongs to its clause. */
@@ -62,9 +63,6 @@ function givingsAbout(list: readonly Giving[], { sentence, nominated }: Draft, a
 
 const isGift = ({ role }: Giving): boolean => role !== 'organiser';
 const isOfClause = ({ role }: Giving): boolean => role === 'source';
-
-const LOCAL_GIVER =
-  /^(?:(?:pj|plt|penjabat|wakil|sekretaris daerah|sekda|asisten|kepala|kabag)\.?\s+)*(?:bupati|wali\s?kota|wabup|wawako|gubernur|wagub|pem(?:kab|kot|ko|prov)\b|pemerintah\s+(?:kabupaten|kota|provinsi)|kabupaten|kota|provinsi|bagian|biro|inspektorat|bappe\p{L}+|balitbang\p{L}*)/iu;
 
 const RECORD_KEEPER = /\bMURI\b|Museum Rekor(?: Dunia)?[- ]Indonesia(?:[- ]Dunia)?/;
 

@@ -1,6 +1,7 @@
 import type { DocumentSentence } from '../annotate/document.js';
 import { firstIndex } from '../annotate/search.js';
 import { OPINION, OPINION_AWARD } from '../lexicon/cues.js';
+import { LETTER_GRADES } from '../lexicon/words.js';
 import { type AwardMention, type Context, isGrading } from './context.js';
 import type { Draft } from './draft.js';
 import { type Filler, inherit } from './filler.js';
@@ -11,8 +12,6 @@ const AWARDS_BEFORE = 60;
 const AWARDS_AFTER = 12;
 /** An award named only after its result stands at most so many sentences behind it. */
 const AWARD_FOLLOWS_WITHIN = 4;
-
-const LETTER = /^(?:AA|A|BB|B|CC|C|D)$/;
 
 function awardsNear({ awards }: Context, sentence: number): readonly AwardMention[] {
   if (awards.length <= AWARDS_BEFORE) return awards;
@@ -40,7 +39,7 @@ function fits({ rank, grade, sentence }: Draft, mention: AwardMention): boolean 
   if (rank && isGrading(mention) && isPlace(rank.value)) return mention.sentence === sentence;
   if (!grade) return true;
   if (OPINION.test(grade.value)) return OPINION_AWARD.test(mention.filler.value);
-  return mention.scheme === undefined || isGrading(mention) || !LETTER.test(grade.value);
+  return mention.scheme === undefined || isGrading(mention) || !LETTER_GRADES.has(grade.value);
 }
 
 /** "kompetisi inovasi" in lower case stands for the contest that the article names in full. */

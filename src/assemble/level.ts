@@ -6,10 +6,12 @@ import type { Span } from '../model/span.js';
 import { awardName, isSameAward } from './award-name.js';
 import type { Context } from './context.js';
 import type { Draft } from './draft.js';
-import { type Filler, inherit, read } from './filler.js';
+import { derive, type Filler, inherit, read } from './filler.js';
 import { type Givings, isProspect } from './giving.js';
 import { placeOf, within } from './grantor.js';
+import { scopeOfGiver } from './regional-giver.js';
 import { LOCAL, NEXT_ROUND, scopeIn, scopeOf } from './scope.js';
+import type { Step } from './steps.js';
 import { tagged } from './terms.js';
 
 const knownSchemes = new Set(schemes.filter(({ kind }) => kind !== 'competition').map(({ id }) => id));
@@ -17,10 +19,6 @@ const knownSchemes = new Set(schemes.filter(({ kind }) => kind !== 'competition'
 const CONTEST = /lomba|kompetisi|anugerah|anugrah|gelar|festival|award|krenova|inova|innovati/i;
 /** A contest by its words or by its abbreviation. */
 const NAMES_CONTEST = new RegExp(`${CONTEST.source}|^[A-Z]+$`, 'i');
-const LOCAL_GIVER =
-  /^(?:(?:pj|plt|penjabat|wakil|sekretaris daerah|sekda)\.?\s+)*(?:bupati|wali\s?kota|wabup|wawako|pemkab|pemkot|pemko\b|pemerintah\s+(?:kabupaten|kota)|kabupaten|kota\s)/i;
-const PROVINCE_GIVER =
-  /^(?:(?:pj|plt|penjabat|wakil|sekretaris daerah|sekda)\.?\s+)*(?:gubernur|wagub|pemprov|pemerintah\s+(?:provinsi|propinsi|daerah istimewa)|provinsi)/i;
 
 /** Mentions of the same award at most so many sentences away tell its scope. */
 const SAME_AWARD_WITHIN = 30;
@@ -40,7 +38,7 @@ export function levelFor(
   const fits = (filler: Filler | undefined) => (filler && isGraded && (filler.value === LOCAL || filler.value === 'provinsi') ? undefined : filler);
   const said =
     fits(award && levelBeside(document, award.evidence[0]!, draft.sentence)) ??
-    fits(scopeIn(document, clauseSpan(sentence, draft), 'level-clause')) ??
+    fits(scopeIn(document, clauseSpan(sentence, draft), 'level-clause' satisfies Step)) ??
     fits(scopeOfRank(document, sentence, draft)) ??
     nationwide(sentence);
   if (said) return said;
@@ -67,7 +65,7 @@ function scopeOfRank(document: Document, sentence: DocumentSentence, draft: Draf
     );
   if (!match) return undefined;
   const at = start + match.index + match[0].length - match[1]!.length;
-  return read(/^wilayah/i.test(match[1]!) ? 'regional' : 'nasional', { start: at, end: at + match[1]!.length }, 'level-of-rank');
+  return read(/^wilayah/i.test(match[1]!) ? 'regional' : 'nasional', { start: at, end: at + match[1]!.length }, 'level-of-rank' satisfies Step);
 }
 
 /** Sentences of an article's lead, and how far after it a record takes over what it says. */
@@ -86,7 +84,7 @@ function inLead(document: Document, at: number): Filler | undefined {
     const match = PRIZES_OF_SCOPE.exec(document.text.slice(start, Math.min(terms.at(-1)!.end, start + LONGEST_LEAD)));
     if (!match || NEXT_ROUND.test(document.text.slice(Math.max(0, start + match.index - 12), start + match.index))) continue;
     const from = start + match.index + match[0].length - match[1]!.length;
-    const filler = read(scopeOf(match[2]!)!, { start: from, end: from + match[1]!.length }, 'level-in-lead');
+    const filler = read(scopeOf(match[2]!)!, { start: from, end: from + match[1]!.length }, 'level-in-lead' satisfies Step);
     return index === at ? filler : inherit(filler);
   }
   return undefined;
@@ -101,7 +99,7 @@ function nationwide({ terms }: DocumentSentence): Filler | undefined {
   while (at < OPENS_WITHIN && !(terms[at]?.normal === 'secara' && /^(?:inter)?nasional$/.test(terms[at + 1]?.normal ?? ''))) at++;
   if (at === OPENS_WITHIN) return undefined;
   const span = { start: terms[at]!.start, end: terms[at + 1]!.end };
-  return read(terms[at + 1]!.normal, span, 'level-nationwide');
+  return read(terms[at + 1]!.normal, span, 'level-nationwide' satisfies Step);
 }
 
 const clauseSpan = ({ terms }: DocumentSentence, { from, to }: Draft): Span => ({
@@ -122,7 +120,7 @@ function levelBeside(document: Document, span: Span, at: number): Filler | undef
   while (end < Math.min(terms.length, place.at + BESIDE_WITHIN) && !endsName(terms[end])) end++;
   const window = { start: Math.min(span.start, terms[place.at]!.start), end: terms[end - 1]!.end };
   const carried = (filler: Filler | undefined) => filler && (place.sentence === at ? filler : inherit(filler));
-  const said = scopeIn(document, window, 'level-cue');
+  const said = scopeIn(document, window, 'level-cue' satisfies Step);
   if (said) return carried(said);
   const name = document.text.slice(span.start, span.end);
   const scheme = hitsIn(document, span).find(({ entry }) => entry.tag === 'Scheme');
@@ -131,12 +129,12 @@ function levelBeside(document: Document, span: Span, at: number): Filler | undef
   );
   if (after && (/nasional/i.test(after[1]!) || ((!scheme || !knownSchemes.has(scheme.entry.id)) && CONTEST.test(name)) || /^(?:Prov|Prop)/.test(after[1]!))) {
     const start = span.end + after[0].length - after[1]!.length;
-    return carried(read(scopeOf(after[1]!)!, { start, end: start + after[1]!.length }, 'level-after-name'));
+    return carried(read(scopeOf(after[1]!)!, { start, end: start + after[1]!.length }, 'level-after-name' satisfies Step));
   }
   const inside = / (Kabupaten|Kota|Provinsi|Propinsi|Nasional|Internasional)(?=\s+\p{Lu}|$)/u.exec(name);
   if (!inside || (!CONTEST.test(name) && !/nasional|prov/i.test(inside[1]!))) return undefined;
   const start = span.start + inside.index + 1;
-  return carried(read(scopeOf(inside[1]!)!, { start, end: start + inside[1]!.length }, 'level-in-name'));
+  return carried(read(scopeOf(inside[1]!)!, { start, end: start + inside[1]!.length }, 'level-in-name' satisfies Step));
 }
 
 /** The gazetteer hits whose first token starts inside a span. */
@@ -164,13 +162,10 @@ function levelOfName(document: Document, award: Filler): Filler | undefined {
   if (scopes.size > 1) for (const [scope, kinds] of KINDS) if (!kinds.some((kind) => opening.includes(`${kind} ${name}`))) scopes.delete(scope);
   if (scopes.size !== 1) return undefined;
   const place = { start: document.tokens[hit.from]!.start, end: document.tokens[hit.to - 1]!.end };
-  return { value: [...scopes][0]!, evidence: [{ ...place, rule: 'level-of-region', via: 'derived' }] };
+  return derive([...scopes][0]!, place, 'level-of-region' satisfies Step);
 }
 
 function levelOfGiver(grantor: Filler | undefined): Filler | undefined {
-  if (!grantor) return undefined;
-  const value = LOCAL_GIVER.test(grantor.value) ? LOCAL : PROVINCE_GIVER.test(grantor.value) ? 'provinsi' : undefined;
-  return value === undefined
-    ? undefined
-    : { value, evidence: grantor.evidence.map(({ start, end }) => ({ start, end, rule: 'level-of-grantor', via: 'derived' as const })) };
+  const value = grantor && scopeOfGiver(grantor.value);
+  return value ? derive(value, grantor!.evidence[0]!, 'level-of-grantor' satisfies Step) : undefined;
 }

@@ -3,7 +3,7 @@ import { annotateText, type Document } from '../annotate/document.js';
 import { indonesianGazetteer } from '../annotate/indonesian.js';
 import { type QuotedSpan, quoteSpan } from '../model/span.js';
 import { runRules } from './engine.js';
-import { loadRules } from './load-rules.js';
+import { loadRules, type RuleSet } from './load-rules.js';
 import { compilePattern } from './matcher.js';
 import { parsePattern } from './pattern.js';
 import { entityPasses } from './rules/index.js';
@@ -42,8 +42,13 @@ export const viewText = (text: string, passes = 0): TermView =>
     readTerms(text, passes).sentences.map(({ terms }) => terms),
   );
 
+const gazetteer = indonesianGazetteer();
+/** By number of passes, the rules of so many passes, as far as asked for. */
+const ruleSets: RuleSet[] = [];
+
 function readTerms(text: string, passes: number): Document {
-  const document = annotateText(text, indonesianGazetteer());
-  runRules(loadRules(entityPasses.slice(0, passes), []), document);
+  const document = annotateText(text, gazetteer);
+  ruleSets[passes] ??= loadRules(entityPasses.slice(0, passes), []);
+  runRules(ruleSets[passes], document);
   return document;
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Database, Statement } from 'better-sqlite3';
 import { ARTICLE_COLUMNS } from '../model/columns.js';
 import { evidenceOf } from '../model/evidence.js';
@@ -27,7 +27,7 @@ const valuesOf = (object: object, names: readonly string[]): unknown[] => names.
 
 /** The source is left out: the same article found in a second place is the same reading. */
 function hashRecord({ source: _, ...content }: ArticleRecord): string {
-  return createHash('sha256').update(JSON.stringify(content)).digest('hex');
+  return hash('sha256', JSON.stringify(content), 'hex');
 }
 
 /** Returns a function that writes one record into all its tables; call it inside a transaction. */

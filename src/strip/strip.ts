@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Article, RawPage, Removal } from '../model/article.js';
 import type { PageError } from '../model/error.js';
 import { type Credits, readCredits } from './credits.js';
@@ -36,7 +36,7 @@ export function strip(page: RawPage): { article: Article } | { error: PageError 
   const credits = readCredits(filtered.removed.filter(({ rule }) => rule === 'credits' || rule === 'date-line').map(({ text }) => text));
   const { text, headline } = joinLines(body, title);
   const article: Article = {
-    id: page.id ?? createHash('sha256').update(page.content).digest('hex').slice(0, ID_LENGTH),
+    id: page.id ?? hash('sha256', page.content, 'hex').slice(0, ID_LENGTH),
     source: page.source,
     ...named(metadata, credits),
     text,

@@ -1,10 +1,11 @@
 import type { Rule } from '../rule.js';
 import { agencyChainRules, agencyRules } from './agencies.js';
 import { awardRules, categoryRules, countRules } from './awards.js';
+import { ellipticRules, seriesRules } from './elliptic.js';
 import { gradeRules } from './grades.js';
 import { innovationRules } from './innovations.js';
 import { officeRules, personRules } from './persons.js';
-import { ellipticRules, rankRules, seriesRules } from './ranks.js';
+import { rankRules } from './ranks.js';
 
 /** The cascade: each pass sees the terms that the passes before it merged. */
 export const entityPasses: readonly (readonly Rule[])[] = [
@@ -13,7 +14,7 @@ export const entityPasses: readonly (readonly Rule[])[] = [
   agencyChainRules,
   personRules,
   officeRules,
-  [...countRules],
+  countRules,
   awardRules,
   categoryRules,
   innovationRules,

@@ -1,0 +1,69 @@
+import type { Rule } from '../rule.js';
+
+/** Places and grades that a sentence names without their noun once it has been said: "…, ketiga Dinas Sosial", "12 puskesmas Madya". They need agencies and counts to be read first. */
+export const ellipticRules: readonly Rule[] = [
+  {
+    id: 'grade-elliptic-after-count',
+    stage: 'entity',
+    emit: 'Grade',
+    merge: 'parts',
+    match:
+      '(#Count|#Number|#Group) (lagi|lainnya|lain|sisanya|masih|yang|baru|sudah|meraih|mendapat|memperoleh){0,2} [<grade>((#CuedGrade|#Label|#LetterGrade) && !#Superlative && !terbaik)]',
+    notBefore: '((#Capital && !#Region)|(#Lower && !dan && !serta && !lalu && !lagi))',
+    examples: [{ text: 'Sebanyak 25 unit berpredikat Prima, 21 unit lagi Sangat Baik.', reads: 'Sangat Baik', parts: { grade: 'Sangat Baik' } }],
+    silent: ['Ada 21 unit baik yang dibangun.'],
+  },
+  {
+    id: 'grade-elliptic-glossed',
+    stage: 'entity',
+    emit: 'Grade',
+    match: '[<grade>#LetterGrade] [<label>(#Label|#CuedGrade)]',
+    notBefore: '(#Capital && #Word && !#Agency && !#Region)',
+    examples: [{ text: 'Predikat BB kepada 13 OPD, B baik kepada 17 OPD.', reads: 'B baik', parts: { grade: 'B', label: 'baik' } }],
+    silent: ['Vitamin B sangat penting.'],
+  },
+  {
+    id: 'rank-elliptic-after-rank',
+    stage: 'entity',
+    emit: 'Rank',
+    merge: 'parts',
+    match: '#Rank (dan|serta|#Comma) [<place>(#Ordinal|#Roman)]',
+    notBefore: '(kali|kalinya)',
+    examples: [{ text: 'Penghargaan keempat dan kelima secara berurutan jatuh pada dua dinas.', reads: 'kelima', parts: { place: 'kelima' } }],
+    silent: ['Penghargaan keempat dan piagam diserahkan.'],
+  },
+  {
+    id: 'rank-elliptic-before-agency',
+    stage: 'entity',
+    emit: 'Rank',
+    merge: 'parts',
+    match: '[<place>(#Roman|#Ordinal)] (#Comma|#Colon|ada|yaitu|yakni|adalah|ialah|oleh)? (#Agency|#Region|#Innovation)',
+    notAfter: '(#Agency|#Region|#Person|#Bracket|#Capital|#Position|triwulan|semester|tahap|periode|wilayah|regional|asisten|kelas|golongan|paket)',
+    examples: [{ text: 'Juara pertama Dinas Sosial, kedua Dinas Kesehatan Kota Metro.', reads: 'kedua', parts: { place: 'kedua' } }],
+    silent: ['Asisten III Setda Kota Metro hadir.'],
+  },
+  {
+    id: 'rank-elliptic-after-agency',
+    stage: 'entity',
+    emit: 'Rank',
+    merge: 'parts',
+    match:
+      '(#Agency|#Region) (#Bracket|sebagai|di|yang)? [<place>(ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh|kedua)] (#Comma|#Stop|#Semicolon|dan|serta|#Dash)',
+    examples: [{ text: 'Kelurahan Mawar di tempat kedua, Kelurahan Melati ketiga.', reads: 'ketiga', parts: { place: 'ketiga' } }],
+    silent: ['Dinas Sosial kedua kalinya hadir.'],
+  },
+];
+
+/** The end of a series of places, which needs the place before it read first. */
+export const seriesRules: readonly Rule[] = [
+  {
+    id: 'rank-elliptic-last',
+    stage: 'entity',
+    emit: 'Rank',
+    merge: 'parts',
+    match: '#Rank #Comma? (dan|serta) [<place>(#Ordinal|#Roman)]',
+    notBefore: '(kali|kalinya)',
+    examples: [{ text: 'Juara I, II, dan III diraih Dinas Sosial, Dinas Pertanian, dan Dinas Perhubungan.', reads: 'III', parts: { place: 'III' } }],
+    silent: ['Juara I, piagam, dan kelas III.'],
+  },
+];

@@ -1,0 +1,60 @@
+import { hash } from 'node:crypto';
+import type { Document } from './annotate/document.js';
+import type { AssembledRecord } from './assemble/assemble.js';
+import type { Evidence, Filler } from './assemble/filler.js';
+import type { Article } from './model/article.js';
+import { type Achievement, type ArticleRecord, type Fillers, type Provenance, SLOTS, type Slot } from './model/record.js';
+import { listEntities } from './recognize/mentions.js';
+
+/** The record of an article that is recognised and assembled, without findings: what it names, and its achievements with their provenance and ids. */
+export function toRecord(article: Article, document: Document, assembled: readonly AssembledRecord[]): Omit<ArticleRecord, 'findings'> {
+  const recipientSpans = assembled.flatMap(({ recipients, count }) => (count ? [] : recipients.flatMap(({ evidence }) => evidence.slice(0, 1))));
+  const innovations = assembled.flatMap(({ innovation, expansion }) =>
+    innovation
+      ? [
+          {
+            name: { ...innovation.evidence[0]!, value: innovation.value },
+            ...(expansion ? { expansion: { ...expansion.evidence[0]!, value: expansion.value } } : {}),
+          },
+        ]
+      : [],
+  );
+  const entities = listEntities(document, recipientSpans, innovations);
+  return {
+    id: article.id,
+    source: article.source,
+    ...(article.url === undefined ? {} : { url: article.url }),
+    ...(article.title === undefined ? {} : { title: article.title }),
+    ...(article.outlet === undefined ? {} : { outlet: article.outlet }),
+    ...(article.published === undefined ? {} : { published: article.published }),
+    text: article.text,
+    agencies: entities.agencies,
+    innovations: entities.innovations,
+    persons: entities.persons,
+    dates: entities.dates,
+    achievements: assembled.map((record) => toAchievement(article, record)),
+    mentions: entities.mentions,
+  };
+}
+
+function toAchievement({ id: articleId, text }: Article, record: AssembledRecord): Achievement {
+  const provenance: Provenance[] = [];
+  const places: [slot: Slot, start: number, end: number][] = [];
+  const point = (slot: Slot, index: number, evidence: readonly Evidence[]) => {
+    for (const { start, end, rule, via, distance } of evidence) {
+      const quote = text.slice(start, end);
+      provenance.push(distance === undefined ? { start, end, quote, slot, index, rule, via } : { start, end, quote, slot, index, rule, via, distance });
+      places.push([slot, start, end]);
+    }
+  };
+  for (const [index, { evidence }] of record.recipients.entries()) point('recipients', index, evidence);
+  const fillers: Partial<Record<Slot, unknown>> = { recipients: record.recipients.map(({ value }) => value) };
+  for (const slot of SLOTS) {
+    const filler = slot === 'recipients' ? undefined : (record[slot] as Filler<unknown> | undefined);
+    if (!filler) continue;
+    fillers[slot] = filler.value;
+    point(slot, 0, filler.evidence);
+  }
+  const id = hash('sha256', JSON.stringify([articleId, fillers, places]), 'hex').slice(0, 16);
+  return Object.assign(fillers as Fillers, { id, provenance });
+}
