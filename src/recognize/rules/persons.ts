@@ -178,20 +178,13 @@ export const personRules: readonly Rule[] = [
     id: 'person-of-unit',
     stage: 'entity',
     emit: 'Person',
-    match: `(karya|gagasan|digagas|disusun|oleh|milik|berikutnya|kepada|diraih) [<name>${NAME} ${REST}{0,4}] ${DEGREES} dari (#Agency|#PlaceHead)`,
+    match: `((karya|gagasan|digagas|disusun|oleh|milik|berikutnya|kepada|diraih) [<name>${NAME} ${REST}{0,4}]|(#Rank|sedangkan|sementara) [<name>${NAME} ${REST}{1,4}]) ${DEGREES} dari (#Agency|#PlaceHead)`,
     merge: 'parts',
-    examples: [{ text: 'Inovasi gagasan Nurlaila dari Puskesmas Sukamaju unggul.', reads: 'Nurlaila', parts: { name: 'Nurlaila' } }],
-    silent: ['Inovasi dari Puskesmas Sukamaju unggul.'],
-  },
-  {
-    id: 'person-of-unit-with',
-    stage: 'entity',
-    emit: 'Person',
-    match: `(#Rank|sedangkan|sementara) [<name>${NAME} ${REST}{1,3}] dari #Agency (dengan|lewat|melalui|di)`,
-    merge: 'parts',
-    notBefore: '(nilai|skor)',
-    examples: [{ text: 'Juara 3 Ilham Ramdani dari Diskominfo lewat Layanan Satu Pintu.', reads: 'Ilham Ramdani', parts: { name: 'Ilham Ramdani' } }],
-    silent: ['Juara 3 Diskominfo lewat Layanan Satu Pintu.'],
+    examples: [
+      { text: 'Inovasi gagasan Nurlaila dari Puskesmas Sukamaju unggul.', reads: 'Nurlaila', parts: { name: 'Nurlaila' } },
+      { text: 'Juara 3 Ilham Ramdani dari Diskominfo lewat Layanan Satu Pintu.', reads: 'Ilham Ramdani', parts: { name: 'Ilham Ramdani' } },
+    ],
+    silent: ['Inovasi dari Puskesmas Sukamaju unggul.', 'Juara 3 Diskominfo lewat Layanan Satu Pintu.'],
   },
 ];
 
