@@ -34,6 +34,7 @@ const GRADE_CUES = new Set([
   'akreditasi',
   'peringkat',
 ]);
+const BRACKETED_ABBREVIATION = 5;
 const CLOSERS = new Set(['"', '”', '’', "'", ')', '»', ']', '*', '“']);
 const isStop = (norm: string) => norm === '.' || norm === '?' || norm === '!' || norm === '…';
 
@@ -85,6 +86,9 @@ function endsBefore(tokens: readonly Token[], i: number, from: number, stop: num
   )
     return false;
   if (!token.spaced && stop === i - 1) return glued(before, token);
+  // "Wakil Bupati A (Alm.) B": an abbreviation alone in its bracket
+  if (stop >= 2 && tokens[stop - 2]!.norm === '(' && tokens[stop + 1]?.norm === ')' && before.norm.length <= BRACKETED_ABBREVIATION && stop + 1 === i - 1)
+    return false;
   if (mark.norm !== '.') return token.kind !== 'word' || token.capital;
   if (stop === i - 1) {
     if (ABBREVIATIONS.has(before.norm)) return false;

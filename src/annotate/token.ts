@@ -1,3 +1,4 @@
+import { BEFORE_GLUE, BEHIND_GLUE } from '../lexicon/glue.js';
 import type { TagSet } from './tag-set.js';
 
 /** What the characters of a token tell, wherever it stands. */
@@ -129,6 +130,7 @@ function wordEnd(text: string, start: number): number {
     const cls = at < text.length ? classes[code] : Class.Other;
     if (cls === Class.Letter) letters = true;
     if (cls === Class.Letter || cls === Class.Digit) {
+      if (upperCase[code] === 1 && at - start >= SHORTEST_HEAD && isLowerCase(text.charCodeAt(at - 1)) && isGluedAt(text, start, at)) break;
       at++;
       continue;
     }
@@ -142,6 +144,19 @@ function wordEnd(text: string, start: number): number {
   }
   if (!letters && text.charCodeAt(at) === PERCENT) at++;
   return at;
+}
+
+const isLowerCase = (code: number): boolean => classes[code] === Class.Letter && upperCase[code] === 0;
+
+/** Shorter words in front of a capital are part of a brand: "eJuara", "SiNilai". */
+const SHORTEST_HEAD = 4;
+const LONGEST_TAIL = 12;
+
+/** "YogyakartaPeringkat 11", "didapatSamarinda": a space is missing where a word of the field stands before or behind the capital. */
+function isGluedAt(text: string, start: number, at: number): boolean {
+  let end = at + 1;
+  while (end < text.length && end - at <= LONGEST_TAIL && isLowerCase(text.charCodeAt(end))) end++;
+  return BEHIND_GLUE.has(text.slice(at, end).toLowerCase()) || BEFORE_GLUE.has(text.slice(start, at).toLowerCase());
 }
 
 /** Whether a dot between letters belongs to the word: a degree (M.Si, S.STP) or a domain name (tempo.co), not a glued sentence end (hadir.Bupati). */

@@ -7,15 +7,15 @@ import { isAcronymOf } from './innovation.js';
 import type { InnovationItem } from './item.js';
 import { innerSpan } from './part-span.js';
 import type { Step } from './steps.js';
-import { anyTerm, isAgency, isBracket, isCapital, isComma, isWinActive, isWinPassive, says, type TermTest, tagged } from './terms.js';
+import { anyTerm, isAgency, isBracket, isCapital, isComma, isRank, isWinActive, isWinPassive, says, type TermTest, tagged } from './terms.js';
 
 const LONGEST_NAME = 16;
 const LONGEST_GLOSSED_NAME = 7;
 const SHORTEST_GLOSS = 4;
+const OPENING_LETTERS = 2;
 const SHORTEST_BARE_NAME = 5;
 
 const isDash = tagged('Dash');
-const isRank = tagged('Rank');
 const isBody = tagged('Agency', 'Region');
 const isAwardNoun = tagged('AwardNoun');
 /** Brackets that hold something else. */
@@ -61,7 +61,8 @@ function abbreviated(site: Site, inContext: boolean): InnovationItem | undefined
   const short = text.slice(inner.start, inner.end);
   for (let from = last; from >= opens; from--) {
     const first = terms[from]!;
-    if (!isCapital(first) || NOT_OPENING_NAMES.has(first.normal)) continue;
+    // "Layanan Gigi Keliling (LAGILI)": the acronym begins with the word
+    if (!isCapital(first) || (NOT_OPENING_NAMES.has(first.normal) && !short.toLowerCase().startsWith(first.normal.slice(0, OPENING_LETTERS)))) continue;
     const before = terms[from - 1];
     const cued = before === undefined || NAME_CUES.has(before.normal) || isWinPassive(before) || isRank(before);
     if (!cued && from > opens) continue;

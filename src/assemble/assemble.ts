@@ -2,6 +2,7 @@ import type { DocumentSentence } from '../annotate/document.js';
 import type { Recognized } from '../recognize/recognize.js';
 import { carryCategory, carryInnovation, carryPrize, carryRecipients } from './carry.js';
 import { collectContext } from './context.js';
+import { dropTotals } from './count.js';
 import { withDistances } from './distance.js';
 import { type Draft, findRecent } from './draft.js';
 import { type AssembledRecord, type Filler, inherit } from './filler.js';
@@ -23,6 +24,7 @@ export function assemble(document: Recognized): AssembledRecord[] {
   const context = collectContext(document);
   const givings = collectGivings(document, context);
   const drafts = draftSentences(document);
+  dropTotals(drafts);
   carryCategory(drafts, document.sentences);
   carryInnovation(drafts, document.sentences);
   carryPrize(drafts, document.sentences);

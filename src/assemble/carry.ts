@@ -1,9 +1,10 @@
 import type { DocumentSentence } from '../annotate/document.js';
-import { POINTING_TO_PRIZE, PRIZE_WORDS, THE_SAME } from '../lexicon/cues.js';
+import { DEMONSTRATIVES, POINTING_TO_PRIZE, PRIZE_WORDS, THE_SAME } from '../lexicon/cues.js';
 import { type Draft, hasResult, inheritRecipients, inheritSlots } from './draft.js';
 import { inherit } from './filler.js';
 import { isLaterPlace } from './place.js';
-import { says, type TermTest } from './terms.js';
+import { tellsPastYear } from './relative-year.js';
+import { isYear, says, type TermTest, tagged } from './terms.js';
 
 /** A ranking that goes on in the same paragraph stays in its class: "… di Kelompok A. Di belakangnya B sebagai juara kedua". */
 export function carryCategory(drafts: readonly Draft[], sentences: readonly DocumentSentence[]): void {
@@ -37,10 +38,13 @@ export function carryInnovation(drafts: readonly Draft[], sentences: readonly Do
   }
 }
 
+const isLower = tagged('Lower');
+const isFunctionOrVerb = tagged('Function', 'Verbal', 'WinActive', 'WinPassive');
 /** Drafts before one that points back, among which its prize is sought. */
 const PRIZE_DRAFTS = 12;
 /** "penghargaan serupa" may point this many sentences back. */
 const SAME_WITHIN = 4;
+const isPlainWord: TermTest = (term) => isLower(term) && !isFunctionOrVerb(term);
 const isTheSame: TermTest = (term) => says(term, THE_SAME);
 
 /** "Gelar itu direngkuh Dinas A": the prize was named in the sentence before. */
@@ -63,10 +67,11 @@ export function carryPrize(drafts: readonly Draft[], sentences: readonly Documen
 
 /** "gelar itu", "penghargaan serupa", "predikat yang sama" */
 const pointsToPrize = (terms: DocumentSentence['terms']): boolean =>
-  terms.some(
-    (term, i) =>
-      PRIZE_WORDS.has(term.normal) && (says(terms[i + 1], POINTING_TO_PRIZE) || (terms[i + 1]?.normal === 'yang' && terms[i + 2]?.normal === 'sama')),
-  );
+  terms.some((term, i) => PRIZE_WORDS.has(term.normal) && (pointsAt(terms, i + 1) || (terms[i + 1]?.normal === 'yang' && terms[i + 2]?.normal === 'sama')));
+
+/** "gelar itu", "piala kebersihan itu" */
+const pointsAt = (terms: DocumentSentence['terms'], at: number): boolean =>
+  says(terms[at], POINTING_TO_PRIZE) || (isPlainWord(terms[at]) && says(terms[at + 1], DEMONSTRATIVES));
 
 /** A result without a winner belongs to the one spoken of last. */
 export function carryRecipients(drafts: readonly Draft[], sentences: readonly DocumentSentence[]): void {
@@ -89,5 +94,7 @@ function goesOn(draft: Draft, last: Draft, sentences: readonly DocumentSentence[
   if (!hasResult(draft) || draft.sentence - last.sentence > 1 || headline) return false;
   const detailed = (rank !== undefined && (category !== undefined || innovation !== undefined)) || (score !== undefined && grade !== undefined);
   if (!detailed && line !== sentences[last.sentence]!.line) return false;
-  return (trigger !== undefined || score !== undefined || rank !== undefined) && !terms.some(({ spoken }) => spoken);
+  // "Setahun sebelumnya masih Cukup, sedangkan 2017 hanya Kurang"
+  const past = grade !== undefined && (tellsPastYear(sentences[draft.sentence]!) || terms.some(isYear));
+  return (trigger !== undefined || score !== undefined || rank !== undefined || past) && !terms.some(({ spoken }) => spoken);
 }

@@ -1,7 +1,7 @@
 import type { Term } from '../annotate/term.js';
 import { AMOUNTS_TO, ELLIPSIS_FILLERS } from '../lexicon/cues.js';
-import { hasCount, isCounted } from './draft.js';
-import { inherit, read } from './filler.js';
+import { type Draft, hasCount, hasResult, isCounted } from './draft.js';
+import { inherit, read, startOf } from './filler.js';
 import type { RecipientItem } from './item.js';
 import { group } from './recipient.js';
 import type { State } from './state.js';
@@ -10,6 +10,8 @@ import { isCount, isNumber, says, tagged } from './terms.js';
 
 /** Terms at most between a number and its grade where the group goes without saying. */
 const ELLIPSIS_WITHIN = 3;
+/** A total is told in at most so many parts. */
+const LARGEST_PARTS = 12;
 const isOtherNumber = tagged('Year', 'Decimal');
 const isGrade = tagged('Grade');
 
@@ -27,14 +29,36 @@ export function countAfter({ current, sentence: { terms }, group: word, document
 }
 
 /** "34 kota zona hijau, 61 zona kuning, 3 zona merah": the group is said once. */
-export function ellipticCount({ current, drafts, counted, sentence: { terms } }: State, term: Term, at: number): RecipientItem | undefined {
+export function ellipticCount(
+  { current, drafts, counted, sentence: { terms }, group: word, document }: State,
+  term: Term,
+  at: number,
+): RecipientItem | undefined {
   const count = isCount(term) ? undefined : countOf(term);
   if (count === undefined) return undefined;
   let next = at + 1;
   while (next <= at + ELLIPSIS_WITHIN && says(terms[next], ELLIPSIS_FILLERS)) next++;
   if (!isGrade(terms[next])) return undefined;
   const before = (hasCount(current) ? current : drafts.findLast(hasCount))?.recipients.find(isCounted) ?? counted;
+  // "Sedangkan pemerintah kabupaten, 103 di zona hijau": the group stands before its numbers
+  if (word && (!before || startOf(before.filler) < word.start)) return group(document, at, word, count, term, 'count-elliptic' satisfies Step);
   if (!before) return undefined;
   const key = `${count} ${before.filler.value.toLowerCase()}`;
   return { ...before, at, key, filler: inherit(before.filler), count: read(count, term, 'count-elliptic' satisfies Step) };
+}
+
+/** "205 unit kerja lolos. Lima di antaranya berpredikat WBBM dan 200 lainnya WBK": a number whose parts are told behind it is no result of its own. */
+export function dropTotals(drafts: readonly Draft[]): void {
+  for (const [i, total] of drafts.entries()) {
+    const [counted, other] = total.recipients;
+    if (!counted?.count || other || hasResult(total)) continue;
+    let parts = 0;
+    for (const part of drafts.slice(i + 1, i + 1 + LARGEST_PARTS)) {
+      if (part.sentence - total.sentence > 1) break;
+      const [only, more] = part.recipients;
+      if (more || !only?.count || !hasResult(part)) continue;
+      parts += only.count.value;
+      if (parts === counted.count.value) total.recipients = [];
+    }
+  }
 }

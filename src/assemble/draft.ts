@@ -25,8 +25,10 @@ export interface Draft {
   trigger?: { at: number; strong: boolean };
   /** Who a person of the clause stands for; the recipient where no other is named. */
   represented?: RecipientItem;
-  /** That person, who is the winner of an award for persons. */
-  person?: RecipientItem;
+  /** The persons who receive; they are the winners of an award for persons. */
+  persons?: RecipientItem[];
+  /** Who has the place or made what has it, where that is a person: the winner with an innovation, where no body is named. */
+  innovator?: RecipientItem;
 }
 
 export const emptyDraft = ({ index }: DocumentSentence, from: number, category: Filler | undefined): Draft => ({

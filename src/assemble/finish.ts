@@ -2,7 +2,7 @@ import type { DocumentSentence } from '../annotate/document.js';
 import type { Term } from '../annotate/term.js';
 import { JOINT } from '../lexicon/cues.js';
 import type { Recognized } from '../recognize/recognize.js';
-import { type Context, isAwardYear } from './context.js';
+import { type AwardMention, type Context, isAwardYear } from './context.js';
 import type { Draft } from './draft.js';
 import { type Factuality, factualityOf } from './factuality.js';
 import { type AssembledRecord, derive, type Filler, inherit, read, ruleOf, startOf } from './filler.js';
@@ -12,8 +12,10 @@ import { awardFor, awardIn, yearFor } from './inherit.js';
 import type { RecipientItem } from './item.js';
 import { levelFor } from './level.js';
 import { isMainPlace } from './place.js';
+import { relativeYear } from './relative-year.js';
 import type { Step } from './steps.js';
 import { anyTerm, says, type TermTest, termEndingAfter } from './terms.js';
+import { yearSeries } from './year-series.js';
 
 /** The records of a draft: none where it tells no achievement, one for each winner or joint winners. */
 export function finishDraft(draft: Draft, document: Recognized, context: Context, givings: Givings): AssembledRecord[] {
@@ -24,17 +26,19 @@ export function finishDraft(draft: Draft, document: Recognized, context: Context
   const mention = draft.award ? awardIn(context, draft.sentence, draft.award.value) : awardFor(context, draft);
   const award = draft.award ?? (mention && inherit(mention.filler));
   if (!award && isWeak(draft)) return [];
-  const year = ownYear(draft, sentence) ?? yearFor(context, draft, document.sentences, mention) ?? yearOfPublication(document, factuality);
+  const year = yearOf(draft, document, context, mention) ?? yearOfPublication(document, factuality);
   const grantor = grantorFor(document, draft, award, givings);
   const level = levelFor(document, draft, award, context, givings, grantor);
   const { innovation, expansion, category, rank, grade, label, score } = draft;
   const slots = { innovation, expansion, award, category, rank, grade, label, score, year, level, grantor };
   const base = { sentence: draft.sentence, ...defined(slots), status: statusOf(draft, factuality, factuality.status) };
-  return winnersOf(draft, sentence).map((winners) => ({
+  const records = winnersOf(draft, sentence).map((winners) => ({
     ...base,
     recipients: winners.map(({ filler, key }) => ({ ...filler, key })),
     ...(winners.length === 1 && winners[0]!.count ? { count: winners[0]!.count } : {}),
   }));
+  const years = year ? yearSeries(sentence.terms, year) : [];
+  return years.length > 0 ? years.flatMap((each) => records.map((record) => ({ ...record, year: each }))) : records;
 }
 
 /** Without the slots that nothing fills. */
@@ -66,6 +70,14 @@ function isWeak(draft: Draft): boolean {
 /** A win of a nominee is a nomination. */
 const statusOf = ({ nominated }: Draft, { cue, rule }: Factuality, status: AssembledRecord['status']['value']): AssembledRecord['status'] =>
   nominated && status === 'won' ? { ...nominated, value: 'nominated' } : read(status, cue, rule);
+
+/** The year that the clause says or points to, else the one that it takes over. */
+function yearOf(draft: Draft, document: Recognized, context: Context, award: AwardMention | undefined): Filler<number> | undefined {
+  const own = ownYear(draft, document.sentences[draft.sentence]!);
+  if (own) return own;
+  const taken = yearFor(context, draft, document.sentences, award);
+  return relativeYear(draft, document, context, taken) ?? taken;
+}
 
 /** The year that the clause says, if it dates the award. */
 function ownYear({ year }: Draft, { terms }: DocumentSentence): Filler<number> | undefined {

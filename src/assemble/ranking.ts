@@ -1,28 +1,34 @@
 import type { DocumentSentence } from '../annotate/document.js';
-import { FOLLOWING_VERBS, NEXT_IN_RANK } from '../lexicon/cues.js';
+import { FOLLOWING_VERBS, NEXT_IN_RANK, NEXT_ONE } from '../lexicon/cues.js';
 import { type Draft, findRecent, hasCount, hasResult, isCounted, share } from './draft.js';
 import { type Filler, startOf } from './filler.js';
 import { isMainPlace, nextPlace } from './place.js';
 import type { Step } from './steps.js';
-import { anyTerm, says, type TermTest, tagged } from './terms.js';
+import { anyTerm, isRespectively, says, type TermTest, tagged } from './terms.js';
 
 const IMPLIED: Step = 'rank-implied';
 /** Terms at the start of a sentence among which it says that it goes on with a ranking. */
 const CONTINUES_WITHIN = 3;
 const FOLLOWS_WITHIN = 5;
+/** "Peringkat berikutnya" follows on a place told at most so many sentences before. */
+const NAMED_REACH = 3;
 
+const isRankNoun = tagged('RankNoun');
 const isNextInRank: TermTest = (term) => says(term, NEXT_IN_RANK);
 const isFollowing: TermTest = (term) => term !== undefined && FOLLOWING_VERBS.some((verb) => term.normal.startsWith(verb));
-const isRespectively = tagged('Respectively');
 
 /** "Di belakangnya ada Kecamatan B": the place after the one told last. */
 export function continueRanking(own: readonly Draft[], { index, terms }: DocumentSentence, earlier: readonly Draft[]): void {
   const first = own.find(({ recipients }) => recipients.length > 0);
-  if (!first || first.rank || first.grade || !anyTerm(terms, 0, CONTINUES_WITHIN, isNextInRank)) return;
-  const last = findRecent(earlier, index, 1, ({ rank, recipients }) => rank !== undefined && recipients.length > 0);
+  const named = isNextRank(terms);
+  if (!first || first.rank || first.grade || !(named || anyTerm(terms, 0, CONTINUES_WITHIN, isNextInRank))) return;
+  const last = findRecent(earlier, index, named ? NAMED_REACH : 1, ({ rank, recipients }) => rank !== undefined && recipients.length > 0);
   const next = last && nextPlace(last.rank!);
   if (next) first.rank = next;
 }
+
+/** "Peringkat berikutnya …" */
+const isNextRank = (terms: DocumentSentence['terms']): boolean => isRankNoun(terms[0]) && says(terms[1], NEXT_ONE);
 
 /** Drafts of one sentence complete each other: one subject with several results, implied places after "disusul". */
 export function shareWithinSentence(drafts: Draft[], sentence: DocumentSentence): Draft[] {

@@ -1,7 +1,8 @@
 import type { DocumentSentence } from '../annotate/document.js';
 import type { Term } from '../annotate/term.js';
-import { GIVEN_BY, GIVEN_TO, NATIONAL_BODY, OWNED_BY, PART_FILLERS, PLACED_BY, SENT, VENUES } from '../lexicon/cues.js';
-import { anyTerm, isAgency, isBracket, isCapital, isComma, isGiveActive, isTarget, isWinActive, isWinPassive, says, tagged } from './terms.js';
+import { BETWEEN_WINNERS, GIVEN_BY, GIVEN_TO, MEMBER_OF, NATIONAL_BODY, OWNED_BY, PART_FILLERS, PLACED_BY, SENT, VENUES } from '../lexicon/cues.js';
+import { endsPlacedPerson } from './placed-person.js';
+import { anyTerm, isAgency, isBracket, isCapital, isComma, isGiveActive, isRank, isTarget, isWinActive, isWinPassive, says, tagged } from './terms.js';
 
 /** The part of a body or region in what is told. */
 export type Role = 'winner' | 'giver' | 'place' | 'neutral';
@@ -19,7 +20,6 @@ const isGivePassive = tagged('GivePassive');
 const isVerbal = tagged('Verbal');
 const isLevelCue = tagged('LevelCue');
 const isListMark = tagged('Number', 'Comma', 'Bullet');
-const isRank = tagged('Rank');
 const isPrize = tagged('Innovation', 'Rank', 'Title', 'Bracket');
 const isWin = tagged('WinActive', 'Rank', 'Grade', 'Tier', 'Score');
 const endsClause = tagged('Stop', 'Semicolon');
@@ -44,10 +44,11 @@ function roleByWord(terms: readonly Term[], at: number, before: number, word: Te
   if (isGivePassive(word) && says(terms[at + 1], GIVEN_TO)) return 'giver';
   if (normal === 'dari' && isGroup(terms[at])) return 'place';
   if (normal === 'kepada' || isGivePassive(word) || (normal === 'untuk' && isGivePassive(terms[before - 1]))) return 'winner';
-  if (isVerbal(word) && normal.startsWith('di')) return 'giver';
+  if (isVerbal(word) && normal.startsWith('di') && !BETWEEN_WINNERS.has(normal)) return 'giver';
   if (normal === 'mewakili' && (isTarget(terms[before - 1]) || says(terms[before - 1], SENT))) return 'place';
   if (OWNED_BY.has(normal)) return 'winner';
   // "juara I dari Dinas Sosial", "SIGAP dari Dinas Sosial": here "dari" names the winner
+  if (MEMBER_OF.has(normal) && endsPlacedPerson(terms, before)) return 'winner';
   if (GIVEN_BY.has(normal) && !(normal === 'dari' && isPrize(terms[before - 1]))) return 'giver';
   return PLACED_BY.has(normal) || isLevelCue(word) ? 'place' : undefined;
 }

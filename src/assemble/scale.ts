@@ -1,15 +1,22 @@
 import type { DocumentSentence } from '../annotate/document.js';
-import { SCALE_TALK } from '../lexicon/cues.js';
-import { isCount, says, tagged } from './terms.js';
+import { AMOUNTS_TO, AND, ELLIPSIS_FILLERS, SCALE_TALK } from '../lexicon/cues.js';
+import { tellsPastYear } from './relative-year.js';
+import { isCount, isNumber, says, tagged } from './terms.js';
 
 const isGrade = tagged('Grade', 'LetterGrade');
 const isWinner = tagged('Agency', 'Region', 'Count');
+const isMeasure = tagged('Year', 'Decimal');
+
+/** "lima berpredikat A dan 20 lainnya B", "yang memperoleh A sebanyak 65": numbers that count winners whose group was named before. */
+const countsWinner = (terms: DocumentSentence['terms'], at: number): boolean =>
+  isNumber(terms[at]) && !isMeasure(terms[at]) && (says(terms[at + 1], ELLIPSIS_FILLERS) || (says(terms[at - 1], AMOUNTS_TO) && !says(terms[at - 1], AND)));
 
 /** "Predikat berjenjang mulai D, C, CC, B, BB, A hingga AA", "BB untuk nilai 70-80": a scale is explained, nothing is won. */
-export function isScaleDefinition({ terms }: DocumentSentence): boolean {
+export function isScaleDefinition(sentence: DocumentSentence): boolean {
+  const { terms } = sentence;
   const first = terms.find(isGrade);
   if (!first) return false;
   const several = terms.some((term) => isGrade(term) && term.text !== first.text);
-  if (several && !terms.some(isWinner)) return true;
+  if (several && !tellsPastYear(sentence) && !terms.some((term, at) => isWinner(term) || countsWinner(terms, at))) return true;
   return !terms.some(isCount) && terms.some((term, i) => says(term, SCALE_TALK) || (term.normal === 'untuk' && terms[i + 1]?.normal === 'nilai'));
 }

@@ -12,9 +12,10 @@ import { closeDraft, type State, turnTo } from './state.js';
 import type { Step } from './steps.js';
 import { isCategoryRun, takeCategory, takeCategoryRun } from './take-category.js';
 import { enumerates, takeInnovation, takeTitle } from './take-innovation.js';
+import { takePerson } from './take-person.js';
 import { closeListing, takeRecipient } from './take-recipient.js';
 import { takeGrade, takeRank } from './take-result.js';
-import { takeRepresented, takeVerb } from './take-verb.js';
+import { takeVerb } from './take-verb.js';
 import { isCount, isSemicolon, tagged } from './terms.js';
 
 /** A sentence's drafts, the category that it leaves open, and the places that it announced and did not hand out. */
@@ -108,7 +109,7 @@ function takeTerm(state: State, term: Term, at: number): void {
     takeRecipient(state, recipient, at);
     return;
   }
-  if (isPersonOrOffice(term)) takeRepresented(state, term, at);
+  if (isPersonOrOffice(term)) takePerson(state, term, at);
   const item = itemOf(state.document, state.sentence, at) ?? acronymInnovation(state.document, state.sentence, at, isInContext(state.current));
   if (item) takeItem(state, item, at);
   if (isVerb(term) || isNominatedByVerb(state)) takeVerb(state, term, at);
@@ -162,6 +163,8 @@ function takeItem(state: State, item: Item, at: number): void {
       takeCategory(state, item);
       break;
     case 'year':
+      // "…, sedangkan 2017 hanya Kurang": the year is of the next result
+      if (state.boundary && hasResult(state.current)) closeDraft(state, at);
       state.current.year ??= item.filler;
       break;
     default:

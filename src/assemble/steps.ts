@@ -34,6 +34,7 @@ export const STEPS = {
   'table-grade': 'The cell of a grade that no rule reads.',
   'table-category': 'The cell of a class in a table of winners.',
   'table-innovation': 'The cell of an innovation in a table of winners.',
+  'year-relative': 'The clause tells the year by its distance: "tahun lalu", "setahun sebelumnya", "Saat itu" behind a sentence with a year.',
   'year-of-event': 'Nothing dates the award, so the first full date of the article does.',
   'year-of-publication': 'Nothing in the text dates the award, so the date of publication does.',
   'factuality-won': 'No cue denies the result or puts it off; the evidence is the result or its verb.',

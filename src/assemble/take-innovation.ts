@@ -1,6 +1,6 @@
 import type { Term } from '../annotate/term.js';
 import { WINNER_WORDS } from '../lexicon/cues.js';
-import { isComplete, share } from './draft.js';
+import { hasResult, isComplete, share } from './draft.js';
 import { read, readText } from './filler.js';
 import type { InnovationItem } from './item.js';
 import { innerSpan } from './part-span.js';
@@ -15,6 +15,7 @@ const isGloss = tagged('InnerGrade', 'InnerLabel');
 
 /** An innovation goes to the current draft; a second one begins another, with the same winner where no other follows. */
 export function takeInnovation(state: State, item: InnovationItem, at: number): void {
+  giveBackName(state, item.from);
   const { current } = state;
   if (current.innovation) {
     const joined = isJoiner(state.sentence.terms[item.from - 1]);
@@ -28,6 +29,19 @@ export function takeInnovation(state: State, item: InnovationItem, at: number): 
   takePlace(state);
   state.current.innovation = item.filler;
   if (item.expansion) state.current.expansion = item.expansion;
+}
+
+/** "lewat Batola Single Service (BSS)": a region inside the name of an innovation is no winner. */
+function giveBackName(state: State, from: number): void {
+  const { current, drafts } = state;
+  const outside = current.recipients.filter(({ at }) => at < from);
+  if (outside.length === current.recipients.length) return;
+  current.recipients = outside;
+  const before = drafts.at(-1);
+  if (outside.length > 0 || current.from < from || !before || before.innovation || hasResult(current)) return;
+  // the region had opened a draft of its own
+  drafts.pop();
+  state.current = before;
 }
 
 /** "Kelima SD Negeri 4, ‘Kebun Belakang Kelas’": a title beside a placed winner is its innovation. */

@@ -4,7 +4,7 @@ import type { RecipientItem } from './item.js';
 import { isAttached, isJoiner } from './reference.js';
 import { type Role, roleOf } from './role.js';
 import { closeDraft, isSubjectOfWin, type State, standsAhead } from './state.js';
-import { anyTerm, isBracket, isCapital, isComma, isNumber, isSemicolon, isWinActive, says, type TermTest, tagged } from './terms.js';
+import { anyTerm, isBracket, isCapital, isComma, isCount, isNumber, isSemicolon, isWinActive, says, type TermTest, tagged } from './terms.js';
 
 /** A recipient goes to the current draft, to the next one, or nowhere: where it only gives, is only a place, or says more of the one before it. */
 export function takeRecipient(state: State, item: RecipientItem, at: number): void {
@@ -100,7 +100,7 @@ function joins(state: State, to: number): boolean {
     const term = terms[i]!;
     if (NEXT_WINNER.has(term.normal)) return false;
     if (listed && isCapital(term) && !isNoName(term)) continue;
-    if (!BETWEEN_WINNERS.has(term.normal) && !isListMark(term) && !(isNumber(term) && !term.tags.has('Count'))) return false;
+    if (!BETWEEN_WINNERS.has(term.normal) && !isListMark(term) && !isNumber(term) && !isCount(term)) return false;
   }
   return !(state.boundary && hasResult(state.current));
 }

@@ -28,7 +28,9 @@ export function termEndingAfter(terms: readonly Term[], offset: number): number 
   return at < terms.length ? at : -1;
 }
 
+export const isRank = tagged('Rank');
 export const isComma = tagged('Comma');
+export const isRespectively = tagged('Respectively');
 export const isSemicolon = tagged('Semicolon');
 export const isBracket = tagged('Bracket');
 export const isCapital = tagged('Capital');

@@ -36,14 +36,15 @@ export function resolveWinners(drafts: readonly Draft[], document: Document): vo
 
 /** The body that a person stands for wins, or the person, where the award is for persons. */
 function resolvePerson(draft: Draft, document: Document): void {
-  const { represented, person, award, trigger } = draft;
+  const { represented, persons, innovator, award, trigger } = draft;
   if (represented && draft.recipients.length === 1) {
     const [only] = draft.recipients;
     // "Gubernur X menerima penghargaan di Nusa Dua, Bali": a place after the verb gives way to whom the person stands for
     if (only!.type === 'region' && trigger && only!.at > trigger.at && isWinActive(document.sentences[draft.sentence]!.terms[trigger.at]))
       draft.recipients = [represented];
   }
-  if (person && award && !hasCount(draft) && PERSON_AWARD.test(award.value)) draft.recipients = [person];
+  if (persons && award && !hasCount(draft) && PERSON_AWARD.test(award.value)) draft.recipients = persons;
+  if (innovator && draft.recipients.length === 0 && draft.innovation && hasResult(draft)) draft.recipients = [innovator];
   if (represented && draft.recipients.length === 0 && (trigger || hasResult(draft))) draft.recipients = [represented];
 }
 

@@ -8,7 +8,15 @@ export const AND = cues('dan, serta');
 /** Joins the bodies that share one prize. */
 export const JOINT = cues('dan, bersama, serta', '&');
 /** May stand between two winners of one result. */
-export const BETWEEN_WINNERS = cues('dan, serta, bersama, beserta, maupun, juga, pemkab, pemkot, kabupaten, kota, dengan, plus', ',', '&', '-', '–', '/', '|');
+export const BETWEEN_WINNERS = cues(
+  'dan, serta, bersama, beserta, maupun, juga, pemkab, pemkot, kabupaten, kota, dengan, plus, ditambah',
+  ',',
+  '&',
+  '-',
+  '–',
+  '/',
+  '|',
+);
 /** Joins a second verb to the same subject. */
 export const AND_THEN = cues('dan, serta, sekaligus, juga, kemudian, lalu');
 /** Begins the next winner of an enumeration. */
@@ -22,6 +30,9 @@ export const FOLLOWING_VERBS: readonly string[] = ['disusul', 'diikuti', 'menyus
 export const NEXT_IN_RANK = cues(`
   di belakangnya, dibelakangnya, belakangnya, di bawahnya, dibawahnya, bawahnya, menyusul, disusul, disusul oleh, diikuti
 `);
+
+/** Behind the word for a place, means the place after the one told last. */
+export const NEXT_ONE = cues('berikutnya, selanjutnya, sesudahnya');
 
 // Lists
 
@@ -71,6 +82,10 @@ export const HANDED_TO = cues('diterima, kepada');
 
 /** Belongs between a recipient and the word that tells its part. */
 export const PART_FILLERS = cues('langsung, pihak, para, juga, secara, tim, penilai');
+/** Stands before the person who made an innovation. */
+export const MADE_BY = cues('karya, gagasan, digagas, garapan, buatan, disusun, milik, besutan, kepunyaan, inovator, kepada, berikutnya, diciptakan, dibuat');
+/** Stands between a person and the body that the person belongs to. */
+export const MEMBER_OF = cues('dari, di, pada');
 /** Stands before the winner. */
 export const OWNED_BY = cues('milik, punya, besutan, kepunyaan, mewakili, bagi');
 /** Stands before who gives the prize, runs the contest or made the survey. */
@@ -160,13 +175,19 @@ export const SCALE_TALK = cues('berjenjang, rentang, artinya, berarti, skala');
 
 /** Awards that persons win for themselves. */
 export const PERSON_AWARD =
-  /\b(?:pembina|tokoh|lencana|satyalancana|satya lencana|ceo|kepala daerah|pemimpin|leader|insan|bapak|ibu|bunda|person|mayor|innovator)\b/i;
+  /\b(?:(?:bupati|wali ?kota|gubernur|camat|lurah) (?:ter|paling)\w*|figur|pembina|tokoh|lencana|satyalancana|satya lencana|ceo|kepala daerah|pemimpin|leader|insan|bapak|ibu|bunda|person|mayor|innovator)\b/i;
 /** Awards that audit opinions and integrity zones belong to. */
 export const OPINION_AWARD = /LKPD|Laporan Keuangan|opini|Zona Integritas|\bZI\b/i;
 /** Audit opinions and integrity zones. */
 export const OPINION = /^(?:WTP|WDP|TMP|WBK|WBBM|disclaimer)/i;
 /** Stands before a year that dates a decree, a budget history or the begin of something, not the award. */
 export const UNDATING = cues('nomor, no, sejak, uu, perda, mulai, hingga, sampai, dibanding, dibandingkan');
+/** Before "tahun lalu", says that it is only compared with. */
+export const COMPARED_WITH = cues('dibanding, dibandingkan, dari, daripada, atas, bawah, sejak, hingga, sampai, seperti, ketimbang, antara');
+/** Behind "tahun", points back. */
+export const PAST_YEAR = cues('lalu, kemarin, sebelumnya, silam');
+/** With "itu" behind it, points to the time of the sentence before. */
+export const THAT_TIME = cues('saat, ketika, waktu, kala, tahun');
 /** May stand between an award and its year. */
 export const YEAR_LINKS = cues(`
   tahun, di, tingkat, pada, anggaran, lingkup, lingkungan, nasional, se, untuk, kota, kabupaten, provinsi, dan, antar, daerah, internal, periode, edisi,

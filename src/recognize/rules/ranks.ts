@@ -99,15 +99,16 @@ export const rankRules: readonly Rule[] = [
     stage: 'entity',
     emit: 'Rank',
     match: 'nomor [<place>(satu|dua|tiga|empat|lima|wahid|pertama|kedua|ketiga|satunya|duanya|tiganya)]',
+    notAfter: '(orang|pria|wanita|perempuan)',
     examples: [{ text: 'Lapas itu nomor satu se-Indonesia.', reads: 'nomor satu', parts: { place: 'satu' } }],
-    silent: ['Peraturan Menteri Nomor 88 Tahun 2021 berlaku.'],
+    silent: ['Peraturan Menteri Nomor 88 Tahun 2021 berlaku.', 'Menurut orang nomor satu di Sragen itu, warga harus ikut.'],
   },
   {
     id: 'rank-nth-prize',
     stage: 'entity',
     emit: 'Rank',
     match: '(penghargaan|hadiah|pemenang) yang? [<place>#Ordinal]',
-    notBefore: '(kali|kalinya)',
+    notBefore: '(kali|kalinya|berupa)',
     examples: [
       { text: 'Untuk penghargaan keempat diraih Dinas Sosial.', reads: 'penghargaan keempat' },
       { text: 'Dan penghargaan yang kelima jatuh ke Bappeda.', reads: 'penghargaan yang kelima' },

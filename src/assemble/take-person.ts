@@ -1,0 +1,44 @@
+import type { Term } from '../annotate/term.js';
+import { AND, HANDED_TO } from '../lexicon/cues.js';
+import { isPlacedPerson } from './placed-person.js';
+import { personOf, representedBy } from './recipient.js';
+import type { State } from './state.js';
+import { anyTerm, isBracket, isComma, isWinActive, says, type TermTest, tagged } from './terms.js';
+
+const HANDED_WITHIN = 3;
+const WINS_WITHIN = 5;
+const isGiven = tagged('GivePassive', 'WinPassive');
+const isHandedTo: TermTest = (term) => says(term, HANDED_TO) || isGiven(term);
+const isOtherVerb = tagged('GiveActive', 'Speech', 'Stop');
+const isPerson = tagged('Person');
+const isPersonOrOffice = tagged('Person', 'Office');
+
+/** A person who receives: the draft may fall to the body that the person stands for, to the person for an award of persons, or for an innovation. */
+export function takePerson(state: State, term: Term, at: number): void {
+  const { current, document, sentence } = state;
+  const person = isPerson(term) ? personOf(document, term, at) : undefined;
+  if (person && isPlacedPerson(sentence.terms, at)) {
+    current.innovator ??= representedBy(document, term, at) ?? person;
+    current.persons ??= [person];
+    return;
+  }
+  if (!receives(state, at)) return;
+  const body = current.represented ? undefined : representedBy(document, term, at);
+  if (body) current.represented = body;
+  if (person) current.persons = [...(current.persons ?? []), person];
+}
+
+/** A person who is the subject of a win, alone or in a list, or by whom the prize was taken. */
+function receives({ sentence: { terms }, current }: State, at: number): boolean {
+  if (anyTerm(terms, at - HANDED_WITHIN, at, isHandedTo)) return true;
+  if (current.persons?.at(-1)?.at === at - 2 && joinsPersons(terms[at - 1])) return true;
+  let passed = 0;
+  for (let i = at + 1; i < terms.length && passed < WINS_WITHIN; i++) {
+    if (isWinActive(terms[i])) return true;
+    if (isOtherVerb(terms[i])) return false;
+    if (!isPersonOrOffice(terms[i]) && !joinsPersons(terms[i]) && !isBracket(terms[i])) passed++;
+  }
+  return false;
+}
+
+const joinsPersons: TermTest = (term) => isComma(term) || says(term, AND);

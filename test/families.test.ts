@@ -1,0 +1,170 @@
+import { describe } from 'vitest';
+import { tells, tellsNone } from './told.js';
+
+describe('a series of counted groups', () => {
+  tells([
+    [
+      'Penilaian kepatuhan standar pelayanan publik 2021 dibuka Ombudsman. Secara nasional, 12 provinsi ada di zona hijau dan 2 provinsi zona merah. Sedangkan pemerintah kabupaten, 100 di zona hijau, 200 zona kuning, dan 80 sisanya merah.',
+      [
+        { recipients: ['provinsi'], count: 12, award: 'kepatuhan standar pelayanan publik', grade: 'zona hijau', year: 2021 },
+        { recipients: ['provinsi'], count: 2, award: 'kepatuhan standar pelayanan publik', grade: 'zona merah', year: 2021 },
+        { recipients: ['pemerintah kabupaten'], count: 100, award: 'kepatuhan standar pelayanan publik', grade: 'zona hijau', year: 2021 },
+        { recipients: ['pemerintah kabupaten'], count: 200, award: 'kepatuhan standar pelayanan publik', grade: 'zona kuning', year: 2021 },
+        { recipients: ['pemerintah kabupaten'], count: 80, award: 'kepatuhan standar pelayanan publik', grade: 'merah', year: 2021 },
+      ],
+    ],
+    [
+      'Pembangunan zona integritas pada 2018 menghasilkan 205 unit kerja yang lolos dari 910 unit yang diusulkan. Lima di antaranya berpredikat WBBM dan 200 lainnya WBK.',
+      [
+        { recipients: ['unit kerja'], count: 5, award: 'zona integritas', grade: 'WBBM', year: 2018 },
+        { recipients: ['unit kerja'], count: 200, award: 'zona integritas', grade: 'WBK', year: 2018 },
+      ],
+    ],
+    [
+      'Top 45 Inovasi Pelayanan Publik 2020 diisi 6 kementerian dengan 7 inovasi, 3 lembaga dengan 3 inovasi, 12 kabupaten, dan 8 kota.',
+      [
+        { recipients: ['kementerian'], count: 6, award: 'Inovasi Pelayanan Publik', rank: 'top 45', year: 2020 },
+        { recipients: ['lembaga'], count: 3, award: 'Inovasi Pelayanan Publik', rank: 'top 45', year: 2020 },
+        { recipients: ['kabupaten'], count: 12, award: 'Inovasi Pelayanan Publik', rank: 'top 45', year: 2020 },
+        { recipients: ['kota'], count: 8, award: 'Inovasi Pelayanan Publik', rank: 'top 45', year: 2020 },
+      ],
+    ],
+    [
+      'Isi Top 30 Kovablik tersebut 14 kabupaten/kota, ditambah 12 OPD dan BUMD.',
+      [
+        { recipients: ['kabupaten/kota'], count: 14, award: 'Kovablik', rank: 'top 30' },
+        { recipients: ['OPD dan BUMD'], count: 12, award: 'Kovablik', rank: 'top 30' },
+      ],
+    ],
+  ]);
+});
+
+describe('a year told by its distance', () => {
+  tells([
+    [
+      'Kabupaten Sleman meraih predikat A pada evaluasi SAKIP 2022. Tahun lalu daerah ini mendapat predikat BB. Acara digelar Senin (10/12/2022).',
+      [
+        { recipients: ['Kabupaten Sleman'], award: 'SAKIP', grade: 'A', year: 2022 },
+        { recipients: ['Kabupaten Sleman'], award: 'SAKIP', grade: 'BB', year: 2021 },
+      ],
+    ],
+    [
+      'Kabupaten Sleman meraih predikat A pada evaluasi SAKIP 2022, naik dibanding tahun lalu. Setahun sebelumnya masih BB.',
+      [
+        { recipients: ['Kabupaten Sleman'], award: 'SAKIP', grade: 'A', year: 2022 },
+        { recipients: ['Kabupaten Sleman'], award: 'SAKIP', grade: 'BB', year: 2021 },
+      ],
+    ],
+    [
+      'Untuk tahun 2019, Pemkab Tuban memperoleh nilai A atau kategori Memuaskan dalam pengawasan kearsipan. Setahun sebelumnya masih Cukup, sedangkan 2017 hanya Kurang.',
+      [
+        { recipients: ['Pemkab Tuban'], award: 'pengawasan kearsipan', grade: 'A', label: 'Memuaskan', year: 2019 },
+        { recipients: ['Pemkab Tuban'], award: 'pengawasan kearsipan', grade: 'Cukup', year: 2018 },
+        { recipients: ['Pemkab Tuban'], award: 'pengawasan kearsipan', grade: 'Kurang', year: 2017 },
+      ],
+    ],
+    [
+      'Zona integritas 2018 diumumkan Senin (10/12/2018). Angka itu melampaui tahun lalu. Saat itu unit kerja yang memperoleh WBK sebanyak 65 dan WBBM hanya 4.',
+      [
+        { recipients: ['unit kerja'], count: 65, award: 'Zona integritas', grade: 'WBK', year: 2017 },
+        { recipients: ['unit kerja'], count: 4, award: 'Zona integritas', grade: 'WBBM', year: 2017 },
+      ],
+    ],
+    [
+      'Lomba perpustakaan 2021 dimenangi Desa Sukamaju. Nama itu menggantikan juara 2020. Ketika itu juara pertama diraih Desa Mekarsari. Juara kedua waktu itu Desa Bojong.',
+      [
+        { recipients: ['Desa Sukamaju'], award: 'Lomba perpustakaan', year: 2021 },
+        { recipients: ['Desa Mekarsari'], award: 'Lomba perpustakaan', rank: '1', year: 2020 },
+        { recipients: ['Desa Bojong'], award: 'Lomba perpustakaan', rank: '2', year: 2020 },
+      ],
+    ],
+  ]);
+});
+
+describe('years in a series', () => {
+  tells([
+    [
+      'Penilaian Adipura 2018 dibagikan. Padahal dua tahun beruntun, yakni 2016 dan 2017, Sragen selalu membawa pulang piala kebersihan itu.',
+      [
+        { recipients: ['Sragen'], award: 'Adipura', year: 2016 },
+        { recipients: ['Sragen'], award: 'Adipura', year: 2017 },
+      ],
+    ],
+    [
+      'Kabupaten Demak meraih Adipura pada 2019, 2020, dan 2021.',
+      [
+        { recipients: ['Kabupaten Demak'], award: 'Adipura', year: 2019 },
+        { recipients: ['Kabupaten Demak'], award: 'Adipura', year: 2020 },
+        { recipients: ['Kabupaten Demak'], award: 'Adipura', year: 2021 },
+      ],
+    ],
+  ]);
+});
+
+describe('a person who made the innovation', () => {
+  tells([
+    [
+      'Juara I lomba inovasi daerah 2022 jatuh kepada Rina Marlina, Kabid Pelayanan di Dinas Sosial. Inovasinya Sigap, kependekan dari Siaga Antar Pasien.\nPeringkat berikutnya Saiful Bahri dari Dinas PUPR dengan Sistem Irigasi Rawa Terpadu (SIRAT).\nKetiga, Layanan Gigi Keliling (LAGILI) karya Sri Lestari dari Puskesmas Galur. Keempat Camat Wates Andi Wijaya lewat Sampah Jadi Uang (Samjaung).',
+      [
+        { recipients: ['Dinas Sosial'], innovation: 'Sigap', expansion: 'Siaga Antar Pasien', award: 'lomba inovasi daerah', rank: '1', year: 2022 },
+        { recipients: ['Dinas PUPR'], innovation: 'SIRAT', expansion: 'Sistem Irigasi Rawa Terpadu', award: 'lomba inovasi daerah', rank: '2', year: 2022 },
+        { recipients: ['Puskesmas Galur'], innovation: 'LAGILI', expansion: 'Layanan Gigi Keliling', award: 'lomba inovasi daerah', rank: '3', year: 2022 },
+        {
+          recipients: ['Camat Wates Andi Wijaya'],
+          innovation: 'Samjaung',
+          expansion: 'Sampah Jadi Uang',
+          award: 'lomba inovasi daerah',
+          rank: '4',
+          year: 2022,
+        },
+      ],
+    ],
+    [
+      'Dalam lomba inovasi daerah 2021, juara ketiga Irfan Hakim dari Diskominfo lewat Sleman Satu Data (SSD), juara keempat Sutrisno dari Disperindag dengan TIMBANG PAS (Timbangan Pasar).',
+      [
+        { recipients: ['Diskominfo'], innovation: 'SSD', expansion: 'Sleman Satu Data', award: 'lomba inovasi daerah', rank: '3', year: 2021 },
+        { recipients: ['Disperindag'], innovation: 'TIMBANG PAS', expansion: 'Timbangan Pasar', award: 'lomba inovasi daerah', rank: '4', year: 2021 },
+      ],
+    ],
+  ]);
+});
+
+describe('a person who is honoured', () => {
+  tells([
+    [
+      'Penghargaan Satyalancana Karya Bhakti Praja Nugraha 2022 disematkan kepada Gubernur Riau Syamsuar.',
+      [{ recipients: ['Gubernur Riau Syamsuar'], award: 'Satyalancana Karya Bhakti Praja Nugraha', year: 2022 }],
+    ],
+    [
+      'Wakil Bupati Muna H. Abdul Malik Ditu, Bupati Konawe Kery Saiful Konggoasa dan Wakil Bupati Buton (Alm.) Samsudin Umar menerima penghargaan Lencana Darma Bakti 2021.',
+      [
+        { recipients: ['Wakil Bupati Muna H. Abdul Malik Ditu'], award: 'Lencana Darma Bakti', year: 2021 },
+        { recipients: ['Bupati Konawe Kery Saiful Konggoasa'], award: 'Lencana Darma Bakti', year: 2021 },
+        { recipients: ['Wakil Bupati Buton (Alm.) Samsudin Umar'], award: 'Lencana Darma Bakti', year: 2021 },
+      ],
+    ],
+  ]);
+});
+
+describe('a missing space', () => {
+  tells([
+    [
+      'Untuk predikat Madya KLA 2019 didapatSamarinda dan Bontang.',
+      [
+        { recipients: ['Samarinda'], award: 'KLA', grade: 'Madya', year: 2019 },
+        { recipients: ['Bontang'], award: 'KLA', grade: 'Madya', year: 2019 },
+      ],
+    ],
+    [
+      'Pemeringkatan UTBK 2022: SMAN 8 YogyakartaPeringkat 11 Nasional',
+      [{ recipients: ['SMAN 8 Yogyakarta'], award: 'Pemeringkatan UTBK', rank: '11', year: 2022 }],
+    ],
+  ]);
+});
+
+describe('words of winning in which nothing is won', () => {
+  tellsNone([
+    ['Menurut orang nomor satu di Sragen itu, prestasi mustahil datang bila hanya satu dinas yang bergerak untuk Adipura.'],
+    ['Predikat A berarti nilai 80 sampai 90, sedangkan B hanya 60 sampai 70.'],
+  ]);
+});
