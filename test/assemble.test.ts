@@ -631,7 +631,10 @@ describe('a nomination against a win', () => {
         { recipients: ['Desa Kemuning'], award: 'Lomba Desa Digital', rank: '2' },
       ],
     ],
-    ['Puskesmas Mlati dinominasikan sebagai puskesmas terbaik.', [{ recipients: ['Puskesmas Mlati'], rank: 'terbaik', status: 'nominated' }]],
+    [
+      'Puskesmas Mlati dinominasikan sebagai puskesmas terbaik.',
+      [{ recipients: ['Puskesmas Mlati'], award: 'puskesmas terbaik', rank: 'terbaik', status: 'nominated' }],
+    ],
 
     [
       'Inovasi “JEMPOL” milik Disdukcapil masuk nominasi Top 30 Kompetisi Inovasi Pelayanan Publik.',

@@ -162,9 +162,78 @@ describe('a missing space', () => {
   ]);
 });
 
+describe('an award known by its description', () => {
+  tells([
+    [
+      'Pemprov Riau menerima tiga penghargaan dari Kementan tahun 2023, di antaranya peringkat I provinsi dengan produksi sagu terbanyak, peringkat II provinsi pendukung kawasan jagung terbaik, dan harapan I provinsi dengan capaian vaksinasi PMK terbaik.',
+      [
+        { recipients: ['Pemprov Riau'], award: 'provinsi dengan produksi sagu terbanyak', rank: '1', year: 2023 },
+        { recipients: ['Pemprov Riau'], award: 'provinsi pendukung kawasan jagung terbaik', rank: '2', year: 2023 },
+        { recipients: ['Pemprov Riau'], award: 'provinsi dengan capaian vaksinasi PMK terbaik', rank: 'harapan 1', year: 2023 },
+      ],
+    ],
+    [
+      'Kota Metro mendapat predikat sebagai daerah dengan pengelolaan sampah terbaik tahun 2021.',
+      [{ recipients: ['Kota Metro'], award: 'daerah dengan pengelolaan sampah terbaik', rank: 'terbaik', year: 2021 }],
+    ],
+    [
+      'Jambi dinobatkan sebagai provinsi dengan desa mandiri terbanyak tahun 2023.',
+      [{ recipients: ['Jambi'], award: 'provinsi dengan desa mandiri terbanyak', rank: 'terbanyak', year: 2023 }],
+    ],
+    [
+      'Desa Wisata Sukamaju menjadi salah satu desa wisata terbaik dunia 2021.',
+      [{ recipients: ['Desa Wisata Sukamaju'], award: 'desa wisata terbaik', rank: 'terbaik', year: 2021 }],
+    ],
+    [
+      'Untuk kategori replikasi inovasi, terbaiknya Dinas Peternakan dalam Kovablik 2021.',
+      [{ recipients: ['Dinas Peternakan'], award: 'Kovablik', category: 'replikasi inovasi', rank: 'terbaik', year: 2021 }],
+    ],
+    [
+      'Sekolah ramah anak terbaik jatuh kepada SDN 03 dan SLBN Balikpapan pada malam Anugerah KLA 2019.',
+      [
+        { recipients: ['SDN 03'], award: 'Anugerah KLA', category: 'Sekolah ramah anak', rank: 'terbaik', year: 2019 },
+        { recipients: ['SLBN Balikpapan'], award: 'Anugerah KLA', category: 'Sekolah ramah anak', rank: 'terbaik', year: 2019 },
+      ],
+    ],
+  ]);
+});
+
+describe('a prize whose name stands in the next sentence', () => {
+  tells([
+    [
+      "Bupati Demak Eisti'anah kembali mendapat penghargaan atas terobosan program pembangunan.\nPenghargaan diberikan Media Asia Raya, selaku penyelenggara Asia Government Awards 2019, di Bali, Jumat (1/11/2019).",
+      [{ recipients: ['Demak'], award: 'Asia Government Awards', year: 2019 }],
+    ],
+    [
+      'Pemkab Siak menerima penghargaan dari pemerintah pusat. Piala Adipura 2022 itu diserahkan Menteri LHK di Jakarta.',
+      [{ recipients: ['Pemkab Siak'], award: 'Piala Adipura', year: 2022 }],
+    ],
+    [
+      'Pemkab Siak menerima penghargaan dari pemerintah pusat. Piala Adipura 2022 diraih Kabupaten Kampar.',
+      [{ recipients: ['Kabupaten Kampar'], award: 'Piala Adipura', year: 2022 }],
+    ],
+  ]);
+});
+
+describe('the short form of a body', () => {
+  tells([
+    [
+      'Badan Pengelolaan Keuangan Aceh (BPKA) meraih posisi ketiga di ajang Anugerah Inovasi Aceh tahun 2022.\nPosisi ketiga itu membuat BPKA bangga.',
+      [{ recipients: ['Badan Pengelolaan Keuangan Aceh'], award: 'Anugerah Inovasi Aceh', rank: '3', year: 2022 }],
+    ],
+    [
+      'BPKA meraih posisi ketiga di ajang Anugerah Inovasi Aceh tahun 2022. Badan Pengelolaan Keuangan Aceh (BPKA) menerima piagam.',
+      [{ recipients: ['BPKA'], award: 'Anugerah Inovasi Aceh', rank: '3', year: 2022 }],
+    ],
+  ]);
+});
+
 describe('words of winning in which nothing is won', () => {
   tellsNone([
     ['Menurut orang nomor satu di Sragen itu, prestasi mustahil datang bila hanya satu dinas yang bergerak untuk Adipura.'],
     ['Predikat A berarti nilai 80 sampai 90, sedangkan B hanya 60 sampai 70.'],
+    ['Jawa Barat adalah provinsi dengan penduduk terbanyak dalam sensus itu.'],
+    ['Kepala dinas mengikuti Rapat Koordinasi Nasional Pengawasan Kearsipan, dan Pemkab Tuban menerima materi.'],
+    ['Laporan hasil pemeriksaan diserahkan Kepala BPK RI Perwakilan Provinsi Bengkulu, Andri Yusmadi, di auditorium.'],
   ]);
 });

@@ -1,6 +1,6 @@
 import type { DocumentSentence } from '../annotate/document.js';
 import type { Recognized } from '../recognize/recognize.js';
-import { carryCategory, carryInnovation, carryPrize, carryRecipients } from './carry.js';
+import { carryAward, carryCategory, carryInnovation, carryPrize, carryRecipients } from './carry.js';
 import { collectContext } from './context.js';
 import { dropTotals } from './count.js';
 import { withDistances } from './distance.js';
@@ -14,6 +14,7 @@ import { mergeRecords } from './merge.js';
 import { continueRanking, shareWithinSentence } from './ranking.js';
 import { isScaleDefinition } from './scale.js';
 import { type Segmented, segment } from './segment.js';
+import { joinShortForms } from './short-keys.js';
 import { type Columns, tableHead, tableRow } from './table.js';
 import { resolveWinners } from './winner.js';
 
@@ -28,8 +29,10 @@ export function assemble(document: Recognized): AssembledRecord[] {
   carryCategory(drafts, document.sentences);
   carryInnovation(drafts, document.sentences);
   carryPrize(drafts, document.sentences);
+  carryAward(drafts, context, document.sentences);
   resolveWinners(drafts, document);
   carryRecipients(drafts, document.sentences);
+  joinShortForms(drafts, document);
   return mergeRecords(drafts.flatMap((draft) => finishDraft(draft, document, context, givings))).map((record) => withDistances(document, record));
 }
 

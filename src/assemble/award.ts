@@ -4,6 +4,7 @@ import type { Term } from '../annotate/term.js';
 import { read } from './filler.js';
 import type { AwardItem } from './item.js';
 import { innerSpan, partSpan } from './part-span.js';
+import { superlativeOf } from './rank.js';
 
 const TRAILING_YEAR = /\s+(?:tahun\s+)?(?:19|20)\d\d$/i;
 const SHORTEST_AWARD = 2;
@@ -17,7 +18,8 @@ export function awardItem(document: Document, term: Term, at: number): AwardItem
   if (value.length < SHORTEST_AWARD) return undefined;
   const scheme = schemeIn(document, term);
   const filler = read(value, { start, end: start + value.length }, term.reading!.rule);
-  return { kind: 'award', at, filler, ...(scheme === undefined ? {} : { scheme }) };
+  const rank = superlativeOf(document, term);
+  return { kind: 'award', at, filler, ...(scheme === undefined ? {} : { scheme }), ...(rank ? { rank } : {}) };
 }
 
 /** Id of the longest scheme that a term names. */

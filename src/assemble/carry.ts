@@ -1,10 +1,11 @@
 import type { DocumentSentence } from '../annotate/document.js';
-import { DEMONSTRATIVES, POINTING_TO_PRIZE, PRIZE_WORDS, THE_SAME } from '../lexicon/cues.js';
+import { DEMONSTRATIVES, NAMELESS_PRIZES, POINTING_TO_PRIZE, PRIZE_WORDS, THE_SAME } from '../lexicon/cues.js';
+import { type Context, isGrading } from './context.js';
 import { type Draft, hasResult, inheritRecipients, inheritSlots } from './draft.js';
 import { inherit } from './filler.js';
 import { isLaterPlace } from './place.js';
 import { tellsPastYear } from './relative-year.js';
-import { isYear, says, type TermTest, tagged } from './terms.js';
+import { anyTerm, isYear, says, type TermTest, tagged } from './terms.js';
 
 /** A ranking that goes on in the same paragraph stays in its class: "… di Kelompok A. Di belakangnya B sebagai juara kedua". */
 export function carryCategory(drafts: readonly Draft[], sentences: readonly DocumentSentence[]): void {
@@ -64,6 +65,29 @@ export function carryPrize(drafts: readonly Draft[], sentences: readonly Documen
     draft.trigger = { ...draft.trigger, strong: true };
   }
 }
+
+/** The name of a prize stands at most so many sentences behind the win. */
+const NAMED_WITHIN = 2;
+
+/** "Kabupaten A kembali menerima penghargaan. Penghargaan itu berupa Adipura …": the prize is named in a sentence behind its win. */
+export function carryAward(drafts: readonly Draft[], { awards }: Context, sentences: readonly DocumentSentence[]): void {
+  for (const [i, draft] of drafts.entries()) {
+    if (!draft.prize || draft.award || hasResult(draft) || draft.category || (draft.recipients.length === 0 && !draft.represented)) continue;
+    const mention = awards.find(({ sentence }) => sentence > draft.sentence && sentence - draft.sentence <= NAMED_WITHIN);
+    if (!mention || isGrading(mention) || !speaksOfPrize(sentences[mention.sentence]!.terms, mention.at)) continue;
+    // another winner of that sentence has it
+    const others = drafts.slice(i + 1, i + 1 + PRIZE_DRAFTS).filter(({ sentence, recipients }) => sentence === mention.sentence && recipients.length > 0);
+    if (others.length > 0) continue;
+    draft.award = inherit(mention.filler);
+    if (mention.scheme) draft.scheme = mention.scheme;
+    if (draft.trigger) draft.trigger = { ...draft.trigger, strong: true };
+  }
+}
+
+/** The first terms of a sentence, among which it says that it speaks of the prize. */
+const SPEAKS_WITHIN = 4;
+const isPrizeWord: TermTest = (term) => says(term, NAMELESS_PRIZES);
+const speaksOfPrize = (terms: DocumentSentence['terms'], award: number): boolean => award < SPEAKS_WITHIN || anyTerm(terms, 0, SPEAKS_WITHIN, isPrizeWord);
 
 /** "gelar itu", "penghargaan serupa", "predikat yang sama" */
 const pointsToPrize = (terms: DocumentSentence['terms']): boolean =>

@@ -23,6 +23,8 @@ export interface Draft {
   nominated?: Filler;
   /** The verb, or the result itself, that makes it an achievement. */
   trigger?: { at: number; strong: boolean };
+  /** A verb of winning has "penghargaan" or its like as object, without a name. */
+  prize?: true;
   /** Who a person of the clause stands for; the recipient where no other is named. */
   represented?: RecipientItem;
   /** The persons who receive; they are the winners of an award for persons. */

@@ -1,6 +1,6 @@
 import type { DocumentSentence } from '../annotate/document.js';
 import type { Term } from '../annotate/term.js';
-import { CONTRASTS, DENIALS, ENDS_NEGATION, ENDS_SCOPE, FUTURE, NOT_NEGATED, REFUTED, REPORTS, WIDE_CUES } from '../lexicon/cues.js';
+import { AFTER_THIS, CONTRASTS, DENIALS, ENDS_NEGATION, ENDS_SCOPE, FUTURE, NOT_NEGATED, REFUTED, REPORTS, WIDE_CUES } from '../lexicon/cues.js';
 import type { Status } from '../model/record.js';
 import type { Span } from '../model/span.js';
 import type { Draft } from './draft.js';
@@ -119,7 +119,7 @@ function governs(terms: readonly Term[], i: number, at: number): boolean {
   if (!wide && at - i > TARGET_REACH) return false;
   for (let k = i + 1; k < at; k++) {
     const term = terms[k]!;
-    if (ENDS_SCOPE.has(term.normal)) return false;
+    if (ENDS_SCOPE.has(term.normal) && !says(terms[k + 1], AFTER_THIS)) return false;
     if (!wide && (isComma(term) || (isWinActive(term) && term.normal.startsWith('ber')))) return false;
   }
   return true;

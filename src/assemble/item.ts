@@ -33,6 +33,8 @@ export interface AwardItem {
   filler: Filler;
   /** Id of the scheme in the lexicon. */
   scheme?: string;
+  /** The place that its description tells: "provinsi dengan produksi padi tertinggi". */
+  rank?: Filler;
 }
 export interface InnovationItem {
   kind: 'innovation';
@@ -46,6 +48,8 @@ export interface CategoryItem {
   kind: 'category';
   at: number;
   filler: Filler;
+  /** The place that is told with the class: "Sekolah ramah anak terbaik". */
+  rank?: Filler;
 }
 export interface YearItem {
   kind: 'year';

@@ -1,14 +1,15 @@
 import type { Document, DocumentSentence } from '../annotate/document.js';
 import { parseNumber } from '../annotate/number.js';
 import type { Term } from '../annotate/term.js';
+import { AND, MEETINGS } from '../lexicon/cues.js';
 import { awardItem } from './award.js';
 import { read, readText } from './filler.js';
 import { gradeItem } from './grade.js';
 import { innovationItem } from './innovation.js';
 import type { CategoryItem, Item, ScoreItem } from './item.js';
 import { innerSpan, partSpan } from './part-span.js';
-import { rankItem } from './rank.js';
-import { isYear, tagged } from './terms.js';
+import { rankItem, superlativeOf } from './rank.js';
+import { isCapital, isYear, says, type TermTest, tagged } from './terms.js';
 
 const isItem = tagged('Rank', 'Tier', 'Grade', 'Score', 'Award', 'Innovation', 'Category', 'Year');
 const isRank = tagged('Rank', 'Tier');
@@ -20,6 +21,19 @@ const isCategoryNoun = tagged('CategoryNoun');
 const isCategory = tagged('Category', 'Award');
 const isDate = tagged('Date');
 
+/** Terms before an award among which it is said to be the subject of a meeting. */
+const MEETING_WITHIN = 3;
+const isPartOfTitle: TermTest = (term) => isCapital(term) || says(term, AND);
+
+/** "Rapat Koordinasi Nasional Pengawasan Kearsipan", "Rapat Monitoring dan Evaluasi Kinerja": what is talked about is no award. */
+function isMeeting(terms: readonly Term[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - MEETING_WITHIN); i--) {
+    if (says(terms[i], MEETINGS)) return true;
+    if (!isPartOfTitle(terms[i])) return false;
+  }
+  return false;
+}
+
 /** Reads what a term fills; most terms fill nothing. */
 export function itemOf(document: Document, { terms }: DocumentSentence, at: number): Item | undefined {
   const term = terms[at]!;
@@ -27,7 +41,7 @@ export function itemOf(document: Document, { terms }: DocumentSentence, at: numb
   if (isRank(term)) return rankItem(document, term, at);
   if (isGrade(term)) return gradeItem(document, term, at);
   if (isScore(term)) return scoreItem(document, term, at);
-  if (isAward(term) && !isCategoryNoun(terms[at - 1])) return awardItem(document, term, at);
+  if (isAward(term) && !isCategoryNoun(terms[at - 1]) && !isMeeting(terms, at)) return awardItem(document, term, at);
   if (isInnovation(term)) return innovationItem(document, term, at);
   if (isCategory(term)) return categoryItem(document, term, at);
   return isYear(term) && !isDate(term) ? { kind: 'year', at, filler: read(Number(term.normal), term, 'year') } : undefined;
@@ -44,5 +58,7 @@ function scoreItem(document: Document, term: Term, at: number): ScoreItem | unde
 
 function categoryItem(document: Document, term: Term, at: number): CategoryItem | undefined {
   const span = innerSpan(document.text, partSpan(document, term, 'name') ?? term);
-  return span.end > span.start ? { kind: 'category', at, filler: readText(document.text, span, term.reading!.rule) } : undefined;
+  if (span.end <= span.start) return undefined;
+  const rank = superlativeOf(document, term);
+  return { kind: 'category', at, filler: readText(document.text, span, term.reading!.rule), ...(rank ? { rank } : {}) };
 }

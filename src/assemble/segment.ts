@@ -5,7 +5,7 @@ import { acronymInnovation } from './acronym.js';
 import { countAfter, ellipticCount } from './count.js';
 import { type Draft, emptyDraft, hasCount, hasResult, isComplete } from './draft.js';
 import { type Filler, read } from './filler.js';
-import type { Item, RecipientItem } from './item.js';
+import type { AwardItem, Item, RecipientItem } from './item.js';
 import { itemOf } from './read-item.js';
 import { recipientOf } from './recipient.js';
 import { closeDraft, type State, turnTo } from './state.js';
@@ -16,7 +16,7 @@ import { takePerson } from './take-person.js';
 import { closeListing, takeRecipient } from './take-recipient.js';
 import { takeGrade, takeRank } from './take-result.js';
 import { takeVerb } from './take-verb.js';
-import { isCount, isSemicolon, tagged } from './terms.js';
+import { isCount, isSemicolon, says, tagged } from './terms.js';
 
 /** A sentence's drafts, the category that it leaves open, and the places that it announced and did not hand out. */
 export interface Segmented {
@@ -62,13 +62,22 @@ const isDatelinePart = tagged('Dash', 'Capital', 'Mark', 'Bracket', 'Number');
 const endsDateline = tagged('WinActive', 'Rank', 'Grade', 'Colon');
 const SITE_NAME = /\.(?:com|id|net|co)/i;
 
+/** Index behind the address of a page that a line begins with. */
+function addressEnd(terms: readonly Term[]): number {
+  if (!/^https?$/i.test(terms[0]!.text)) return 0;
+  let end = 1;
+  while (end < terms.length && terms[end]!.start === terms[end - 1]!.end) end++;
+  return end;
+}
+
 /** "KALIANDA – ", "Kandangan (ANTARA) - ", "MEDAN | OUTLET.COM – ": the place of writing is no recipient. */
 function datelineEnd({ opensLine, terms }: DocumentSentence): number {
   if (!opensLine) return 0;
-  let end = 0;
-  for (let i = 0; i < Math.min(terms.length, DATELINE_WITHIN); i++) {
+  const from = addressEnd(terms);
+  let end = from;
+  for (let i = from; i < Math.min(terms.length, from + DATELINE_WITHIN); i++) {
     const term = terms[i]!;
-    if (isDash(term) || (isBar(term) && i < DATELINE_BAR_WITHIN)) end = i + 1;
+    if (isDash(term) || (isBar(term) && i < from + DATELINE_BAR_WITHIN)) end = i + 1;
     else if (!isDatelinePart(term) && !SITE_NAME.test(term.text)) break;
     if (endsDateline(term)) break;
   }
@@ -102,7 +111,7 @@ function takeTerm(state: State, term: Term, at: number): void {
     state.boundary = false;
   }
   if (enumerates(state, term, at)) return;
-  if (isGroup(term) && !isCount(term)) state.group = term;
+  if (isGroup(term) && !isCount(term) && !says(state.sentence.terms[at - 1], PARTIAL_OPENERS)) state.group = term;
   if (isTitle(term) && takeTitle(state, term)) return;
   const recipient = countAfter(state, term, at) ?? ellipticCount(state, term, at) ?? recipientOf(state.document, state.sentence, at, state.topic);
   if (recipient) {
@@ -154,7 +163,7 @@ function takeItem(state: State, item: Item, at: number): void {
       state.current.score = item.filler;
       break;
     case 'award':
-      takeAward(state.current, item.filler, item.scheme);
+      takeAward(state.current, item);
       break;
     case 'innovation':
       takeInnovation(state, item, at);
@@ -172,8 +181,9 @@ function takeItem(state: State, item: Item, at: number): void {
 }
 
 /** An award named after its winner and another award says where it was given. */
-function takeAward(current: Draft, award: Filler, scheme: string | undefined): void {
+function takeAward(current: Draft, { filler, scheme, rank }: AwardItem): void {
   if (current.award && current.recipients.length > 0) return;
-  current.award = award;
+  current.award = filler;
   if (scheme) current.scheme = scheme;
+  if (rank && !hasResult(current)) current.rank = rank;
 }

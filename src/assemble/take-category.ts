@@ -13,7 +13,12 @@ const isWord = tagged('Word');
 const isFunction = tagged('Function');
 
 /** A category opens the winners after it, adds a class to the same winners, or goes to the current draft. */
-export function takeCategory(state: State, { filler, at }: CategoryItem): void {
+export function takeCategory(state: State, item: CategoryItem): void {
+  placeCategory(state, item);
+  if (item.rank && !hasResult(state.current)) state.current.rank = item.rank;
+}
+
+function placeCategory(state: State, { filler, at }: CategoryItem): void {
   if (ruleOf(filler) === CATEGORY_LIST) state.categories = true;
   const { current, header } = state;
   if (current.recipients.length === 0 && !hasResult(current)) {

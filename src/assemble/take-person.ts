@@ -3,12 +3,14 @@ import { AND, HANDED_TO } from '../lexicon/cues.js';
 import { isPlacedPerson } from './placed-person.js';
 import { personOf, representedBy } from './recipient.js';
 import type { State } from './state.js';
-import { anyTerm, isBracket, isComma, isWinActive, says, type TermTest, tagged } from './terms.js';
+import { anyTerm, isBracket, isComma, isWinActive, isWinPassive, says, type TermTest, tagged } from './terms.js';
 
 const HANDED_WITHIN = 3;
 const WINS_WITHIN = 5;
-const isGiven = tagged('GivePassive', 'WinPassive');
-const isHandedTo: TermTest = (term) => says(term, HANDED_TO) || isGiven(term);
+const isGivePassive = tagged('GivePassive');
+/** "diserahkan kepada A", but "diserahkan A" names the giver. */
+const isGivenTo: TermTest = (term) => isGivePassive(term) && / (?:kepada|pada|untuk|bagi)$/.test(term!.normal);
+const isHandedTo: TermTest = (term) => says(term, HANDED_TO) || isGivenTo(term) || isWinPassive(term);
 const isOtherVerb = tagged('GiveActive', 'Speech', 'Stop');
 const isPerson = tagged('Person');
 const isPersonOrOffice = tagged('Person', 'Office');

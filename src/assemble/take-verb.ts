@@ -1,8 +1,8 @@
 import type { Term } from '../annotate/term.js';
-import { AND_THEN, WEAK_VERBS } from '../lexicon/cues.js';
+import { AND_THEN, NAMELESS_PRIZES, WEAK_VERBS } from '../lexicon/cues.js';
 import { hasResult } from './draft.js';
 import { closeDraft, isSubjectOfWin, type State, standsAhead } from './state.js';
-import { isComma, isWinActive, says, tagged } from './terms.js';
+import { anyTerm, isComma, isWinActive, says, tagged } from './terms.js';
 
 const isPrize = tagged('Rank', 'Tier', 'Grade', 'Award', 'Category');
 
@@ -15,7 +15,15 @@ export function takeVerb(state: State, term: Term, at: number): void {
     state.current.recipients = [...recipients];
     state.current.trigger = { at, strong };
   } else if (!trigger || (strong && !trigger.strong)) state.current.trigger = { at, strong };
+  if (hasPrizeAsObject(state, term, at)) state.current.prize = true;
 }
+
+const OBJECT_WITHIN = 3;
+const isAwardNoun = tagged('AwardNoun');
+
+/** "menerima penghargaan", "kembali mendapat apresiasi tingkat nasional" */
+const hasPrizeAsObject = ({ sentence: { terms } }: State, term: Term, at: number): boolean =>
+  isWinActive(term) && anyTerm(terms, at + 1, at + 1 + OBJECT_WITHIN, (object) => isAwardNoun(object) && says(object, NAMELESS_PRIZES));
 
 /** "memperoleh opini WTP, meraih Adipura, dan menduduki peringkat 3": a second verb of the same subject begins another record. */
 function beginsAnother(state: State, term: Term, at: number): boolean {

@@ -97,7 +97,7 @@ export const GIVEN_BY = cues(`
 export const PLACED_BY = cues(`
   di, ke, se, tingkat, asal, wilayah, seluruh, lingkungan, lingkup, jajaran, menuju, sekitar, se-, warga, masyarakat, kepala, antar, hotel, gedung,
   dprd, aula, pendopo, alun-alun, lapangan, penduduk, pegawai, bersama-sama, halaman, ruang, ballroom, kantor, wakil, ketua, wartawan, bumi, jalan, jl,
-  kepada wartawan, mengalahkan, menyamai, bawah, atas, luar, ibu kota, ibukota, rakyat, setingkat, terhadap, tentang, soal
+  kepada wartawan, mengalahkan, menyamai, bawah, atas, luar, ibu kota, ibukota, rakyat, setingkat, terhadap, tentang, soal, khas, komitmen, dukungan, dedikasi, kolaborasi, sinergi
 `);
 /** Where ceremonies are held. */
 export const VENUES = cues('hotel, gedung, aula, pendopo, lapangan, halaman, ballroom, balai, alun-alun, ruang, kompleks, pendapa');
@@ -125,6 +125,8 @@ export const POINTING_TO_PRIZE = cues('itu, ini, tersebut, serupa, sama');
 export const THE_SAME = cues('serupa, sama');
 /** What a prize is called when a sentence points back to it. */
 export const PRIZE_WORDS = cues('gelar, penghargaan, predikat, predikatnya, piala, trofi, tropi, kategori, juara, opini, capaian, nilai, anugerah, hasil');
+/** What is got, where its name is told in another sentence. */
+export const NAMELESS_PRIZES = cues('penghargaan, apresiasi, anugerah, piagam, trofi, predikat');
 /** Opens a sentence about all who were listed before it. */
 export const ALL_OF_THEM = cues('keduanya, ketiganya, keempatnya, kelimanya, keenamnya, ketujuhnya, kedelapannya, kesembilannya, kesepuluhnya');
 
@@ -161,7 +163,7 @@ export const SHORT_GRADES: ReadonlyMap<string, string> = new Map([
   ['wilayah birokrasi bersih melayani', 'WBBM'],
 ]);
 /** First place in words. */
-export const FIRST_PLACE = cues('puncak, teratas, terdepan, juara, utama');
+export const FIRST_PLACE = cues('puncak, teratas, terdepan, juara, jawara, pemenang, utama');
 /** Superlatives that a next place may follow. */
 export const BEFORE_SECOND = cues('tertinggi, terbaik, juara');
 /** Stands between a grade and the same grade in other words. */
@@ -172,6 +174,9 @@ export const GLOSSED_BY = cues('atau, alias, yakni, yaitu, dengan');
 export const SCALE_TALK = cues('berjenjang, rentang, artinya, berarti, skala');
 
 // Awards and years
+
+/** Meetings, whose subject is no award. */
+export const MEETINGS = cues('rapat, rakor, rakornas, rakerda, rakernas, workshop, lokakarya, sosialisasi, seminar, bimtek, pelatihan, forum');
 
 /** Awards that persons win for themselves. */
 export const PERSON_AWARD =
@@ -217,5 +222,7 @@ export const REPORTS = cues('kabar, berita, informasi, isu, klaim, unggahan, rum
 export const REFUTED = cues('hoaks, hoax, bohong, keliru');
 /** Ends the scope of every target, hope and condition. */
 export const ENDS_SCOPE = cues('setelah, usai, sebab, karena, namun');
+/** Behind "setelah" and its like, leave the scope open: "setelah dari ini". */
+export const AFTER_THIS = cues('ini, itu, dari');
 /** After a result, puts it into the future. */
 export const FUTURE = cues('tahun depan, mendatang, ke depan, kedepan');

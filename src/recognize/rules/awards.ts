@@ -7,6 +7,12 @@ const LINK = '(dan|untuk|bidang|bagi|of|for|the|antar|atas|ke)';
 const MORE = `(${LINK}{0,2} (${NAME}|#Region|#Agency)){0,9}`;
 const SHORT = '(#Bracket && #InnerAcronym)';
 
+/** What a described award goes to, and the words of the description: "provinsi dengan tingkat vaksinasi PMK terbaik". */
+const DESCRIBED =
+  '(provinsi|kabupaten|kota|daerah|pemda|desa|desa_wisata|kelurahan|kecamatan|dinas|puskesmas|rsud|opd|satuan_kerja|satker|pembina|pendukung|lapas|polres)';
+const DESCRIPTION =
+  '(#Word && !#WinActive && !#WinPassive && !#GiveActive && !#GivePassive && !#Speech && !#Person && !#Date && !#Rank && !#Mark && !#Negation && !#Target && !#Superlative)';
+
 export const awardRules: readonly Rule[] = [
   {
     id: 'award-scheme',
@@ -21,10 +27,11 @@ export const awardRules: readonly Rule[] = [
     stage: 'entity',
     emit: 'Award',
     merge: 'parts',
-    match: `#Tier (terpuji|nasional|#Comma)? [<name>(inovasi|pengelolaan|pelayanan|kompetisi|lomba|desa|pembina) (${NAME}|pelayanan|publik|inovasi|daerah|pengaduan|wisata){1,6}] ${SHORT}?`,
+    match: `#Tier (terpuji|nasional|#Comma)? [<name>((inovasi|pengelolaan|pelayanan|kompetisi|lomba|desa|pembina) (${NAME}|pelayanan|publik|inovasi|daerah|pengaduan|wisata){1,6}|(${NAME} && !inovasi && !#Region) ${NAME}{1,5})] ${SHORT}?`,
     examples: [
       { text: 'Inovasi itu meraih Top 45 Inovasi Pelayanan Publik 2019.', reads: 'Inovasi Pelayanan Publik' },
       { text: 'Mereka masuk Top 99 inovasi pelayanan publik.', reads: 'inovasi pelayanan publik' },
+      { text: 'Festival itu masuk Top 50 Karisma Event Nusantara.', reads: 'Karisma Event Nusantara' },
     ],
     silent: ['Inovasi Pelayanan Publik terus tumbuh.'],
   },
@@ -80,6 +87,23 @@ export const awardRules: readonly Rule[] = [
     silent: ['Ia ditetapkan sebagai tersangka.'],
   },
   {
+    id: 'award-described',
+    stage: 'entity',
+    emit: 'Award',
+    merge: 'parts',
+    match: `(#Rank|#Tier|sebagai|menjadi|jadi|predikat|gelar|dinobatkan_sebagai|ditetapkan_sebagai|terpilih_sebagai|dinilai_sebagai|penghargaan) (salah satu)? [<name>${DESCRIBED} ${DESCRIPTION}{0,9} [<word>(terbaik|tertinggi|terbanyak|terbesar|terendah|teraktif|tercepat|terlengkap|terbersih|terproduktif|terluas)]]`,
+    notBefore: '(#Ordinal|#Roman|#Number)',
+    examples: [
+      {
+        text: 'Provinsi itu menerima peringkat I provinsi dengan produksi sagu terbanyak.',
+        reads: 'provinsi dengan produksi sagu terbanyak',
+        parts: { word: 'terbanyak' },
+      },
+      { text: 'Kota itu mendapat predikat sebagai daerah dengan wisata kuliner terbaik.', reads: 'daerah dengan wisata kuliner terbaik' },
+    ],
+    silent: ['Jawa Barat adalah provinsi dengan penduduk terbanyak.', 'Kota ini menjadi tempat tinggal terbaik baginya.'],
+  },
+  {
     id: 'award-quoted',
     stage: 'entity',
     emit: 'Award',
@@ -115,10 +139,23 @@ export const categoryRules: readonly Rule[] = [
     silent: ['Kabupaten itu makin maju.'],
   },
   {
+    id: 'category-best',
+    stage: 'entity',
+    emit: 'Category',
+    merge: 'parts',
+    match: `([<name>(#Capital && !#Agency && !#Region && !#Person && !#Rank && !#AwardNoun && !#Connector && !#Function && !#GradeNoun) (#Lower && #Word && !#WinActive && !#WinPassive && !#GivePassive && !#Speech && !#Superlative){1,6}] [<word>(terbaik|terfavorit)] (jatuh_kepada|jatuh_ke|diraih|menjadi_milik|disabet|direbut|dimenangkan|dimenangi|diberikan_kepada)|(yang)? [<word>terbaik] (untuk|di_bidang|bidang) [<name>(#Capital && !#Agency && !#Region && !#Person) (#Capital && #Word && !#Agency && !#Region){0,6}])`,
+    notAfter: '#CategoryNoun',
+    examples: [
+      { text: 'Sekolah ramah anak terbaik jatuh kepada SDN 03 Balikpapan.', reads: 'Sekolah ramah anak terbaik', parts: { name: 'Sekolah ramah anak' } },
+      { text: 'Kota ini terpilih sebagai yang terbaik untuk Pusat Pembelajaran Keluarga.', reads: 'terbaik untuk Pusat Pembelajaran Keluarga' },
+    ],
+    silent: ['Pelayanan terbaik kami untuk warga.', 'Mereka memberi yang terbaik untuk warga.'],
+  },
+  {
     id: 'category',
     stage: 'entity',
     emit: 'Category',
-    match: `(#CategoryNoun && !klaster && !kluster && !cluster && !bidang && !kelas && !regional && !wilayah && !golongan) (#Colon)? [<name>(${WORD}|#Region) ((#Slash|dan)? (${WORD}|#Region)){0,5}]`,
+    match: `(#CategoryNoun && !klaster && !kluster && !cluster && !bidang && !kelas && !regional && !wilayah && !golongan) (#Colon)? [<name>((${WORD} && !#AwardNoun)|#Region) ((#Slash|dan)? (${WORD}|#Region)){0,5}]`,
     examples: [
       { text: 'Untuk kategori perangkat daerah juara I diraih Bappeda.', reads: 'Untuk kategori perangkat daerah', parts: { name: 'perangkat daerah' } },
       { text: 'Pada Kelompok Puskesmas/UPTD/BLUD ada nama baru.', reads: 'Kelompok Puskesmas/UPTD/BLUD' },
@@ -151,7 +188,7 @@ export const countRules: readonly Rule[] = [
     emit: 'Count',
     match: '[<count>(#Number && !#Decimal && !#Year)] [<group>(#Group|#GovHead|#RegionType) ((dan|#Slash|#Comma) (#Group && !#Number)){0,2}] (lainnya|lain)?',
     notBefore: '(#Capital && !#Group && !#Region && !#Tier && !#Grade && !#CuedGrade && !#LetterGrade && !#Agency)',
-    notAfter: '(nomor|no|top|tahun|peringkat)',
+    notAfter: '(nomor|no|top|tahun|peringkat|salah)',
     examples: [
       { text: 'Dari 29 OPD, sebanyak 19 OPD mendapat predikat BB.', reads: '29 OPD', parts: { count: '29', group: 'OPD' } },
       { text: 'Ada 16 kabupaten/kota yang masuk.', reads: '16 kabupaten/kota', parts: { group: 'kabupaten/kota' } },

@@ -8,7 +8,7 @@ export const rankRules: readonly Rule[] = [
     emit: 'Rank',
     merge: 'parts',
     match:
-      '(menjadi|jadi|sebagai|yang|predikat|gelar|terpilih|terpilih_sebagai|dinobatkan_sebagai|ditetapkan_sebagai|dinyatakan_sebagai|keluar_sebagai|peringkat|penghargaan|paling|didapuk|nilai|skor) (yang|sebagai|#Group|daerah){0,2} [<word>(terbaik|tertinggi|terdepan)]',
+      '((menjadi|jadi|sebagai|yang|predikat|gelar|terpilih|terpilih_sebagai|dinobatkan_sebagai|ditetapkan_sebagai|dinyatakan_sebagai|keluar_sebagai|peringkat|paling|didapuk|nilai|skor) (yang|sebagai|#Group|daerah){0,2} [<word>(terbaik|tertinggi|terdepan)]|penghargaan [<word>terbaik])',
     notBefore: '(#Ordinal|#Roman|#Number|bagi|untuk|dalam|kepada|mereka|kami|kita|selama|dan)',
     notAfter: '(pelayanan|layanan|hasil|nilai|kinerja|upaya|melakukan|memberikan)',
     examples: [
@@ -16,6 +16,16 @@ export const rankRules: readonly Rule[] = [
       { text: 'Desa itu dinobatkan sebagai terbaik nasional.', reads: 'terbaik' },
     ],
     silent: ['Kami ingin pelayanan yang terbaik bagi warga.'],
+  },
+  {
+    id: 'rank-of-class',
+    stage: 'entity',
+    emit: 'Rank',
+    merge: 'parts',
+    match:
+      '[<word>(terbaiknya|juaranya|jawaranya|pemenangnya)] (ialah|adalah|yakni|yaitu|#Comma|#Colon)? (#Agency|#Region|#PlaceHead|#FieldHead|#Innovation|#Person)',
+    examples: [{ text: 'Untuk kategori desa, terbaiknya Desa Sukamaju.', reads: 'terbaiknya', parts: { word: 'terbaiknya' } }],
+    silent: ['Juara pertamanya Desa Sukamaju.'],
   },
   {
     id: 'streak',
