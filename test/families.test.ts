@@ -228,6 +228,67 @@ describe('the short form of a body', () => {
   ]);
 });
 
+describe('winners by where they come from', () => {
+  tells([
+    [
+      'Menteri menyerahkan STBM Award 2019. Anugerah tersebut diperuntukkan bagi 12 kabupaten dan kota yang sudah bebas buang air sembarangan.\nJawa Tengah menjadi penyumbang terbanyak melalui Kab Sragen, Klaten, dan Kendal, ditambah Kota Salatiga. Dari Jawa Timur terdapat Kab Pamekasan dan Kota Kediri; Sulawesi Selatan mengirimkan Kab Bantaeng; Sumatera Barat diwakili Kota Solok. Penerima lainnya adalah Kab Way Kanan (Lampung), Kota Metro, dan Kabupaten Tuban.',
+      [
+        { recipients: ['kabupaten dan kota'], count: 12, award: 'STBM Award', year: 2019 },
+        { recipients: ['Kab Sragen'], award: 'STBM Award', year: 2019 },
+        { recipients: ['Klaten'], award: 'STBM Award', year: 2019 },
+        { recipients: ['Kendal'], award: 'STBM Award', year: 2019 },
+        { recipients: ['Kota Salatiga'], award: 'STBM Award', year: 2019 },
+        { recipients: ['Kab Pamekasan'], award: 'STBM Award', year: 2019 },
+        { recipients: ['Kota Kediri'], award: 'STBM Award', year: 2019 },
+        { recipients: ['Kab Bantaeng'], award: 'STBM Award', year: 2019 },
+        { recipients: ['Kota Solok'], award: 'STBM Award', year: 2019 },
+        { recipients: ['Kab Way Kanan'], award: 'STBM Award', year: 2019 },
+        { recipients: ['Kota Metro'], award: 'STBM Award', year: 2019 },
+        { recipients: ['Kabupaten Tuban'], award: 'STBM Award', year: 2019 },
+      ],
+    ],
+  ]);
+});
+
+describe('winners beside the subject', () => {
+  tells([
+    [
+      'Ajang Indonesia Smart Nation Award 2020 digelar. Khusus kategori Smart Branding, Kota Parepare menerima penghargaan kategori itu bersama dua daerah lainnya di Indonesia, yakni Kabupaten Blitar dan Kota Pekalongan.',
+      [
+        { recipients: ['Kota Parepare'], award: 'Indonesia Smart Nation Award', category: 'Smart Branding', year: 2020 },
+        { recipients: ['Kabupaten Blitar'], award: 'Indonesia Smart Nation Award', category: 'Smart Branding', year: 2020 },
+        { recipients: ['Kota Pekalongan'], award: 'Indonesia Smart Nation Award', category: 'Smart Branding', year: 2020 },
+      ],
+    ],
+  ]);
+});
+
+describe('the status of villages', () => {
+  tells([
+    [
+      'Jumlah desa di Kampar berdasarkan IDM 2022 tercatat 40 desa dengan status mandiri, 60 desa maju dan 20 desa dengan status berkembang. Tahun lalu hanya ada 25 desa mandiri.',
+      [
+        { recipients: ['desa'], count: 40, award: 'IDM', grade: 'mandiri', year: 2022 },
+        { recipients: ['desa'], count: 60, award: 'IDM', grade: 'desa maju', year: 2022 },
+        { recipients: ['desa'], count: 20, award: 'IDM', grade: 'berkembang', year: 2022 },
+        { recipients: ['desa'], count: 25, award: 'IDM', grade: 'desa mandiri', year: 2021 },
+      ],
+    ],
+    [
+      'Sebanyak 12.300 desa di Indonesia meraih status mandiri dalam IDM 2023.',
+      [{ recipients: ['desa'], count: 12300, award: 'IDM', grade: 'mandiri', year: 2023 }],
+    ],
+    [
+      'Jambi dinobatkan sebagai provinsi dengan desa mandiri terbanyak. Di posisi kedua Sumsel dengan 128 desa mandiri, sedangkan Bengkulu di urutan keempat.',
+      [
+        { recipients: ['Jambi'], award: 'provinsi dengan desa mandiri terbanyak', rank: 'terbanyak' },
+        { recipients: ['Sumsel'], award: 'provinsi dengan desa mandiri terbanyak', rank: '2' },
+        { recipients: ['Bengkulu'], award: 'provinsi dengan desa mandiri terbanyak', rank: '4' },
+      ],
+    ],
+  ]);
+});
+
 describe('words of winning in which nothing is won', () => {
   tellsNone([
     ['Menurut orang nomor satu di Sragen itu, prestasi mustahil datang bila hanya satu dinas yang bergerak untuk Adipura.'],
@@ -235,5 +296,7 @@ describe('words of winning in which nothing is won', () => {
     ['Jawa Barat adalah provinsi dengan penduduk terbanyak dalam sensus itu.'],
     ['Kepala dinas mengikuti Rapat Koordinasi Nasional Pengawasan Kearsipan, dan Pemkab Tuban menerima materi.'],
     ['Laporan hasil pemeriksaan diserahkan Kepala BPK RI Perwakilan Provinsi Bengkulu, Andri Yusmadi, di auditorium.'],
+    ['Dari Jawa Timur terdapat Kabupaten Pamekasan dan Kota Kediri dalam rombongan itu.'],
+    ['Menurut gubernur perempuan pertama Jawa Timur itu, Kota Kediri harus berbenah.'],
   ]);
 });

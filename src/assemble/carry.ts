@@ -73,6 +73,7 @@ const NAMED_WITHIN = 2;
 export function carryAward(drafts: readonly Draft[], { awards }: Context, sentences: readonly DocumentSentence[]): void {
   for (const [i, draft] of drafts.entries()) {
     if (!draft.prize || draft.award || hasResult(draft) || draft.category || (draft.recipients.length === 0 && !draft.represented)) continue;
+    if (pointsToPrize(sentences[draft.sentence]!.terms)) continue;
     const mention = awards.find(({ sentence }) => sentence > draft.sentence && sentence - draft.sentence <= NAMED_WITHIN);
     if (!mention || isGrading(mention) || !speaksOfPrize(sentences[mention.sentence]!.terms, mention.at)) continue;
     // another winner of that sentence has it

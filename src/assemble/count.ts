@@ -12,6 +12,8 @@ import { isCount, isNumber, says, tagged } from './terms.js';
 const ELLIPSIS_WITHIN = 3;
 /** A total is told in at most so many parts. */
 const LARGEST_PARTS = 12;
+/** The group in the name of a grade: "desa mandiri". */
+const OWN_GROUP = /^(?:desa|kelurahan|nagari|kampung|gampong)(?= )/i;
 const isOtherNumber = tagged('Year', 'Decimal');
 const isGrade = tagged('Grade');
 
@@ -39,6 +41,12 @@ export function ellipticCount(
   let next = at + 1;
   while (next <= at + ELLIPSIS_WITHIN && says(terms[next], ELLIPSIS_FILLERS)) next++;
   if (!isGrade(terms[next])) return undefined;
+  // "450 desa maju": the name of the grade says what is counted
+  const own = OWN_GROUP.exec(terms[next]!.text);
+  if (own && next === at + 1) {
+    const { start } = terms[next]!;
+    return group(document, at, { start, end: start + own[0].length }, count, term, 'count-elliptic' satisfies Step);
+  }
   const before = (hasCount(current) ? current : drafts.findLast(hasCount))?.recipients.find(isCounted) ?? counted;
   // "Sedangkan pemerintah kabupaten, 103 di zona hijau": the group stands before its numbers
   if (word && (!before || startOf(before.filler) < word.start)) return group(document, at, word, count, term, 'count-elliptic' satisfies Step);

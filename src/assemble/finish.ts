@@ -20,12 +20,12 @@ import { yearSeries } from './year-series.js';
 /** The records of a draft: none where it tells no achievement, one for each winner or joint winners. */
 export function finishDraft(draft: Draft, document: Recognized, context: Context, givings: Givings): AssembledRecord[] {
   const sentence = document.sentences[draft.sentence]!;
-  if (draft.recipients.length === 0 || !isEstablished(draft, context)) return [];
+  if (draft.recipients.length === 0) return [];
   const factuality = factualityOf(draft, sentence);
   if (factuality.status === 'hypothetical') return [];
   const mention = draft.award ? awardIn(context, draft.sentence, draft.award.value) : awardFor(context, draft);
   const award = draft.award ?? (mention && inherit(mention.filler));
-  if (!award && isWeak(draft)) return [];
+  if (!isEstablished(draft, context, award) || (!award && isWeak(draft))) return [];
   const year = yearOf(draft, document, context, mention) ?? yearOfPublication(document, factuality);
   const grantor = grantorFor(document, draft, award, givings);
   const level = levelFor(document, draft, award, context, givings, grantor);
@@ -52,10 +52,14 @@ function defined<T extends object>(slots: T): { [K in keyof T]?: Exclude<T[K], u
 const NOMINATING = /^(?:masuk |di|finalis)/;
 
 /** Whether a draft tells an achievement: a place, a grade, or an award or class with what makes it won. */
-function isEstablished({ rank, grade, score, award, category, nominated, trigger }: Draft, { awards }: Context): boolean {
-  if (rank || grade) return true;
+function isEstablished(
+  { rank, grade, score, award, category, nominated, trigger, prize, listed }: Draft,
+  { awards }: Context,
+  taken: Filler | undefined,
+): boolean {
+  if (rank || grade || (listed && taken)) return true;
   if (award && (trigger || score || nominated)) return true;
-  if (category && trigger?.strong) return true;
+  if (category && (trigger?.strong || prize)) return true;
   return nominated !== undefined && awards.length > 0 && NOMINATING.test(nominated.value);
 }
 

@@ -4,8 +4,11 @@ import { OPINION, OPINION_AWARD } from '../lexicon/cues.js';
 import { LETTER_GRADES } from '../lexicon/words.js';
 import { type AwardMention, type Context, isGrading } from './context.js';
 import type { Draft } from './draft.js';
-import { type Filler, inherit } from './filler.js';
+import { type Filler, inherit, ruleOf } from './filler.js';
 import { isPlace } from './place.js';
+
+/** The rule that reads awards known by a description. */
+const DESCRIBED = 'award-described';
 
 /** Award mentions considered before and after a clause; an article has few, a dump of a whole paper has thousands. */
 const AWARDS_BEFORE = 60;
@@ -37,14 +40,18 @@ export function awardFor(context: Context, draft: Draft): AwardMention | undefin
 /** Whether an award can hand out a draft's result: a grading gives no places, and opinions and letters have awards of their own. */
 function fits({ rank, grade, sentence }: Draft, mention: AwardMention): boolean {
   if (rank && isGrading(mention) && isPlace(rank.value)) return mention.sentence === sentence;
+  // "provinsi dengan desa mandiri terbanyak" hands out places only
+  if (ruleOf(mention.filler) === DESCRIBED) return rank !== undefined && !grade;
   if (!grade) return true;
   if (OPINION.test(grade.value)) return OPINION_AWARD.test(mention.filler.value);
   return mention.scheme === undefined || isGrading(mention) || !LETTER_GRADES.has(grade.value);
 }
 
-/** "kompetisi inovasi" in lower case stands for the contest that the article names in full. */
+/** "STBM" stands for the "Sanitasi Total Berbasis Masyarakat (STBM) Award" that the article names, and "kompetisi inovasi" in lower case stands for the contest that the article names in full. */
 function inFull(context: Context, mention: AwardMention): AwardMention {
   const { value } = mention.filler;
+  const long = awardsNear(context, mention.sentence).find(({ filler }) => filler.value.includes(`(${value}) `));
+  if (long) return long;
   if (value !== mention.lower) return mention;
   const full = awardsNear(context, mention.sentence).find(
     ({ filler, lower }) => filler.value !== value && lower.startsWith(`${value} `) && /^\p{Lu}/u.test(filler.value),

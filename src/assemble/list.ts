@@ -1,9 +1,9 @@
 import type { DocumentSentence } from '../annotate/document.js';
-import { BELOW, NAMELY, PARTIAL_OPENERS, TELLS_WINNERS } from '../lexicon/cues.js';
+import { BELOW, NAMELY, ORIGIN_VERBS, PARTIAL_OPENERS, TELLS_WINNERS } from '../lexicon/cues.js';
 import { type Draft, emptyDraft, findRecent, hasCount, hasResult, inheritSlots, isCounted, withoutCounts } from './draft.js';
 import { type Filler, inherit, read } from './filler.js';
 import type { Step } from './steps.js';
-import { says, tagged } from './terms.js';
+import { anyTerm, isRegion, says, type TermTest, tagged } from './terms.js';
 
 /** A list that a sentence opened: its winners follow, in the sentence or on the lines after it. */
 export interface OpenList {
@@ -39,6 +39,7 @@ const ALL_OF = /^ke\p{L}+nya$/u;
 /** "Mereka antara lain A, B dan C", "Keempatnya Puskesmas A, …": the winners of what the sentence before counted. */
 export function continuedList({ index, terms }: DocumentSentence, drafts: readonly Draft[]): OpenList | undefined {
   const first = terms[0]!;
+  if (tellsOrigin(terms)) return listOfOrigin(index, drafts);
   const fused = first.normal.startsWith('ke') && ALL_OF.test(first.normal);
   if (!fused && !TELLS_WINNERS.has(first.normal)) return undefined;
   const opener = terms.slice(0, OPENER_WITHIN).find(isOpenerOrCopula);
@@ -50,6 +51,22 @@ export function continuedList({ index, terms }: DocumentSentence, drafts: readon
     (draft) => hasNumber(draft) && (hasResult(draft) || draft.award !== undefined || draft.category !== undefined),
   );
   return header && { header, partial: says(opener, PARTIAL_OPENERS), items: [], direct: true, places: [] };
+}
+
+/** Terms at the start of a sentence among which it says that winners come from somewhere. */
+const ORIGIN_WITHIN = 5;
+const ORIGIN_REACH = 3;
+const isOriginVerb: TermTest = (term) => says(term, ORIGIN_VERBS);
+const isRegionOrReceiver: TermTest = (term) => isRegion(term) || /^penerima/.test(term?.normal ?? '');
+
+/** "Dari Jawa Timur terdapat Kabupaten A dan Kota B", "Penerima lainnya adalah Kabupaten C" */
+export const tellsOrigin = (terms: DocumentSentence['terms']): boolean =>
+  anyTerm(terms, 0, 2, isRegionOrReceiver) && anyTerm(terms, 0, ORIGIN_WITHIN, isOriginVerb);
+
+/** The winners by where they come from, of what a sentence before counted. */
+function listOfOrigin(index: number, drafts: readonly Draft[]): OpenList | undefined {
+  const header = findRecent(drafts, index, ORIGIN_REACH, (draft) => hasNumber(draft) && (hasResult(draft) || draft.trigger !== undefined));
+  return header && { header, partial: true, items: [], direct: true, places: [] };
 }
 
 /** Whether a group with its number is among the winners. */
@@ -129,6 +146,7 @@ function listItem(draft: Draft, { header, direct, places }: OpenList, number: Fi
   }
   inheritSlots(item, header, ['category', 'award', 'year']);
   if (header.nominated) item.nominated = inherit(header.nominated);
+  if (direct) item.listed = true;
   item.trigger ??= { at: 0, strong: direct === true || (header.trigger?.strong ?? false) };
   return item;
 }

@@ -59,8 +59,14 @@ function isSame(a: AssembledRecord, b: AssembledRecord): boolean {
 /** Whether two fillers of a slot can be one; a year that was not said gives way. */
 function isCompatible(slot: (typeof SINGLE_SLOTS)[number], a: Filler<string | number> | undefined, b: Filler<string | number> | undefined): boolean {
   if (!a || !b || a.value === b.value) return true;
-  return slot === 'year' ? !isRead(a) || !isRead(b) : String(a.value).toLowerCase() === String(b.value).toLowerCase();
+  return slot === 'year' ? !isRead(a) || !isRead(b) : bare(a.value) === bare(b.value);
 }
+
+/** A value by which two tellings are compared: a grade of villages is told with and without its kind, "desa mandiri" and "mandiri". */
+const bare = (value: string | number): string =>
+  String(value)
+    .toLowerCase()
+    .replace(/^(?:desa|zona) /, '');
 
 /** What was said comes before what was inferred, and the longer name of a recipient before the shorter. */
 function mergeInto(target: AssembledRecord, record: AssembledRecord): void {

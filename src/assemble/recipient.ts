@@ -11,7 +11,7 @@ import type { Step } from './steps.js';
 import { isAgency, isCount, isRegion, tagged } from './terms.js';
 
 /** No group of winners is larger than this; larger numbers count people or money. */
-const LARGEST_GROUP = 2000;
+const LARGEST_GROUP = 100_000;
 
 const mayName = tagged('Count', 'Agency', 'Region', 'Weak', 'Group', 'RegionType', 'Bracket');
 const isName = tagged('Region', 'Weak', 'Agency');

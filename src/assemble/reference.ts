@@ -60,6 +60,8 @@ export function isAttached({ terms }: DocumentSentence, lastAt: number, { at, ty
   const from = lastAt + 1;
   if (type === 'region' && isBracket(terms[at - 1]) && at > from && terms[at + 1]?.normal !== ',' && anyTerm(terms, from, at, isInnovationOrAcronym))
     return true;
+  // "Kota Surakarta/Solo": another name of the one before it
+  if (at === from + 1 && terms[from]!.text === '/' && type === 'region') return true;
   if (!anyTerm(terms, from, at, isNoBracket)) return at === from || type === 'region';
   return isProvince(terms[at]) && !isProvince(terms[lastAt]) && !says(terms[at + 1], AND) && !anyTerm(terms, from, at, isNoCommaOrBracket);
 }

@@ -4,9 +4,9 @@ import { COMPARED_WITH, PAST_YEAR, THAT_TIME } from '../lexicon/cues.js';
 import type { Span } from '../model/span.js';
 import type { Context } from './context.js';
 import type { Draft } from './draft.js';
-import { derive, type Filler, inherit, startOf } from './filler.js';
+import { derive, type Filler, inherit, read, startOf } from './filler.js';
 import type { Step } from './steps.js';
-import { isNumber, isRankOrGrade, isSemicolon, says, termEndingAfter } from './terms.js';
+import { isNumber, isRankOrGrade, isSemicolon, isYear, says, tagged, termEndingAfter } from './terms.js';
 
 /** Terms before and behind a result among which a year is told by its distance. */
 const BEFORE = 9;
@@ -17,6 +17,8 @@ const OPENS_WITHIN = 3;
 const POINTS_BACK = 3;
 /** No result is told from longer ago. */
 const LONGEST_AGO = 20;
+
+const isDate = tagged('Date');
 
 /** Years ago, where "tahun lalu", "setahun sebelumnya", "dua tahun lalu" stands. */
 interface Ago {
@@ -100,9 +102,9 @@ function yearBefore({ years }: Context, sentence: number): number | undefined {
 function yearPointedTo(document: Document, context: Context, index: number, awardYear: Filler<number> | undefined): Filler<number> | undefined {
   const { sentences } = document;
   for (let i = index - 1; i >= Math.max(0, index - POINTS_BACK); i--) {
-    const said = context.years.get(i);
-    if (said) return inherit(said);
     const { terms } = sentences[i]!;
+    const said = terms.findLast((term) => isYear(term) && !isDate(term));
+    if (said) return inherit(read(Number(said.normal), said, 'year' satisfies Step));
     for (let at = 0; at < terms.length; at++) {
       const ago = agoAt(terms, at);
       if (ago) return yearsAgo(ago, i, document, context, awardYear);

@@ -1,8 +1,35 @@
 import type { DocumentSentence } from '../annotate/document.js';
 import type { Term } from '../annotate/term.js';
-import { BETWEEN_WINNERS, GIVEN_BY, GIVEN_TO, MEMBER_OF, NATIONAL_BODY, OWNED_BY, PART_FILLERS, PLACED_BY, SENT, VENUES } from '../lexicon/cues.js';
+import {
+  BETWEEN_WINNERS,
+  GIVEN_BY,
+  GIVEN_TO,
+  MEMBER_OF,
+  NATIONAL_BODY,
+  OWNED_BY,
+  PART_FILLERS,
+  PLACED_BY,
+  SENDS_WINNERS,
+  SENT,
+  VENUES,
+} from '../lexicon/cues.js';
 import { endsPlacedPerson } from './placed-person.js';
-import { anyTerm, isAgency, isBracket, isCapital, isComma, isGiveActive, isRank, isTarget, isWinActive, isWinPassive, says, tagged } from './terms.js';
+import {
+  anyTerm,
+  isAgency,
+  isBracket,
+  isCapital,
+  isComma,
+  isGiveActive,
+  isRank,
+  isSemicolon,
+  isTarget,
+  isWinActive,
+  isWinPassive,
+  says,
+  type TermTest,
+  tagged,
+} from './terms.js';
 
 /** The part of a body or region in what is told. */
 export type Role = 'winner' | 'giver' | 'place' | 'neutral';
@@ -30,6 +57,7 @@ export function roleOf({ terms }: DocumentSentence, at: number): Role {
   let before = at - 1;
   while (before >= 0 && (PART_FILLERS.has(terms[before]!.normal) || isBracket(terms[before]))) before--;
   const word = terms[before];
+  if (isOrigin(terms, at)) return 'place';
   if (isPlaceOfVenue(terms, before) || says(word, VENUES)) return 'place';
   if (!word) return followedByGiving(terms, at) ? 'giver' : 'neutral';
   return (
@@ -44,7 +72,7 @@ function roleByWord(terms: readonly Term[], at: number, before: number, word: Te
   if (isGivePassive(word) && says(terms[at + 1], GIVEN_TO)) return 'giver';
   if (normal === 'dari' && isGroup(terms[at])) return 'place';
   if (normal === 'kepada' || isGivePassive(word) || (normal === 'untuk' && isGivePassive(terms[before - 1]))) return 'winner';
-  if (isVerbal(word) && normal.startsWith('di') && !BETWEEN_WINNERS.has(normal)) return 'giver';
+  if (isVerbal(word) && normal.startsWith('di') && !BETWEEN_WINNERS.has(normal) && !(sends(word) && isRegion(terms[before - 1]))) return 'giver';
   if (normal === 'mewakili' && (isTarget(terms[before - 1]) || says(terms[before - 1], SENT))) return 'place';
   if (OWNED_BY.has(normal)) return 'winner';
   // "juara I dari Dinas Sosial", "SIGAP dari Dinas Sosial": here "dari" names the winner
@@ -52,6 +80,14 @@ function roleByWord(terms: readonly Term[], at: number, before: number, word: Te
   if (GIVEN_BY.has(normal) && !(normal === 'dari' && isPrize(terms[before - 1]))) return 'giver';
   return PLACED_BY.has(normal) || isLevelCue(word) ? 'place' : undefined;
 }
+
+const isRegion = tagged('Region');
+const ORIGIN_WITHIN = 3;
+const sends: TermTest = (term) => says(term, SENDS_WINNERS);
+
+/** "Sulawesi Selatan mengirimkan Kabupaten A": the province that the winners come from. */
+const isOrigin = (terms: readonly Term[], at: number): boolean =>
+  (at < 2 || isSemicolon(terms[at - 1])) && isRegion(terms[at]) && anyTerm(terms, at + 1, at + 1 + ORIGIN_WITHIN, sends);
 
 /** "di Hotel Savoy Homann, Bandung", "di Aula Melati Kota Batu": the place of a place. */
 function isPlaceOfVenue(terms: readonly Term[], before: number): boolean {

@@ -1,11 +1,12 @@
 import type { Document, DocumentSentence } from '../annotate/document.js';
 import type { Term } from '../annotate/term.js';
-import { COMPLETE_OPENERS, FOLLOWING_VERBS, NEXT_WINNER, PARTIAL_OPENERS } from '../lexicon/cues.js';
+import { COMPLETE_OPENERS, FOLLOWING_VERBS, NEXT_WINNER, PARTIAL_OPENERS, POINTING_TO_PRIZE, PRIZE_WORDS } from '../lexicon/cues.js';
 import { acronymInnovation } from './acronym.js';
 import { countAfter, ellipticCount } from './count.js';
 import { type Draft, emptyDraft, hasCount, hasResult, isComplete } from './draft.js';
 import { type Filler, read } from './filler.js';
 import type { AwardItem, Item, RecipientItem } from './item.js';
+import { tellsOrigin } from './list.js';
 import { itemOf } from './read-item.js';
 import { recipientOf } from './recipient.js';
 import { closeDraft, type State, turnTo } from './state.js';
@@ -107,7 +108,8 @@ function takeTerm(state: State, term: Term, at: number): void {
   }
   openListing(state, term);
   if (state.boundary && opensDraft(term)) {
-    if (isComplete(state.current)) closeDraft(state, at);
+    // "Dari Jawa Timur terdapat A dan B; Sulawesi Selatan mengirimkan C": no part has a result of its own
+    if (isComplete(state.current) || (state.current.recipients.length > 0 && tellsOrigin(state.sentence.terms))) closeDraft(state, at);
     state.boundary = false;
   }
   if (enumerates(state, term, at)) return;
@@ -163,7 +165,7 @@ function takeItem(state: State, item: Item, at: number): void {
       state.current.score = item.filler;
       break;
     case 'award':
-      takeAward(state.current, item);
+      takeAward(state, item);
       break;
     case 'innovation':
       takeInnovation(state, item, at);
@@ -180,9 +182,13 @@ function takeItem(state: State, item: Item, at: number): void {
   }
 }
 
-/** An award named after its winner and another award says where it was given. */
-function takeAward(current: Draft, { filler, scheme, rank }: AwardItem): void {
-  if (current.award && current.recipients.length > 0) return;
+/**
+ * An award named after its winner says where the prize was given, or what the winner has besides: where another award stands before it, and in
+ * "Anugerah tersebut diberikan kepada 19 daerah yang sudah ODF".
+ */
+function takeAward({ current, sentence: { terms } }: State, { filler, scheme, rank }: AwardItem): void {
+  const told = current.award !== undefined || (says(terms[0], PRIZE_WORDS) && says(terms[1], POINTING_TO_PRIZE));
+  if (told && current.recipients.length > 0) return;
   current.award = filler;
   if (scheme) current.scheme = scheme;
   if (rank && !hasResult(current)) current.rank = rank;

@@ -60,7 +60,7 @@ function takeListItem(state: State, item: RecipientItem, at: number): void {
   listing!.items++;
   closeDraft(state, at);
   state.current.recipients.push(item);
-  share(state.current, listing!.result, ['rank', 'grade', 'label', 'category', 'award', 'scheme', 'year', 'trigger', 'nominated']);
+  share(state.current, listing!.result, ['rank', 'grade', 'label', 'category', 'award', 'scheme', 'year', 'trigger', 'nominated', 'prize']);
   state.lastRecipientAt = at;
 }
 

@@ -49,7 +49,11 @@ export const BELOW = cues('berikut, berikut ini');
 export const TELLS_WINNERS = cues(`
   mereka, satker, nama-nama, daerah, kabupaten, unit, opd, desa, adapun, yakni, yaitu, penerimanya, instansi, satuan kerja, perangkat daerah, puskesmas
 `);
-/** Of those, the words that need no verb. */
+/** Says from where winners come: "Dari Jawa Timur terdapat Kabupaten A", "Sulawesi Selatan mengirimkan B", "Penerima lainnya adalah C". */
+export const ORIGIN_VERBS = cues('terdapat, mengirimkan, mengirim, diwakili, penyumbang, menyumbang, menyumbangkan, penerima, penerimanya, ada');
+/** Of those, the words behind the region that winners come from. */
+export const SENDS_WINNERS = cues('mengirimkan, mengirim, diwakili, penyumbang, menyumbang, menyumbangkan');
+/** Of the words that tell winners, those that need no verb. */
 export const NAMELY = cues('yakni, yaitu');
 /** The words of a sentence that numbers its winners in brackets, "(1) … (2) …", by place. */
 export const WINNER_WORDS = cues('pemenang, juara');

@@ -9,6 +9,7 @@ export const ellipticRules: readonly Rule[] = [
     merge: 'parts',
     match:
       '(#Count|#Number|#Group) (lagi|lainnya|lain|sisanya|masih|yang|baru|sudah|meraih|mendapat|memperoleh){0,2} [<grade>((#CuedGrade|#Label|#LetterGrade) && !#Superlative && !terbaik)]',
+    notAfter: 'dengan',
     notBefore: '((#Capital && !#Region)|(#Lower && !dan && !serta && !lalu && !lagi))',
     examples: [{ text: 'Sebanyak 25 unit berpredikat Prima, 21 unit lagi Sangat Baik.', reads: 'Sangat Baik', parts: { grade: 'Sangat Baik' } }],
     silent: ['Ada 21 unit baik yang dibangun.'],
@@ -48,7 +49,8 @@ export const ellipticRules: readonly Rule[] = [
     emit: 'Rank',
     merge: 'parts',
     match: '[<place>(#Roman|#Ordinal)] (#Comma|#Colon|ada|yaitu|yakni|adalah|ialah|oleh)? (#Agency|#Region|#Innovation|#Person)',
-    notAfter: '(#Agency|#Region|#Person|#Bracket|#Capital|#Position|triwulan|semester|tahap|periode|wilayah|regional|asisten|kelas|golongan|paket)',
+    notAfter:
+      '((#Lower && !#Connector && !#Function && !#Opener && !#Mark && !#Verbal && !#RankNoun && !#WinActive && !#WinPassive)|#Agency|#Region|#Person|#Bracket|#Capital|#Position|triwulan|semester|tahap|periode|wilayah|regional|asisten|kelas|golongan|paket)',
     examples: [{ text: 'Juara pertama Dinas Sosial, kedua Dinas Kesehatan Kota Metro.', reads: 'kedua', parts: { place: 'kedua' } }],
     silent: ['Asisten III Setda Kota Metro hadir.'],
   },
