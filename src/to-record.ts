@@ -1,25 +1,15 @@
 import { hash } from 'node:crypto';
 import type { Document } from './annotate/document.js';
-import type { AssembledRecord } from './assemble/assemble.js';
-import type { Evidence, Filler } from './assemble/filler.js';
+import type { Assembled } from './assemble/assemble.js';
+import type { AssembledRecord, Evidence, Filler, NamedInnovation } from './assemble/filler.js';
 import type { Article } from './model/article.js';
 import { type Achievement, type ArticleRecord, type Fillers, type Provenance, SLOTS, type Slot } from './model/record.js';
 import { listEntities } from './recognize/mentions.js';
 
 /** The record of an article that is recognised and assembled, without findings: what it names, and its achievements with their provenance and ids. */
-export function toRecord(article: Article, document: Document, assembled: readonly AssembledRecord[]): Omit<ArticleRecord, 'findings'> {
-  const recipientSpans = assembled.flatMap(({ recipients, count }) => (count ? [] : recipients.flatMap(({ evidence }) => evidence.slice(0, 1))));
-  const innovations = assembled.flatMap(({ innovation, expansion }) =>
-    innovation
-      ? [
-          {
-            name: { ...innovation.evidence[0]!, value: innovation.value },
-            ...(expansion ? { expansion: { ...expansion.evidence[0]!, value: expansion.value } } : {}),
-          },
-        ]
-      : [],
-  );
-  const entities = listEntities(document, recipientSpans, innovations);
+export function toRecord(article: Article, document: Document, { records, innovations }: Assembled): Omit<ArticleRecord, 'findings'> {
+  const recipientSpans = records.flatMap(({ recipients, count }) => (count ? [] : recipients.flatMap(({ evidence }) => evidence.slice(0, 1))));
+  const entities = listEntities(document, recipientSpans, innovations.map(placed));
   return {
     id: article.id,
     source: article.source,
@@ -32,10 +22,16 @@ export function toRecord(article: Article, document: Document, assembled: readon
     innovations: entities.innovations,
     persons: entities.persons,
     dates: entities.dates,
-    achievements: assembled.map((record) => toAchievement(article, record)),
+    achievements: records.map((record) => toAchievement(article, record)),
     mentions: entities.mentions,
   };
 }
+
+/** A named innovation with the spans that it was read from. */
+const placed = ({ name, expansion }: NamedInnovation) => ({
+  name: { ...name.evidence[0]!, value: name.value },
+  ...(expansion ? { expansion: { ...expansion.evidence[0]!, value: expansion.value } } : {}),
+});
 
 function toAchievement({ id: articleId, text }: Article, record: AssembledRecord): Achievement {
   const provenance: Provenance[] = [];

@@ -14,7 +14,7 @@ const texts = readdirSync(articles)
 function evidenceIn(text: string) {
   const document = recognize({ text });
   const sentenceOf = (offset: number) => document.sentences.findLastIndex(({ from }) => document.tokens[from]!.start <= offset);
-  return assemble(document).flatMap(({ sentence, recipients, ...slots }) =>
+  return assemble(document).records.flatMap(({ sentence, recipients, ...slots }) =>
     [...recipients, ...(Object.values(slots) as Filler<unknown>[])].flatMap(({ evidence }) =>
       evidence.map((place) => ({ ...place, sentence, own: sentenceOf(place.start) })),
     ),

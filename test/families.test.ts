@@ -73,7 +73,7 @@ describe('a year told by its distance', () => {
     [
       'Lomba perpustakaan 2021 dimenangi Desa Sukamaju. Nama itu menggantikan juara 2020. Ketika itu juara pertama diraih Desa Mekarsari. Juara kedua waktu itu Desa Bojong.',
       [
-        { recipients: ['Desa Sukamaju'], award: 'Lomba perpustakaan', year: 2021 },
+        { recipients: ['Desa Sukamaju'], award: 'Lomba perpustakaan', rank: '1', year: 2021 },
         { recipients: ['Desa Mekarsari'], award: 'Lomba perpustakaan', rank: '1', year: 2020 },
         { recipients: ['Desa Bojong'], award: 'Lomba perpustakaan', rank: '2', year: 2020 },
       ],
@@ -289,6 +289,112 @@ describe('the status of villages', () => {
   ]);
 });
 
+describe('innovations by their bare name', () => {
+  tells([
+    [
+      'Top 99 Inovasi Pelayanan Publik 2019 diraih beberapa inovasi Jawa Timur. Beberapa inovasi yang meraihnya di antaranya Rantang Lansia dari Kota Blitar, Rumah Tani Juara dari Sleman, dan Pos Bunda Sehat dari Kabupaten Magetan.',
+      [
+        { recipients: ['Jawa Timur'], award: 'Inovasi Pelayanan Publik', rank: 'top 99', year: 2019 },
+        { recipients: ['Kota Blitar'], innovation: 'Rantang Lansia', award: 'Inovasi Pelayanan Publik', rank: 'top 99', year: 2019 },
+        { recipients: ['Sleman'], innovation: 'Rumah Tani Juara', award: 'Inovasi Pelayanan Publik', rank: 'top 99', year: 2019 },
+        { recipients: ['Kabupaten Magetan'], innovation: 'Pos Bunda Sehat', award: 'Inovasi Pelayanan Publik', rank: 'top 99', year: 2019 },
+      ],
+    ],
+    [
+      'Untuk kategori replikasi inovasi Kovablik 2021, terbaiknya Dinas Peternakan dengan Si Intan Sexy Banget.',
+      [{ recipients: ['Dinas Peternakan'], innovation: 'Si Intan Sexy Banget', award: 'Kovablik', category: 'replikasi inovasi', rank: 'terbaik', year: 2021 }],
+    ],
+    [
+      'Juara harapan I sampai III lomba inovasi 2022 yaitu KARTU TANI (Dinas Pertanian), Penyuluhan dan Edukasi Derajat Kesehatan alias PELUK ERAT (RSUD Tuban) serta Sistem Pengaduan Perempuan Tuban atau SIPENTU (Dinas Sosial).',
+      [
+        { recipients: ['Dinas Pertanian'], innovation: 'KARTU TANI', award: 'lomba inovasi', rank: 'harapan 1', year: 2022 },
+        {
+          recipients: ['RSUD Tuban'],
+          innovation: 'PELUK ERAT',
+          expansion: 'Penyuluhan dan Edukasi Derajat Kesehatan',
+          award: 'lomba inovasi',
+          rank: 'harapan 2',
+          year: 2022,
+        },
+        {
+          recipients: ['Dinas Sosial'],
+          innovation: 'SIPENTU',
+          expansion: 'Sistem Pengaduan Perempuan Tuban',
+          award: 'lomba inovasi',
+          rank: 'harapan 3',
+          year: 2022,
+        },
+      ],
+    ],
+    [
+      'Puskesmas Galur menyabet juara pertama lomba inovasi 2020 berkat GERMAS JIWA atau Gerakan Serentak Masyarakat Peduli Kesehatan Jiwa.',
+      [
+        {
+          recipients: ['Puskesmas Galur'],
+          innovation: 'GERMAS JIWA',
+          expansion: 'Gerakan Serentak Masyarakat Peduli Kesehatan Jiwa',
+          award: 'lomba inovasi',
+          rank: '1',
+          year: 2020,
+        },
+      ],
+    ],
+    [
+      'Kabupaten Trenggalek menjadi yang terbaik dalam Kovablik 2021. Inovasi yang mengantar Trenggalek ke posisi itu ialah SUPER KEREN (Suara Perempuan dan Kelompok Rentan).',
+      [
+        {
+          recipients: ['Kabupaten Trenggalek'],
+          innovation: 'SUPER KEREN',
+          expansion: 'Suara Perempuan dan Kelompok Rentan',
+          award: 'Kovablik',
+          rank: 'terbaik',
+          year: 2021,
+        },
+      ],
+    ],
+    [
+      'Bappeda Kota Metro meraih juara I lomba inovasi 2021 melalui inovasi Komunitas Orangtua Anak dengan Kondisi Khusus (KOTAK).',
+      [
+        {
+          recipients: ['Bappeda Kota Metro'],
+          innovation: 'KOTAK',
+          expansion: 'Komunitas Orangtua Anak dengan Kondisi Khusus',
+          award: 'lomba inovasi',
+          rank: '1',
+          year: 2021,
+        },
+      ],
+    ],
+  ]);
+});
+
+describe('where an institution is', () => {
+  tells([
+    [
+      'Lomba perpustakaan umum 2021 selesai. Klaster A, juara pertamanya Perpustakaan Mentari Pagi, Desa Sukajaya, Garut, Jawa Barat. Di klaster B gelar juara pertama jatuh ke Perpustakaan Puspa, Kelurahan Metro Timur, Kota Metro.',
+      [
+        { recipients: ['Perpustakaan Mentari Pagi'], award: 'Lomba perpustakaan', category: 'Klaster A', rank: '1', year: 2021 },
+        { recipients: ['Perpustakaan Puspa'], award: 'Lomba perpustakaan', category: 'klaster B', rank: '1', year: 2021 },
+      ],
+    ],
+    [
+      'Lomba perpustakaan 2020 digelar. Klaster A dimenangi perpustakaan “Bintang” dari Berau, klaster B perpustakaan “Fajar” dari Bombana.',
+      [
+        { recipients: ['perpustakaan “Bintang”'], award: 'Lomba perpustakaan', category: 'Klaster A', rank: '1', year: 2020 },
+        { recipients: ['perpustakaan “Fajar”'], award: 'Lomba perpustakaan', category: 'klaster B', rank: '1', year: 2020 },
+      ],
+    ],
+    [
+      'Puskesmas Mlati, Puskesmas Galur, dan Puskesmas Wates, Kulon Progo, meraih predikat paripurna dalam akreditasi 2022.',
+      [
+        { recipients: ['Puskesmas Mlati'], grade: 'paripurna', year: 2022 },
+        { recipients: ['Puskesmas Galur'], grade: 'paripurna', year: 2022 },
+        { recipients: ['Puskesmas Wates'], grade: 'paripurna', year: 2022 },
+      ],
+    ],
+  ]);
+});
+
 describe('words of winning in which nothing is won', () => {
   tellsNone([
     ['Menurut orang nomor satu di Sragen itu, prestasi mustahil datang bila hanya satu dinas yang bergerak untuk Adipura.'],
@@ -298,5 +404,7 @@ describe('words of winning in which nothing is won', () => {
     ['Laporan hasil pemeriksaan diserahkan Kepala BPK RI Perwakilan Provinsi Bengkulu, Andri Yusmadi, di auditorium.'],
     ['Dari Jawa Timur terdapat Kabupaten Pamekasan dan Kota Kediri dalam rombongan itu.'],
     ['Menurut gubernur perempuan pertama Jawa Timur itu, Kota Kediri harus berbenah.'],
+    ['Lapas itu menerima Surat Keputusan (SK) dari menteri.'],
+    ['Targetnya, Salatiga bisa menyandang predikat kota terinovatif.'],
   ]);
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type AssembledRecord, assemble } from '../src/assemble/assemble.js';
 import { recognize } from '../src/recognize/recognize.js';
 
-const recordsOf = (text: string): AssembledRecord[] => assemble(recognize({ text }));
+const recordsOf = (text: string): AssembledRecord[] => assemble(recognize({ text })).records;
 const levels = (text: string) => recordsOf(text).map(({ level }) => level?.value);
 const grantors = (text: string) => recordsOf(text).map(({ grantor }) => grantor?.value);
 

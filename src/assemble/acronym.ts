@@ -1,11 +1,11 @@
 import type { Document, DocumentSentence } from '../annotate/document.js';
 import type { Term } from '../annotate/term.js';
-import { GLOSS_CUES, INSIDE_NAMES, NAME_CUES, NOT_OPENING_NAMES } from '../lexicon/cues.js';
+import { GLOSS_CUES, INSIDE_NAMES, NAME_CUES, NO_INNOVATIONS, NOT_OPENING_NAMES } from '../lexicon/cues.js';
 import type { Span } from '../model/span.js';
 import { readText } from './filler.js';
 import { isAcronymOf } from './innovation.js';
 import type { InnovationItem } from './item.js';
-import { innerSpan } from './part-span.js';
+import { innerSpan, partSpan } from './part-span.js';
 import type { Step } from './steps.js';
 import { anyTerm, isAgency, isBracket, isCapital, isComma, isRank, isWinActive, isWinPassive, says, type TermTest, tagged } from './terms.js';
 
@@ -17,6 +17,7 @@ const SHORTEST_BARE_NAME = 5;
 
 const isDash = tagged('Dash');
 const isBody = tagged('Agency', 'Region');
+const isInnovation = tagged('Innovation');
 const isAwardNoun = tagged('AwardNoun');
 /** Brackets that hold something else. */
 const isOtherBracket = tagged('InnerGrade', 'InnerRegion', 'InnerAgency', 'InnerNumber', 'InnerYear');
@@ -48,8 +49,9 @@ export function acronymInnovation(document: Document, { terms }: DocumentSentenc
   const last = isDash(terms[at - 1]) ? at - 2 : at - 1;
   let opens = at;
   while (opens > 0 && at - opens < LONGEST_NAME && isNameTerm(terms[opens - 1]!)) opens--;
+  if (NO_INNOVATIONS.test(document.text.slice(terms[opens]?.start ?? 0, bracket!.start))) return undefined;
   const site: Site = { document, terms, at, inner: innerSpan(document.text, bracket!), opens, last };
-  return abbreviated(site, inContext) ?? (inContext ? (glossed(site) ?? behindWinner(site)) : undefined);
+  return abbreviated(site, inContext) ?? longer(site) ?? (inContext ? (glossed(site) ?? behindWinner(site)) : undefined);
 }
 
 const isNameTerm = (term: Term): boolean => !endsName(term) && (isNamePart(term) || INSIDE_NAMES.has(term.normal)) && (isCapital(term) || !isWinActive(term));
@@ -76,6 +78,20 @@ function abbreviated(site: Site, inContext: boolean): InnovationItem | undefined
 }
 
 const isNoBody: TermTest = (term) => !isBody(term);
+
+/** "inovasi Komunitas Orangtua Anak dengan Kondisi Khusus (KOTAK)": a rule read the name only up to a small word inside it. */
+function longer(site: Site): InnovationItem | undefined {
+  const { document, terms, inner, last } = site;
+  let from = last;
+  while (from > 0 && last - from < LONGEST_NAME && (isCapital(terms[from]) || INSIDE_NAMES.has(terms[from]!.normal)) && !isInnovation(terms[from])) from--;
+  if (!isInnovation(terms[from]) || from === last) return undefined;
+  const read = partSpan(document, terms[from]!, 'name');
+  if (!read) return undefined;
+  const name = { start: read.start, end: terms[last]!.end };
+  return isAcronymOf(document.text.slice(inner.start, inner.end), document.text.slice(name.start, name.end))
+    ? item(site, from, inner, name, 'innovation-long-form')
+    : undefined;
+}
 
 /** "dengan Bumi Kraksaan (Budidaya Udang Kolam Bundar)": a capitalised name after a cue, and a long gloss that is no acronym's. */
 function glossed(site: Site): InnovationItem | undefined {

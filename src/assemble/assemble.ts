@@ -1,13 +1,14 @@
 import type { DocumentSentence } from '../annotate/document.js';
 import type { Recognized } from '../recognize/recognize.js';
-import { carryAward, carryCategory, carryInnovation, carryPrize, carryRecipients } from './carry.js';
+import { carryAward, carryCategory, carryInnovation, carryListedInnovations, carryPrize, carryRecipients } from './carry.js';
 import { collectContext } from './context.js';
 import { dropTotals } from './count.js';
 import { withDistances } from './distance.js';
 import { type Draft, findRecent } from './draft.js';
-import { type AssembledRecord, type Filler, inherit } from './filler.js';
+import { type AssembledRecord, type Filler, inherit, type NamedInnovation } from './filler.js';
 import { finishDraft } from './finish.js';
 import { collectGivings } from './giving.js';
+import { speaksOfInnovations } from './innovation-context.js';
 import type { RecipientItem } from './item.js';
 import { closeList, continuedList, hasNumber, listItems, type OpenList, openList } from './list.js';
 import { mergeRecords } from './merge.js';
@@ -20,8 +21,14 @@ import { resolveWinners } from './winner.js';
 
 export type { AssembledRecord } from './filler.js';
 
-/** Assembles a recognised document's achievement records, in the order of the text: clauses, what they take over from each other, records. */
-export function assemble(document: Recognized): AssembledRecord[] {
+/** What an article tells: its achievements, and every innovation that it names, with or without one. */
+export interface Assembled {
+  records: AssembledRecord[];
+  innovations: NamedInnovation[];
+}
+
+/** Assembles what a recognised document tells, in the order of the text: clauses, what they take over from each other, records. */
+export function assemble(document: Recognized): Assembled {
   const context = collectContext(document);
   const givings = collectGivings(document, context);
   const drafts = draftSentences(document);
@@ -29,11 +36,20 @@ export function assemble(document: Recognized): AssembledRecord[] {
   carryCategory(drafts, document.sentences);
   carryInnovation(drafts, document.sentences);
   carryPrize(drafts, document.sentences);
+  carryListedInnovations(drafts, document.sentences);
   carryAward(drafts, context, document.sentences);
   resolveWinners(drafts, document);
   carryRecipients(drafts, document.sentences);
   joinShortForms(drafts, document);
-  return mergeRecords(drafts.flatMap((draft) => finishDraft(draft, document, context, givings))).map((record) => withDistances(document, record));
+  const told = drafts.flatMap((draft) => finishDraft(draft, document, context, givings));
+  const records = mergeRecords(told).map((record) => withDistances(document, record));
+  return { records, innovations: namedInnovations(drafts, records, document) };
+}
+
+/** The innovations of the records, and those of clauses without a record where the article speaks of innovations. */
+function namedInnovations(drafts: readonly Draft[], records: readonly AssembledRecord[], document: Recognized): NamedInnovation[] {
+  const named = [...records, ...drafts.filter(({ sentence }) => !document.sentences[sentence]!.headline && speaksOfInnovations(document, sentence))];
+  return named.flatMap(({ innovation, expansion }) => (innovation ? [{ name: innovation, ...(expansion ? { expansion } : {}) }] : []));
 }
 
 /** What one sentence leaves open for the next. */

@@ -1,9 +1,11 @@
 import type { DocumentSentence } from '../annotate/document.js';
-import { DEMONSTRATIVES, NAMELESS_PRIZES, POINTING_TO_PRIZE, PRIZE_WORDS, THE_SAME } from '../lexicon/cues.js';
+import { ALL_OF_THEM, DEMONSTRATIVES, LISTS_ON, NAMELESS_PRIZES, POINTING_TO_PRIZE, PRIZE_WORDS, THE_SAME } from '../lexicon/cues.js';
 import { type Context, isGrading } from './context.js';
-import { type Draft, hasResult, inheritRecipients, inheritSlots } from './draft.js';
+import { type Draft, findRecent, hasResult, inheritRecipients, inheritSlots } from './draft.js';
+import { factualityOf } from './factuality.js';
 import { inherit } from './filler.js';
 import { isLaterPlace } from './place.js';
+import { sameKey } from './recipient-key.js';
 import { tellsPastYear } from './relative-year.js';
 import { anyTerm, isYear, says, type TermTest, tagged } from './terms.js';
 
@@ -27,11 +29,14 @@ export function carryCategory(drafts: readonly Draft[], sentences: readonly Docu
 export function carryInnovation(drafts: readonly Draft[], sentences: readonly DocumentSentence[]): void {
   let last: Draft | undefined;
   for (const draft of drafts) {
-    if (draft.recipients.length > 0 && (hasResult(draft) || draft.award)) {
+    const own = draft.recipients.length > 0;
+    if (own && (hasResult(draft) || draft.award)) {
       last = draft;
       continue;
     }
-    if (!draft.innovation || draft.recipients.length > 0 || !last || last.innovation || hasResult(draft)) continue;
+    // "Inovasi yang mengantar Trenggalek ke posisi itu ialah …" names the winner again
+    const again = own && last?.recipients.length === 1 && sameKey(draft.recipients[0]!.key, last.recipients[0]!.key);
+    if (!draft.innovation || (own && !again) || !last || last.innovation || hasResult(draft)) continue;
     const distance = draft.sentence - last.sentence;
     if (distance > 1 || sentences[draft.sentence]!.headline || sentences[last.sentence]!.headline) continue;
     last.innovation = distance === 0 ? draft.innovation : inherit(draft.innovation);
@@ -65,6 +70,49 @@ export function carryPrize(drafts: readonly Draft[], sentences: readonly Documen
     draft.trigger = { ...draft.trigger, strong: true };
   }
 }
+
+/** A list of innovations goes on with a result told at most so many sentences before it, or behind it. */
+const LISTED_WITHIN = 6;
+const SUMMED_UP_WITHIN = 3;
+const isOpener = tagged('Opener');
+
+/** "Beberapa inovasi yang lolos di antaranya X dari A, Y dari B", "Yaitu X dari A": listed innovations have the result that was told of them together. */
+export function carryListedInnovations(drafts: readonly Draft[], sentences: readonly DocumentSentence[]): void {
+  for (const [i, draft] of drafts.entries()) {
+    if (!draft.innovation || draft.recipients.length === 0 || hasResult(draft) || draft.award) continue;
+    const { terms } = sentences[draft.sentence]!;
+    if (!terms.some(isOpener) && !says(terms[0], LISTS_ON)) continue;
+    const source = summedUp(drafts, i, sentences) ?? toldOfAll(drafts, i);
+    if (!source || factualityOf(source, sentences[source.sentence]!).status !== 'won') continue;
+    inheritSlots(draft, source, ['rank', 'award', 'year', 'category']);
+    draft.listed = true;
+  }
+}
+
+/** A tier, or an award without a place, in a sentence before: a place by number belongs to one winner. */
+const toldOfAll = (drafts: readonly Draft[], index: number): Draft | undefined => {
+  const { sentence } = drafts[index]!;
+  return findRecent(
+    drafts.slice(0, index),
+    sentence,
+    LISTED_WITHIN,
+    (other) =>
+      other.sentence < sentence &&
+      (other.rank ? other.rank.value.startsWith('top ') : other.award !== undefined && other.trigger !== undefined && !other.grade),
+  );
+};
+
+/** "Ketiga-tiganya sudah mendapat Top 99": a result of all that were listed right before it. */
+const summedUp = (drafts: readonly Draft[], index: number, sentences: readonly DocumentSentence[]): Draft | undefined =>
+  drafts
+    .slice(index + 1, index + 1 + PRIZE_DRAFTS)
+    .find(
+      (other) =>
+        other.sentence - drafts[index]!.sentence <= SUMMED_UP_WITHIN &&
+        (other.rank || other.award) &&
+        sentences[other.sentence]!.terms.slice(0, 2).some(isAllOfThem),
+    );
+const isAllOfThem: TermTest = (term) => says(term, ALL_OF_THEM);
 
 /** The name of a prize stands at most so many sentences behind the win. */
 const NAMED_WITHIN = 2;

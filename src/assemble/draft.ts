@@ -47,7 +47,11 @@ export const hasResult = ({ rank, grade, score }: Draft): boolean => rank !== un
 
 /** Whether it has a winner and what was won. */
 export const isComplete = (draft: Draft): boolean =>
-  draft.recipients.length > 0 && (hasResult(draft) || draft.innovation !== undefined || (draft.award !== undefined && draft.trigger !== undefined));
+  draft.recipients.length > 0 &&
+  (hasResult(draft) ||
+    draft.innovation !== undefined ||
+    (draft.award !== undefined && draft.trigger !== undefined) ||
+    (draft.category !== undefined && draft.trigger?.strong === true));
 
 export const isCounted = ({ type }: RecipientItem): boolean => type === 'count';
 

@@ -38,6 +38,12 @@ export const startOf = ({ evidence }: Filler<unknown>): number => evidence[0]!.s
 /** Whether a filler was read in the record's own clause. */
 export const isRead = ({ evidence }: Filler<unknown>): boolean => evidence[0]?.via === 'read';
 
+/** An innovation that an article names, and what it stands for. */
+export interface NamedInnovation {
+  name: Filler;
+  expansion?: Filler;
+}
+
 /** An achievement before it gets its id: every slot a filler with evidence. `key` is equal for surfaces of one entity. */
 export interface AssembledRecord {
   sentence: number;

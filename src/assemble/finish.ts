@@ -1,6 +1,6 @@
 import type { DocumentSentence } from '../annotate/document.js';
 import type { Term } from '../annotate/term.js';
-import { JOINT } from '../lexicon/cues.js';
+import { CONTEST, JOINT, WINS_CONTEST } from '../lexicon/cues.js';
 import type { Recognized } from '../recognize/recognize.js';
 import { type AwardMention, type Context, isAwardYear } from './context.js';
 import type { Draft } from './draft.js';
@@ -29,7 +29,8 @@ export function finishDraft(draft: Draft, document: Recognized, context: Context
   const year = yearOf(draft, document, context, mention) ?? yearOfPublication(document, factuality);
   const grantor = grantorFor(document, draft, award, givings);
   const level = levelFor(document, draft, award, context, givings, grantor);
-  const { innovation, expansion, category, rank, grade, label, score } = draft;
+  const { innovation, expansion, category, grade, label, score } = draft;
+  const rank = draft.rank ?? wonContest(draft, award, sentence);
   const slots = { innovation, expansion, award, category, rank, grade, label, score, year, level, grantor };
   const base = { sentence: draft.sentence, ...defined(slots), status: statusOf(draft, factuality, factuality.status) };
   const records = winnersOf(draft, sentence).map((winners) => ({
@@ -74,6 +75,13 @@ function isWeak(draft: Draft): boolean {
 /** A win of a nominee is a nomination. */
 const statusOf = ({ nominated }: Draft, { cue, rule }: Factuality, status: AssembledRecord['status']['value']): AssembledRecord['status'] =>
   nominated && status === 'won' ? { ...nominated, value: 'nominated' } : read(status, cue, rule);
+
+/** "klaster A dimenangi X", "A menjuarai Lomba B": who alone wins a contest is first. */
+function wonContest({ recipients, grade, score, trigger, nominated }: Draft, award: Filler | undefined, { terms }: DocumentSentence): Filler | undefined {
+  const verb = trigger && trigger.at > 0 ? terms[trigger.at] : undefined;
+  if (!verb || !says(verb, WINS_CONTEST) || recipients.length !== 1 || recipients[0]!.count || grade || score || nominated) return undefined;
+  return award && CONTEST.test(award.value) ? derive('1', verb, 'rank-of-winner' satisfies Step) : undefined;
+}
 
 /** The year that the clause says or points to, else the one that it takes over. */
 function yearOf(draft: Draft, document: Recognized, context: Context, award: AwardMention | undefined): Filler<number> | undefined {

@@ -6,9 +6,14 @@ import type { RankItem } from './item.js';
 /** Value of a place as written: "I", "ke-2", "kedua", "3". */
 export function placeValue(surface: string): number | undefined {
   const lower = surface.toLowerCase().replace(/\s+/g, '');
-  const bare = lower.replace(/^ke-?/, '').replace(/(?<=satu|dua|tiga)nya$/, '');
+  const bare = lower.replace(/^ke-?/, '').replace(/(?<=satu|dua|tiga|pertama)nya$/, '');
   const value =
-    ORDINAL_WORDS[lower] ?? ROMAN_NUMERALS[bare] ?? UNIT_WORDS[bare] ?? (/^\d+$/.test(bare) ? Number(bare) : undefined) ?? (lower === 'wahid' ? 1 : undefined);
+    ORDINAL_WORDS[lower] ??
+    ORDINAL_WORDS[bare] ??
+    ROMAN_NUMERALS[bare] ??
+    UNIT_WORDS[bare] ??
+    (/^\d+$/.test(bare) ? Number(bare) : undefined) ??
+    (lower === 'wahid' ? 1 : undefined);
   return value && value > 0 ? value : undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { DocumentSentence } from '../annotate/document.js';
-import { FOLLOWING_VERBS, NEXT_IN_RANK, NEXT_ONE } from '../lexicon/cues.js';
+import { BEHIND, FOLLOWING_VERBS, NEXT_IN_RANK, NEXT_ONE } from '../lexicon/cues.js';
 import { type Draft, findRecent, hasCount, hasResult, isCounted, share } from './draft.js';
 import { type Filler, startOf } from './filler.js';
 import { isMainPlace, nextPlace } from './place.js';
@@ -14,18 +14,22 @@ const FOLLOWS_WITHIN = 5;
 const NAMED_REACH = 3;
 
 const isRankNoun = tagged('RankNoun');
+const isBody = tagged('Agency', 'Region');
 const isNextInRank: TermTest = (term) => says(term, NEXT_IN_RANK);
 const isFollowing: TermTest = (term) => term !== undefined && FOLLOWING_VERBS.some((verb) => term.normal.startsWith(verb));
 
 /** "Di belakangnya ada Kecamatan B": the place after the one told last. */
 export function continueRanking(own: readonly Draft[], { index, terms }: DocumentSentence, earlier: readonly Draft[]): void {
   const first = own.find(({ recipients }) => recipients.length > 0);
-  const named = isNextRank(terms);
+  const named = isNextRank(terms) || isBehindNamed(terms);
   if (!first || first.rank || first.grade || !(named || anyTerm(terms, 0, CONTINUES_WITHIN, isNextInRank))) return;
   const last = findRecent(earlier, index, named ? NAMED_REACH : 1, ({ rank, recipients }) => rank !== undefined && recipients.length > 0);
   const next = last && nextPlace(last.rank!);
   if (next) first.rank = next;
 }
+
+/** "Di belakang Kabupaten A ada …" */
+const isBehindNamed = ([first, second, third]: DocumentSentence['terms']): boolean => first?.normal === 'di' && says(second, BEHIND) && isBody(third);
 
 /** "Peringkat berikutnya …" */
 const isNextRank = (terms: DocumentSentence['terms']): boolean => isRankNoun(terms[0]) && says(terms[1], NEXT_ONE);

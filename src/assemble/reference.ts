@@ -3,7 +3,7 @@ import type { Term } from '../annotate/term.js';
 import { AND, ANY_KIND, DEMONSTRATIVES, HOSPITAL, REGION_TYPES } from '../lexicon/cues.js';
 import { inherit } from './filler.js';
 import type { RecipientItem } from './item.js';
-import { anyTerm, isBracket, isComma, isRegion, says, type TermTest, tagged } from './terms.js';
+import { anyTerm, isAgency, isBracket, isComma, isRegion, isWinActive, says, type TermTest, tagged } from './terms.js';
 
 const DESCRIBED_WITHIN = 3;
 const isKind = tagged('Group', 'RegionType');
@@ -47,6 +47,7 @@ export const isShortForm = ({ terms }: DocumentSentence, at: number): boolean =>
 
 const isInnovationOrAcronym = tagged('Innovation', 'InnerAcronym');
 const isCommaOrBracket = tagged('Comma', 'Bracket');
+const isStopOrBracket = tagged('Stop', 'Bracket', 'Semicolon');
 const isNoBracket: TermTest = (term) => !isBracket(term);
 const isNoCommaOrBracket: TermTest = (term) => !isCommaOrBracket(term);
 const isProvince: TermTest = (term) => isRegion(term) && PROVINCE_CODE.test(term!.id ?? '');
@@ -63,7 +64,24 @@ export function isAttached({ terms }: DocumentSentence, lastAt: number, { at, ty
   // "Kota Surakarta/Solo": another name of the one before it
   if (at === from + 1 && terms[from]!.text === '/' && type === 'region') return true;
   if (!anyTerm(terms, from, at, isNoBracket)) return at === from || type === 'region';
+  if (isLocation(terms, lastAt, at)) return true;
   return isProvince(terms[at]) && !isProvince(terms[lastAt]) && !says(terms[at + 1], AND) && !anyTerm(terms, from, at, isNoCommaOrBracket);
 }
+/** Kinds of place by which an institution is located. */
+const LOCAL_PLACE = /^(?:desa|kelurahan|kalurahan|kecamatan|gampong|nagari|distrik|pekon|kampung)\b/i;
+
+/** "Perpustakaan A, Desa B, Blitar, Jawa Timur": the places behind an institution say where it is, up to the province or the end of the sentence. */
+function isLocation(terms: readonly Term[], lastAt: number, at: number): boolean {
+  const last = terms[lastAt]!;
+  const institution = isAgency(last) || isRegion(last);
+  if (!institution || at !== lastAt + 2 || !isComma(terms[lastAt + 1])) return false;
+  const here = terms[at]!;
+  if (LOCAL_PLACE.test(here.text) ? LOCAL_PLACE.test(last.text) || !isAgency(last) : !isRegion(here) || !isAgency(last)) return false;
+  const next = terms[at + 1];
+  if (isStopOrBracket(next)) return true;
+  if (!isComma(next)) return false;
+  return isWinActive(terms[at + 2]) || (isRegion(terms[at + 2]) && (isProvince(terms[at + 2]) || LOCAL_PLACE.test(here.text)));
+}
+
 /** Joins the names of a list. */
 export const isJoiner: TermTest = (term) => isComma(term) || says(term, AND);

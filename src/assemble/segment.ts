@@ -1,12 +1,23 @@
 import type { Document, DocumentSentence } from '../annotate/document.js';
 import type { Term } from '../annotate/term.js';
-import { COMPLETE_OPENERS, FOLLOWING_VERBS, NEXT_WINNER, PARTIAL_OPENERS, POINTING_TO_PRIZE, PRIZE_WORDS } from '../lexicon/cues.js';
+import {
+  COMPLETE_OPENERS,
+  FOLLOWING_VERBS,
+  NAME_VERBS,
+  NEXT_WINNER,
+  OTHERWISE,
+  OWNED_IN_LISTS,
+  PARTIAL_OPENERS,
+  POINTING_TO_PRIZE,
+  PRIZE_WORDS,
+} from '../lexicon/cues.js';
 import { acronymInnovation } from './acronym.js';
 import { countAfter, ellipticCount } from './count.js';
 import { type Draft, emptyDraft, hasCount, hasResult, isComplete } from './draft.js';
 import { type Filler, read } from './filler.js';
 import type { AwardItem, Item, RecipientItem } from './item.js';
 import { tellsOrigin } from './list.js';
+import { namedBeforeBody, namedInnovation } from './named-innovation.js';
 import { itemOf } from './read-item.js';
 import { recipientOf } from './recipient.js';
 import { closeDraft, type State, turnTo } from './state.js';
@@ -46,10 +57,13 @@ export function segment(document: Document, sentence: DocumentSentence, header?:
     counted,
     topic,
     group: undefined,
+    innovative: undefined,
+    named: 0,
+    innovationAt: Number.NEGATIVE_INFINITY,
     lastPassing: new Map(),
   };
   const { terms } = sentence;
-  for (let at = datelineEnd(sentence); at < terms.length; at++) takeTerm(state, terms[at]!, at);
+  for (let at = datelineEnd(sentence); at < terms.length; at++) if (at >= state.named) takeTerm(state, terms[at]!, at);
   closeDraft(state, terms.length);
   closeListing(state);
   return { drafts: state.drafts, header: state.header, places: state.places };
@@ -90,7 +104,10 @@ const isNoticed = tagged(
   ...['Agency', 'Region', 'Weak', 'RegionType', 'Group', 'Count', 'Person', 'Office', 'Number', 'Bracket', 'Title', 'Nominee', 'Colon', 'Semicolon'],
   ...['Rank', 'Tier', 'Grade', 'Score', 'Award', 'Category', 'Innovation', 'Year', 'WinActive', 'WinPassive', 'GiveActive', 'GivePassive'],
 );
-const NOTICED_WORDS: ReadonlySet<string> = new Set([...NEXT_WINNER, ...COMPLETE_OPENERS, ...PARTIAL_OPENERS]);
+const NOTICED_WORDS: ReadonlySet<string> = new Set([
+  ...[...NEXT_WINNER, ...COMPLETE_OPENERS, ...PARTIAL_OPENERS],
+  ...[...NAME_VERBS, ...OTHERWISE, ...OWNED_IN_LISTS],
+]);
 const isNominee = tagged('Nominee');
 const isColon = tagged('Colon');
 const isGroup = tagged('Group');
@@ -101,6 +118,11 @@ const opensDraft = tagged('Agency', 'Region', 'Count', 'Rank', 'Tier', 'Grade', 
 
 function takeTerm(state: State, term: Term, at: number): void {
   if (!isNoticed(term) && !NOTICED_WORDS.has(term.normal) && !state.categories && !isWinBehind(state, term, at) && !isNominatedByVerb(state)) return;
+  const named = namedInnovation(state, at);
+  if (named) {
+    takeInnovation(state, named, named.at);
+    state.named = named.at + 1;
+  }
   takeMarks(state, term, at);
   if (state.categories && isCategoryRun(state, at)) {
     takeCategoryRun(state, at);
@@ -115,6 +137,8 @@ function takeTerm(state: State, term: Term, at: number): void {
   if (enumerates(state, term, at)) return;
   if (isGroup(term) && !isCount(term) && !says(state.sentence.terms[at - 1], PARTIAL_OPENERS)) state.group = term;
   if (isTitle(term) && takeTitle(state, term)) return;
+  const before = namedBeforeBody(state, at);
+  if (before && !state.current.innovation) takeInnovation(state, before, at - 1);
   const recipient = countAfter(state, term, at) ?? ellipticCount(state, term, at) ?? recipientOf(state.document, state.sentence, at, state.topic);
   if (recipient) {
     takeRecipient(state, recipient, at);

@@ -30,6 +30,12 @@ export interface State {
   readonly topic: RecipientItem | undefined;
   /** The group word spoken of last: "OPD yang berpredikat A ada 3". */
   group: Term | undefined;
+  /** Whether the article speaks of innovations at this sentence, once it was asked. */
+  innovative: boolean | undefined;
+  /** The last term of the innovation named last. */
+  innovationAt: number;
+  /** The end of a name that was read ahead; its terms are passed over. */
+  named: number;
   /** The last term that passes a test, for tests that were asked for. */
   readonly lastPassing: Map<TermTest, number>;
 }

@@ -1,8 +1,9 @@
 import type { Term } from '../annotate/term.js';
 import { WINNER_WORDS } from '../lexicon/cues.js';
 import { hasResult, isComplete, share } from './draft.js';
-import { read, readText } from './filler.js';
+import { read, readText, ruleOf, startOf } from './filler.js';
 import type { InnovationItem } from './item.js';
+import { bareNameBefore } from './named-innovation.js';
 import { innerSpan } from './part-span.js';
 import { isJoiner } from './reference.js';
 import { closeDraft, type State, standsAhead } from './state.js';
@@ -14,10 +15,13 @@ const isBody = tagged('Agency', 'Region');
 const isGloss = tagged('InnerGrade', 'InnerLabel');
 
 /** An innovation goes to the current draft; a second one begins another, with the same winner where no other follows. */
-export function takeInnovation(state: State, item: InnovationItem, at: number): void {
+export function takeInnovation(state: State, read: InnovationItem, at: number): void {
+  const item = withTitleAsLongForm(state, read);
   giveBackName(state, item.from);
   const { current } = state;
-  if (current.innovation) {
+  // the bracket behind a name showed that it is longer than a rule had read
+  const same = current.innovation !== undefined && startOf(current.innovation) >= state.sentence.terms[item.from]!.start;
+  if (current.innovation && !same) {
     const joined = isJoiner(state.sentence.terms[item.from - 1]);
     closeDraft(state, item.from);
     // two innovations of one winner: "mengirim dua inovasi, A dan B"
@@ -27,8 +31,20 @@ export function takeInnovation(state: State, item: InnovationItem, at: number): 
     }
   }
   takePlace(state);
+  state.innovationAt = item.at;
   state.current.innovation = item.filler;
   if (item.expansion) state.current.expansion = item.expansion;
+}
+
+const LONG_FORM_WORDS = 4;
+
+/** "Yang pertama Martabak Berdasi “Mari rangkul Penderita Diabetes …”": a quotation right behind a bare name is its long form. */
+function withTitleAsLongForm({ document: { text }, sentence: { terms } }: State, item: InnovationItem): InnovationItem {
+  if (item.expansion || !/^["“”„«]/.test(terms[item.at]!.text) || item.filler.value.split(/\s+/).length < LONG_FORM_WORDS) return item;
+  const from = bareNameBefore(terms, item.from);
+  if (from === undefined) return item;
+  const name = { start: terms[from]!.start, end: terms[item.from - 1]!.end };
+  return { ...item, from, filler: readText(text, name, ruleOf(item.filler)), expansion: item.filler };
 }
 
 /** "lewat Batola Single Service (BSS)": a region inside the name of an innovation is no winner. */

@@ -1,4 +1,4 @@
-import { BETWEEN_WINNERS, NEXT_WINNER } from '../lexicon/cues.js';
+import { BETWEEN_WINNERS, NEXT_WINNER, OWNED_IN_LISTS } from '../lexicon/cues.js';
 import { hasCount, hasResult, isCounted, share, withoutCounts } from './draft.js';
 import type { RecipientItem } from './item.js';
 import { isAttached, isJoiner } from './reference.js';
@@ -9,8 +9,13 @@ import { anyTerm, isBracket, isCapital, isComma, isCount, isNumber, isSemicolon,
 /** A recipient goes to the current draft, to the next one, or nowhere: where it only gives, is only a place, or says more of the one before it. */
 export function takeRecipient(state: State, item: RecipientItem, at: number): void {
   if (isCounted(item)) state.counted = item;
-  if (isAttached(state.sentence, state.lastNamedAt, item)) return;
-  const role = roleOf(state.sentence, at);
+  if (isAttached(state.sentence, state.lastNamedAt, item)) {
+    state.lastNamedAt = at;
+    return;
+  }
+  const { terms } = state.sentence;
+  // "Rantang Kasih dari Kabupaten A": whose innovation it is
+  const role = state.innovationAt === at - 2 && says(terms[at - 1], OWNED_IN_LISTS) ? 'winner' : roleOf(state.sentence, at);
   state.lastNamedAt = at;
   if (role === 'place' || (role === 'giver' && !(state.current.recipients.length > 0 && joins(state, at)))) return;
   if (isCounted(item) && state.listing) {

@@ -31,6 +31,8 @@ export const NEXT_IN_RANK = cues(`
   di belakangnya, dibelakangnya, belakangnya, di bawahnya, dibawahnya, bawahnya, menyusul, disusul, disusul oleh, diikuti
 `);
 
+/** Behind "di", says that the next winner comes one place behind the one named. */
+export const BEHIND = cues('belakang, bawah');
 /** Behind the word for a place, means the place after the one told last. */
 export const NEXT_ONE = cues('berikutnya, selanjutnya, sesudahnya');
 
@@ -79,6 +81,9 @@ export const WEAK_VERBS = cues(`
   memberikan, memberi, menyerahkan, menetapkan, mengumumkan, beri, umumkan, tetapkan, lolos, bertengger, berada di, diterima, diumumkan, menghuni,
   membukukan, serahkan, berikan, menang, naik ke, duduk di, berdiri di, kebagian
 `);
+/** Verbs of whoever comes first in a contest, and what a contest is called. */
+export const WINS_CONTEST = cues('menjuarai, juarai, memenangi, memenangkan, menangi, dimenangi, dimenangkan, dijuarai');
+export const CONTEST = /^(?:lomba|kompetisi|kontes|sayembara|festival|turnamen|kejuaraan)\b/i;
 /** Stands before the person who took a prize in their hands. */
 export const HANDED_TO = cues('diterima, kepada');
 
@@ -101,7 +106,7 @@ export const GIVEN_BY = cues(`
 export const PLACED_BY = cues(`
   di, ke, se, tingkat, asal, wilayah, seluruh, lingkungan, lingkup, jajaran, menuju, sekitar, se-, warga, masyarakat, kepala, antar, hotel, gedung,
   dprd, aula, pendopo, alun-alun, lapangan, penduduk, pegawai, bersama-sama, halaman, ruang, ballroom, kantor, wakil, ketua, wartawan, bumi, jalan, jl,
-  kepada wartawan, mengalahkan, menyamai, bawah, atas, luar, ibu kota, ibukota, rakyat, setingkat, terhadap, tentang, soal, khas, komitmen, dukungan, dedikasi, kolaborasi, sinergi
+  kepada wartawan, mengalahkan, menyamai, bawah, belakang, atas, luar, ibu kota, ibukota, rakyat, setingkat, terhadap, tentang, soal, khas, komitmen, dukungan, dedikasi, kolaborasi, sinergi
 `);
 /** Where ceremonies are held. */
 export const VENUES = cues('hotel, gedung, aula, pendopo, lapangan, halaman, ballroom, balai, alun-alun, ruang, kompleks, pendapa');
@@ -132,7 +137,11 @@ export const PRIZE_WORDS = cues('gelar, penghargaan, predikat, predikatnya, pial
 /** What is got, where its name is told in another sentence. */
 export const NAMELESS_PRIZES = cues('penghargaan, apresiasi, anugerah, piagam, trofi, predikat');
 /** Opens a sentence about all who were listed before it. */
-export const ALL_OF_THEM = cues('keduanya, ketiganya, keempatnya, kelimanya, keenamnya, ketujuhnya, kedelapannya, kesembilannya, kesepuluhnya');
+export const ALL_OF_THEM = cues(
+  'keduanya, ketiganya, keempatnya, kelimanya, keenamnya, ketujuhnya, kedelapannya, kesembilannya, kesepuluhnya, kedua-duanya, dua-duanya, ketiga-tiganya, semuanya, seluruhnya, kesemuanya',
+);
+/** First word of a sentence that goes on with a list. */
+export const LISTS_ON = cues('satu, yang, pertama, kedua, ketiga, lainnya, selebihnya, berikutnya, selain');
 
 // Innovations
 
@@ -141,8 +150,10 @@ export const NAME_CUES = cues(
   `
   dengan, lewat, melalui, berkat, mengusung, menyodorkan, mengandalkan, menawarkan, mengajukan, untuk, memoles, program, inovasi, aplikasi, layanan,
   gerakan, yaitu, yakni, masing-masing, atas, menampilkan, mengirim, bernama, berjudul, bertajuk, dan, serta, inovasinya, besutan, punya, milik, diraih,
-  menjadi milik
+  menjadi milik, ialah, adalah
 `,
+  '“',
+  '"',
   ':',
   ',',
   '–',
@@ -152,8 +163,24 @@ export const NAME_CUES = cues(
 export const GLOSS_CUES = cues('dengan, lewat, melalui, berkat, mengusung, dan, yakni, yaitu, inovasi, mengirim, menampilkan');
 /** Small words inside an innovation's name. */
 export const INSIDE_NAMES = cues('dan, di, untuk, dari, oleh, ke, dengan, bagi');
+/** Begins what is abbreviated in every text and is no innovation: "Surat Keputusan (SK)". */
+export const NO_INNOVATIONS =
+  /^(?:surat|dana|hak|undang|peraturan|keputusan|rapat|rencana|standar|aparatur|dewan|hari|tempat|nilai|produk|sumber daya|tahun|musyawarah|anggaran)\b/i;
 /** Words that no innovation's name begins with. */
 export const NOT_OPENING_NAMES = cues('program, inovasi, aplikasi, layanan, kemudian, dan, serta, lewat, melalui, dengan');
+
+/** Says that the article speaks of innovations. */
+export const INNOVATION_WORDS = /\b(?:inovasi|inovator|terobosan)/i;
+/** Stands between a bare name in a list and who made it. */
+export const OWNED_IN_LISTS = cues('dari, milik, punya, kepunyaan, besutan, karya, gagasan, garapan, buatan');
+/** Stands right before a bare name. */
+export const NAME_VERBS = cues(
+  'dengan, lewat, melalui, berkat, mengusung, mengandalkan, menampilkan, mengirim, mengajukan, ialah, bernama, berjudul, bertajuk',
+);
+/** Stands between a name and its long form. */
+export const OTHERWISE = cues('alias, atau, singkatan, kependekan, akronim');
+/** Small words inside a long form. */
+export const JOINS_NAMES = cues('dan, di, untuk, dari, oleh, ke, dengan, bagi, yang, pada');
 
 // Grades
 
@@ -217,7 +244,7 @@ export const NOT_NEGATED = cues(`
 export const ENDS_NEGATION = cues('yang, karena, sehingga, dan');
 /** Cues that govern the whole rest of the sentence, whatever commas stand between. */
 export const WIDE_CUES = cues(`
-  berharap, diharapkan, semoga, mudah-mudahan, menargetkan, ditargetkan, harapannya, target, menarget, targetkan, bertekad, berkomitmen, harap,
+  berharap, diharapkan, semoga, mudah-mudahan, menargetkan, ditargetkan, harapannya, target, targetnya, menarget, targetkan, bertekad, berkomitmen, harap,
   harapkan, jika, apabila, kalau, bila, agar, supaya, akan, bakal, mendoakan, doakan, harapan, membidik, mengincar, bidik, incar, seandainya, andai, andaikan, andaikata, sekiranya
 `);
 /** Tells what others say, which may be refuted behind it: "kabar … itu tidak benar". */

@@ -21,6 +21,14 @@ const CLASS = '(kelas (#Roman|i|ii|iii|khusus|iia|iib|#Upper) (a|b|c)?)';
 
 export const agencyRules: readonly Rule[] = [
   {
+    id: 'agency-quoted-name',
+    stage: 'entity',
+    emit: 'Agency',
+    match: '(perpustakaan|posyandu|pokdarwis|paud|kwt|tbm|bumdes|bum_desa|sanggar|koperasi|pondok_pesantren) (#Title && !#InnerGrade && !#InnerLabel)',
+    examples: [{ text: 'Klaster A dimenangi perpustakaan “Mentari” dari Berau.', reads: 'perpustakaan “Mentari”' }],
+    silent: ['Perpustakaan itu meluncurkan “Mentari” kemarin.'],
+  },
+  {
     id: 'agency-region-government',
     stage: 'entity',
     emit: 'Agency',

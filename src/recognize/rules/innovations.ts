@@ -3,7 +3,7 @@ import type { Rule } from '../rule.js';
 /** A word that may stand in an innovation's unquoted name. */
 const NAME =
   '(#Capital && #Word && !#Agency && !#FieldHead && !#Region && !#Position && !#Person && !#Date && !#Rank && !#Tier && !#Title && !#Number && !#AwardNoun && !#Award && !#Office && !#WinActive && !#Connector && !#Count && !#Category && !#Bracket)';
-const NAMES = `${NAME} ((#Dash|dan|di|untuk|ke|dari|#Number)? (${NAME}|#Region|#PlaceHead|(#Scheme && #Capital))){0,8}`;
+const NAMES = `(${NAME} && !(#Group && #Upper)) ((#Dash|dan|di|untuk|ke|dari|#Number)? (${NAME}|#Region|#PlaceHead|(#Scheme && #Capital))){0,8}`;
 const NOUN =
   '(inovasi|inovasinya|judul|berjudul|bertajuk|bernama|aplikasi|program|programnya|aplikasinya|layanan|gerakan|terobosan|karya|nama|program_inovasi|inovasi_layanan|inovasi_bertajuk|inovasi_berjudul|inovasi_bernama)';
 const QUOTED = '(#Title && !#InnerGrade)';
@@ -95,7 +95,7 @@ export const innovationRules: readonly Rule[] = [
     stage: 'entity',
     emit: 'Innovation',
     merge: 'parts',
-    match: `[<name>(#Capital && #Word && #Upper && !#Agency && !#Region && !#Scheme && !#Person && !#Position) ${NAME}{0,5}] ${LONG_FORM}? (dari|milik|karya|besutan|kepunyaan|punya) (#Agency && !#Group)`,
+    match: `[<name>(#Capital && #Word && #Upper && !#Roman && !#Agency && !#Region && !#Scheme && !#Person && !#Position) ${NAME}{0,5}] ${LONG_FORM}? (dari|milik|karya|besutan|kepunyaan|punya) (#Agency && !#Group)`,
     notAfter: '(#Capital && #Word)',
     examples: [{ text: 'SIGAP BUNDA dari Puskesmas Rogotrunan masuk Top 99.', reads: 'SIGAP BUNDA', parts: { name: 'SIGAP BUNDA' } }],
     silent: ['Budi dari Dinas Sosial hadir.'],

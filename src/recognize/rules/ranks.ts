@@ -9,7 +9,7 @@ export const rankRules: readonly Rule[] = [
     merge: 'parts',
     match:
       '((menjadi|jadi|sebagai|yang|predikat|gelar|terpilih|terpilih_sebagai|dinobatkan_sebagai|ditetapkan_sebagai|dinyatakan_sebagai|keluar_sebagai|peringkat|paling|didapuk|nilai|skor) (yang|sebagai|#Group|daerah){0,2} [<word>(terbaik|tertinggi|terdepan)]|penghargaan [<word>terbaik])',
-    notBefore: '(#Ordinal|#Roman|#Number|bagi|untuk|dalam|kepada|mereka|kami|kita|selama|dan)',
+    notBefore: '(#Ordinal|#Roman|#Number|bagi|untuk|kepada|mereka|kami|kita|selama|dan)',
     notAfter: '(pelayanan|layanan|hasil|nilai|kinerja|upaya|melakukan|memberikan)',
     examples: [
       { text: 'Kelurahan Melong menjadi yang terbaik di kelompoknya.', reads: 'terbaik', parts: { word: 'terbaik' } },
@@ -82,7 +82,7 @@ export const rankRules: readonly Rule[] = [
     stage: 'entity',
     emit: 'Rank',
     match:
-      '(#RankNoun && !penghargaan) (terbaik|ke|urutan|juara|paling)? yang? [<place>(#Ordinal|#Roman|#RomanRange)] ((#Dash|sampai|hingga) [<last>(#Roman|#Ordinal)])? (#Bracket && #InnerRank)?',
+      '(#RankNoun && !penghargaan) (terbaik|ke|urutan|juara|paling)? yang? [<place>(#Ordinal|#Roman|#RomanRange|pertamanya)] ((#Dash|sampai|hingga) [<last>(#Roman|#Ordinal)])? (#Bracket && #InnerRank)?',
     notBefore: '(kali|kalinya)',
     examples: [
       { text: 'Juara I diraih Dinas Sosial.', reads: 'Juara I', parts: { place: 'I' } },
