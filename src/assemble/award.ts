@@ -8,6 +8,8 @@ import { superlativeOf } from './rank.js';
 
 const TRAILING_YEAR = /\s+(?:tahun\s+)?(?:19|20)\d\d$/i;
 const SHORTEST_AWARD = 2;
+/** A word for awards that names none. */
+const NO_NAME = /^(?:piagam |ajang )?(?:penghargaan|piagam|apresiasi|anugerah|sertifikat|piala|trofi|juara)$/i;
 
 /** Reads the name of an award without the year behind it. */
 export function awardItem(document: Document, term: Term, at: number): AwardItem | undefined {
@@ -15,7 +17,7 @@ export function awardItem(document: Document, term: Term, at: number): AwardItem
   const noun = partSpan(document, term, 'noun');
   const { start, end } = innerSpan(document.text, { start: noun?.start ?? name.start, end: name.end });
   const value = document.text.slice(start, end).replace(TRAILING_YEAR, '');
-  if (value.length < SHORTEST_AWARD) return undefined;
+  if (value.length < SHORTEST_AWARD || NO_NAME.test(value)) return undefined;
   const scheme = schemeIn(document, term);
   const filler = read(value, { start, end: start + value.length }, term.reading!.rule);
   const rank = superlativeOf(document, term);

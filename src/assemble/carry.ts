@@ -56,7 +56,7 @@ const isTheSame: TermTest = (term) => says(term, THE_SAME);
 /** "Gelar itu direngkuh Dinas A": the prize was named in the sentence before. */
 export function carryPrize(drafts: readonly Draft[], sentences: readonly DocumentSentence[]): void {
   for (const [i, draft] of drafts.entries()) {
-    if (!draft.trigger || draft.recipients.length === 0 || draft.rank || draft.grade || draft.award || (draft.category && !draft.score)) continue;
+    if (!draft.trigger || (draft.recipients.length === 0 && !draft.persons) || draft.rank || draft.grade || draft.award || (draft.category && !draft.score)) continue;
     const { terms } = sentences[draft.sentence]!;
     if (!pointsToPrize(terms)) continue;
     const same = terms.some(isTheSame);

@@ -70,11 +70,11 @@ export function collectContext(document: Document): Context {
 }
 
 function yearOfEvent({ dates, tokens }: Document): Filler<number> | undefined {
-  for (const { from, to, dates: read } of dates) {
-    const year = read.find((date) => date.year !== undefined)?.year;
-    if (year !== undefined) return derive(year, { start: tokens[from]!.start, end: tokens[to - 1]!.end }, 'year-of-event' satisfies Step);
-  }
-  return undefined;
+  const dated = dates.filter(({ dates: read }) => read.some(({ year }) => year !== undefined));
+  // news tells the day of an event by its weekday; other dates may be of decrees and anniversaries
+  const event = dated.find(({ dates: read }) => read.some(({ weekday }) => weekday !== undefined)) ?? dated[0];
+  const year = event?.dates.find((date) => date.year !== undefined)?.year;
+  return event && year !== undefined ? derive(year, { start: tokens[event.from]!.start, end: tokens[event.to - 1]!.end }, 'year-of-event' satisfies Step) : undefined;
 }
 
 const REGULATED_WITHIN = 4;

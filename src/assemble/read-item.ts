@@ -59,6 +59,14 @@ function scoreItem(document: Document, term: Term, at: number): ScoreItem | unde
 function categoryItem(document: Document, term: Term, at: number): CategoryItem | undefined {
   const span = innerSpan(document.text, partSpan(document, term, 'name') ?? term);
   if (span.end <= span.start) return undefined;
+  const best = / (terbaik|terfavorit)$/i.exec(document.text.slice(span.start, span.end));
+  if (best && best.index > 0) {
+    // "kategori Smart Society terbaik": the class, and that its winner is the best; in "kategori inovasi terfavorit" the word belongs to the class too
+    const end = span.start + best.index;
+    const name = { start: span.start, end: /^\p{Lu}/u.test(document.text.slice(span.start, end)) ? end : span.end };
+    const rank = read(best[1]!.toLowerCase(), { start: end + 1, end: span.end }, term.reading!.rule);
+    return { kind: 'category', at, filler: readText(document.text, name, term.reading!.rule), rank };
+  }
   const rank = superlativeOf(document, term);
   return { kind: 'category', at, filler: readText(document.text, span, term.reading!.rule), ...(rank ? { rank } : {}) };
 }

@@ -77,7 +77,7 @@ function roleByWord(terms: readonly Term[], at: number, before: number, word: Te
   if (OWNED_BY.has(normal)) return 'winner';
   // "juara I dari Dinas Sosial", "SIGAP dari Dinas Sosial": here "dari" names the winner
   if (MEMBER_OF.has(normal) && endsPlacedPerson(terms, before)) return 'winner';
-  if (GIVEN_BY.has(normal) && !(normal === 'dari' && isPrize(terms[before - 1]))) return 'giver';
+  if (GIVEN_BY.has(normal) && !(normal === 'dari' && (isPrize(terms[before - 1]) || terms[before - 1]?.normal === 'mulai'))) return 'giver';
   return PLACED_BY.has(normal) || isLevelCue(word) ? 'place' : undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { Document, DocumentSentence } from '../annotate/document.js';
 import type { Term } from '../annotate/term.js';
 import {
+  BEFORE_SEED,
   COMPLETE_OPENERS,
   FOLLOWING_VERBS,
   NAME_VERBS,
@@ -10,6 +11,7 @@ import {
   PARTIAL_OPENERS,
   POINTING_TO_PRIZE,
   PRIZE_WORDS,
+  WINNER_NOUNS,
 } from '../lexicon/cues.js';
 import { acronymInnovation } from './acronym.js';
 import { countAfter, ellipticCount } from './count.js';
@@ -27,8 +29,8 @@ import { enumerates, takeInnovation, takeTitle } from './take-innovation.js';
 import { takePerson } from './take-person.js';
 import { closeListing, takeRecipient } from './take-recipient.js';
 import { takeGrade, takeRank } from './take-result.js';
-import { takeVerb } from './take-verb.js';
-import { isCount, isSemicolon, says, tagged } from './terms.js';
+import { takeVerb, takeWinnerNoun } from './take-verb.js';
+import { isCount, isNumber, isSemicolon, says, tagged } from './terms.js';
 
 /** A sentence's drafts, the category that it leaves open, and the places that it announced and did not hand out. */
 export interface Segmented {
@@ -63,7 +65,7 @@ export function segment(document: Document, sentence: DocumentSentence, header?:
     lastPassing: new Map(),
   };
   const { terms } = sentence;
-  for (let at = datelineEnd(sentence); at < terms.length; at++) if (at >= state.named) takeTerm(state, terms[at]!, at);
+  for (let at = datelineEnd(document, sentence); at < terms.length; at++) if (at >= state.named) takeTerm(state, terms[at]!, at);
   closeDraft(state, terms.length);
   closeListing(state);
   return { drafts: state.drafts, header: state.header, places: state.places };
@@ -77,18 +79,21 @@ const isDatelinePart = tagged('Dash', 'Capital', 'Mark', 'Bracket', 'Number');
 const endsDateline = tagged('WinActive', 'Rank', 'Grade', 'Colon');
 const SITE_NAME = /\.(?:com|id|net|co)/i;
 
+/** No address of a page is longer. */
+const LONGEST_ADDRESS = 500;
+
 /** Index behind the address of a page that a line begins with. */
-function addressEnd(terms: readonly Term[]): number {
-  if (!/^https?$/i.test(terms[0]!.text)) return 0;
-  let end = 1;
-  while (end < terms.length && terms[end]!.start === terms[end - 1]!.end) end++;
-  return end;
+function addressEnd(text: string, terms: readonly Term[]): number {
+  const [first] = terms;
+  if (!/^https?$/i.test(first!.text)) return 0;
+  const end = first!.start + text.slice(first!.start, first!.start + LONGEST_ADDRESS).search(/\s/);
+  return Math.max(0, terms.findIndex(({ start }) => start > end));
 }
 
 /** "KALIANDA – ", "Kandangan (ANTARA) - ", "MEDAN | OUTLET.COM – ": the place of writing is no recipient. */
-function datelineEnd({ opensLine, terms }: DocumentSentence): number {
+function datelineEnd({ text }: Document, { opensLine, terms }: DocumentSentence): number {
   if (!opensLine) return 0;
-  const from = addressEnd(terms);
+  const from = addressEnd(text, terms);
   let end = from;
   for (let i = from; i < Math.min(terms.length, from + DATELINE_WITHIN); i++) {
     const term = terms[i]!;
@@ -106,7 +111,7 @@ const isNoticed = tagged(
 );
 const NOTICED_WORDS: ReadonlySet<string> = new Set([
   ...[...NEXT_WINNER, ...COMPLETE_OPENERS, ...PARTIAL_OPENERS],
-  ...[...NAME_VERBS, ...OTHERWISE, ...OWNED_IN_LISTS],
+  ...[...NAME_VERBS, ...OTHERWISE, ...OWNED_IN_LISTS, ...WINNER_NOUNS],
 ]);
 const isNominee = tagged('Nominee');
 const isColon = tagged('Colon');
@@ -148,6 +153,7 @@ function takeTerm(state: State, term: Term, at: number): void {
   const item = itemOf(state.document, state.sentence, at) ?? acronymInnovation(state.document, state.sentence, at, isInContext(state.current));
   if (item) takeItem(state, item, at);
   if (isVerb(term) || isNominatedByVerb(state)) takeVerb(state, term, at);
+  else takeWinnerNoun(state, term, at);
 }
 
 const isInContext = (draft: Draft): boolean => hasResult(draft) || draft.recipients.length > 0;
@@ -164,9 +170,13 @@ function takeMarks(state: State, term: Term, at: number): void {
   if (NEXT_WINNER.has(term.normal) || isSemicolon(term)) state.boundary = true;
   if (isWinBehind(state, term, at)) closeDraft(state, at);
   const { current } = state;
-  if (isNominee(term)) current.nominated = read(term.text, term, 'nominee' satisfies Step);
+  if (isNominee(term) && !isKind(state.sentence.terms, at)) current.nominated = read(term.text, term, 'nominee' satisfies Step);
   if (isColon(term) && current.category && !current.trigger) current.trigger = { at, strong: true };
 }
+
+/** "sekolah unggulan", "program unggulan": the word tells a kind; "masuk unggulan" a nomination. */
+const isKind = (terms: readonly Term[], at: number): boolean =>
+  terms[at]!.normal === 'unggulan' && !says(terms[at - 1], BEFORE_SEED) && !isNumber(terms[at - 1]);
 
 /** "tiga OPD meraih predikat A, yakni …": the winners follow one by one. */
 function openListing(state: State, { normal }: Term): void {

@@ -15,7 +15,8 @@ const isFunction = tagged('Function');
 /** A category opens the winners after it, adds a class to the same winners, or goes to the current draft. */
 export function takeCategory(state: State, item: CategoryItem): void {
   placeCategory(state, item);
-  if (item.rank && !hasResult(state.current)) state.current.rank = item.rank;
+  const { current } = state;
+  if (item.rank && !hasResult(current) && (current.recipients.length === 0 || current.trigger)) current.rank = item.rank;
 }
 
 function placeCategory(state: State, { filler, at }: CategoryItem): void {

@@ -1,5 +1,5 @@
 import type { Term } from '../annotate/term.js';
-import { AND_THEN, NAMELESS_PRIZES, WEAK_VERBS } from '../lexicon/cues.js';
+import { AND_THEN, NAMELESS_PRIZES, WEAK_VERBS, WINNER_NOUNS } from '../lexicon/cues.js';
 import { hasResult } from './draft.js';
 import { closeDraft, isSubjectOfWin, type State, standsAhead } from './state.js';
 import { anyTerm, isComma, isWinActive, says, tagged } from './terms.js';
@@ -24,6 +24,16 @@ const isAwardNoun = tagged('AwardNoun');
 /** "menerima penghargaan", "kembali mendapat apresiasi tingkat nasional" */
 const hasPrizeAsObject = ({ sentence: { terms } }: State, term: Term, at: number): boolean =>
   isWinActive(term) && anyTerm(terms, at + 1, at + 1 + OBJECT_WITHIN, (object) => isAwardNoun(object) && says(object, NAMELESS_PRIZES));
+
+const NAMED_WITHIN = 4;
+const isAward = tagged('Award');
+
+/** "8 desa wisata peraih penghargaan ADWI", "63 kabupaten Pemenang Lomba Desa": a noun for winners right behind the winner and before the award. */
+export function takeWinnerNoun(state: State, term: Term, at: number): void {
+  const { current, sentence } = state;
+  if (!says(term, WINNER_NOUNS) || current.trigger || state.lastRecipientAt !== at - 1) return;
+  if (anyTerm(sentence.terms, at + 1, at + 1 + NAMED_WITHIN, isAward)) current.trigger = { at, strong: true };
+}
 
 /** "memperoleh opini WTP, meraih Adipura, dan menduduki peringkat 3": a second verb of the same subject begins another record. */
 function beginsAnother(state: State, term: Term, at: number): boolean {

@@ -74,6 +74,10 @@ export const NEVER_WINNERS = cues('inovasi, peserta, proyek, proposal, kategori,
 
 // Verbs
 
+/** Before "unggulan", says that it is a nomination. */
+export const BEFORE_SEED = cues('sebagai, menjadi, jadi, masuk, berstatus');
+/** Nouns for winners that stand right behind them. */
+export const WINNER_NOUNS = cues('peraih, pemenang, penerima, penyabet, penyandang');
 /** Verbs that also say much else; they need a result beside them. */
 export const WEAK_VERBS = cues(`
   menjadi, jadi, masuk, mencapai, membawa, punya, memegang, mencatat, menerima, terima, mendapat, mendapatkan, dapatkan, memperoleh, peroleh, milik,
@@ -165,7 +169,7 @@ export const GLOSS_CUES = cues('dengan, lewat, melalui, berkat, mengusung, dan, 
 export const INSIDE_NAMES = cues('dan, di, untuk, dari, oleh, ke, dengan, bagi');
 /** Begins what is abbreviated in every text and is no innovation: "Surat Keputusan (SK)". */
 export const NO_INNOVATIONS =
-  /^(?:surat|dana|hak|undang|peraturan|keputusan|rapat|rencana|standar|aparatur|dewan|hari|tempat|nilai|produk|sumber daya|tahun|musyawarah|anggaran)\b/i;
+  /^(?:wakil|wali|bupati|gubernur|ketua|kepala|sekretaris|menteri|direktur|camat|lurah|surat|dana|hak|undang|peraturan|keputusan|rapat|rencana|standar|aparatur|dewan|hari|tempat|nilai|produk|sumber daya|tahun|musyawarah|anggaran)\b/i;
 /** Words that no innovation's name begins with. */
 export const NOT_OPENING_NAMES = cues('program, inovasi, aplikasi, layanan, kemudian, dan, serta, lewat, melalui, dengan');
 

@@ -108,7 +108,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     kota dan kabupaten, kota/kabupaten, kabupaten, kota, provinsi, daerah, pemda, desa, kelurahan, desa/kelurahan, kecamatan, unit kerja, unit,
     unit layanan, unit pelayanan, puskesmas, kementerian, lembaga, kementerian/lembaga, polres, satker, satuan kerja, pemerintah daerah,
     pemerintah kabupaten, pemerintah kota, pemerintah provinsi, pemkab, pemkot, pemprov, inovasi, inovator, rumah sakit, sekolah, madrasah, bumd, bumn,
-    badan publik, perguruan tinggi, kampung, nagari, gampong, upt, uptd, polda, polsek, kelompok, dinas, bagian, badan usaha, proyek, peserta,
+    badan publik, bum desa, bumdes, badan usaha milik desa, perguruan tinggi, kampung, nagari, gampong, upt, uptd, polda, polsek, kelompok, dinas, bagian, badan usaha, proyek, peserta,
     instansi pemerintah, opd dan bumd, kabupaten kota, desa wisata, perusahaan, rsud, lapas, kantor, kab/kota, pemerintah desa
   `),
   /** Stands before the level of an award. */

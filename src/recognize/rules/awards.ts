@@ -91,8 +91,8 @@ export const awardRules: readonly Rule[] = [
     stage: 'entity',
     emit: 'Award',
     merge: 'parts',
-    match: `(#Rank|#Tier|sebagai|menjadi|jadi|predikat|gelar|dinobatkan_sebagai|ditetapkan_sebagai|terpilih_sebagai|dinilai_sebagai|penghargaan) (salah satu)? [<name>${DESCRIBED} ${DESCRIPTION}{0,9} [<word>(terbaik|tertinggi|terbanyak|terbesar|terendah|teraktif|tercepat|terlengkap|terbersih|terproduktif|terluas)]]`,
-    notBefore: '(#Ordinal|#Roman|#Number)',
+    match: `(#Rank|sebagai|menjadi|jadi|predikat|gelar|dinobatkan_sebagai|ditetapkan_sebagai|terpilih_sebagai|dinilai_sebagai|penghargaan) (salah satu)? [<name>${DESCRIBED} ${DESCRIPTION}{0,9} [<word>(terbaik|tertinggi|terbanyak|terbesar|terendah|teraktif|tercepat|terlengkap|terbersih|terproduktif|terluas)]]`,
+    notBefore: '(#Ordinal|#Roman|(#Number && !#Year))',
     examples: [
       {
         text: 'Provinsi itu menerima peringkat I provinsi dengan produksi sagu terbanyak.',
@@ -102,6 +102,25 @@ export const awardRules: readonly Rule[] = [
       { text: 'Kota itu mendapat predikat sebagai daerah dengan wisata kuliner terbaik.', reads: 'daerah dengan wisata kuliner terbaik' },
     ],
     silent: ['Jawa Barat adalah provinsi dengan penduduk terbanyak.', 'Kota ini menjadi tempat tinggal terbaik baginya.'],
+  },
+  {
+    id: 'award-version',
+    stage: 'entity',
+    emit: 'Award',
+    merge: 'parts',
+    match: '(terbaik|tertinggi|terpopuler|terbesar|teratas) (di|se|tingkat|nasional|se-indonesia|dunia|#Capital){0,4} versi [<name>(#Capital && #Word && !#Person && !#Position) (#Capital && #Word && !#Person){0,4}]',
+    examples: [{ text: 'Ini dia sepuluh SMA terbaik di Yogyakarta versi UTBK 2022.', reads: 'UTBK' }],
+    silent: ['Menurut versi Pemkab, jalan itu rusak.'],
+  },
+  {
+    id: 'award-of-person',
+    stage: 'entity',
+    emit: 'Award',
+    merge: 'parts',
+    match:
+      '(sebagai|menjadi|gelar|penghargaan|dinobatkan_sebagai|dikukuhkan_sebagai|ditetapkan_sebagai) [<name>(tokoh|bapak|ibu|bunda|pelopor|duta|insan|figur) (#Word && !#Function && !#WinActive && !#Speech && !#Mark && !#Person && !#Agency && !#Region){1,3} ((dan|#Comma)? (#Word && !#Function && !#WinActive && !#Speech && !#Mark && !#Person && !#Agency && !#Region)){0,6}]',
+    examples: [{ text: 'Ia menerima penghargaan sebagai tokoh penggerak literasi desa.', reads: 'tokoh penggerak literasi desa' }],
+    silent: ['Ia bertemu tokoh masyarakat di balai desa.'],
   },
   {
     id: 'award-quoted',
@@ -161,6 +180,15 @@ export const categoryRules: readonly Rule[] = [
       { text: 'Pada Kelompok Puskesmas/UPTD/BLUD ada nama baru.', reads: 'Kelompok Puskesmas/UPTD/BLUD' },
     ],
     silent: ['Kategori itu diraih Bappeda.'],
+  },
+  {
+    id: 'category-territory',
+    stage: 'entity',
+    emit: 'Category',
+    match: '[<name>(wilayah|regional|kawasan) (sumatera|sumatra|jawa|jawa-bali|bali|kalimantan|sulawesi|papua|maluku|timur|barat|tengah|maju|tertinggal|nusa_tenggara) (indonesia|timur|barat|bali)?]',
+    notAfter: '(di|ke|dari|seluruh|se|untuk_se|pemerintah|kepala)',
+    examples: [{ text: 'Tim itu peringkat ketiga wilayah Sumatera.', reads: 'wilayah Sumatera' }],
+    silent: ['Hujan turun di wilayah Sumatera.'],
   },
   {
     id: 'category-letter',

@@ -44,7 +44,7 @@ export const gradeRules: readonly Rule[] = [
     emit: 'Grade',
     merge: 'parts',
     match: '(#Number && !#Decimal && !#Year) [<grade>(desa_mandiri|desa_maju|desa_berkembang|desa_tertinggal|desa_sangat_tertinggal)]',
-    notAfter: '(dengan|dari|bertambah|naik|turun|tambahan|selisih)',
+    notAfter: '(dengan|dari|total|bertambah|naik|turun|tambahan|selisih)',
     notBefore: '(#Capital && #Word)',
     examples: [{ text: 'Di Riau tercatat 300 desa mandiri.', reads: 'desa mandiri', parts: { grade: 'desa mandiri' } }],
     silent: ['Sumsel di posisi kedua dengan 128 desa mandiri.', 'Jumlah desa mandiri bertambah.'],

@@ -175,6 +175,7 @@ export const rankRules: readonly Rule[] = [
     stage: 'entity',
     emit: 'Rank',
     match: '(medali|trofi|piala|penghargaan) [<word>(emas|perak|perunggu|gold|silver|bronze|platinum)]',
+    notAfter: 'peraih',
     examples: [{ text: 'Rumah sakit itu meraih penghargaan emas.', reads: 'penghargaan emas' }],
     silent: ['Harga emas naik.'],
   },
