@@ -395,6 +395,55 @@ describe('where an institution is', () => {
   ]);
 });
 
+describe('one of many, and an office without its body', () => {
+  tells([
+    [
+      'Kabupaten Tegal merupakan satu dari 30 kota dan kabupaten yang meraih penghargaan Indonesia Smart Nation Award 2020.',
+      [
+        { recipients: ['Kabupaten Tegal'], award: 'Indonesia Smart Nation Award', year: 2020 },
+        { recipients: ['kota dan kabupaten'], count: 30, award: 'Indonesia Smart Nation Award', year: 2020 },
+      ],
+    ],
+    [
+      'Polres Sukoharjo menerima dua penghargaan dari Polri. Dalam kesempatan itu, Kapolres menerima Penghargaan Kategori Pelayanan Prima (A) dari Kapolri pada 2025.',
+      [{ recipients: ['Polres Sukoharjo'], grade: 'A', label: 'Pelayanan Prima', year: 2025 }],
+    ],
+    ['Pemkab Siak berbenah. Bupati menerima Adipura 2022 di Jakarta.', [{ recipients: ['Pemkab Siak'], award: 'Adipura', year: 2022 }]],
+    [
+      'Sebanyak 63 kabupaten/kota pemenang Lomba Tatanan Baru 2020 dikumpulkan.',
+      [{ recipients: ['kabupaten/kota'], count: 63, award: 'Lomba Tatanan Baru', year: 2020 }],
+    ],
+  ]);
+});
+
+describe('an award by who ranks', () => {
+  tells([
+    [
+      'Inilah SMA terbaik di Yogyakarta versi UTBK 2022: SMAN 8 Yogyakarta peringkat 11 nasional.',
+      [{ recipients: ['SMAN 8 Yogyakarta'], award: 'UTBK', rank: '11', year: 2022 }],
+    ],
+    [
+      'Tim itu ditetapkan sebagai peringkat ketiga wilayah Sumatera, dan piagam TPID Award 2022 diterima TPID Riau.',
+      [{ recipients: ['TPID Riau'], award: 'TPID Award', category: 'wilayah Sumatera', rank: '3', year: 2022 }],
+    ],
+    [
+      'Untuk kategori Smart Society terbaik dalam Smart Nation Award 2020 ada dua daerah, yaitu Kota Metro dan Kabupaten Kendal.',
+      [
+        { recipients: ['Kota Metro'], award: 'Smart Nation Award', category: 'Smart Society', rank: 'terbaik', year: 2020 },
+        { recipients: ['Kabupaten Kendal'], award: 'Smart Nation Award', category: 'Smart Society', rank: 'terbaik', year: 2020 },
+      ],
+    ],
+    [
+      'Indeks SPBE Kota Magelang tahun 2023 mencapai 4,01 dengan predikat memuaskan.',
+      [{ recipients: ['Kota Magelang'], award: 'Indeks SPBE', grade: 'memuaskan', score: 4.01, year: 2023 }],
+    ],
+    [
+      'Bupati Siak Alfedri mendapat penghargaan sebagai tokoh penggerak literasi desa 2022.',
+      [{ recipients: ['Bupati Siak Alfedri'], award: 'tokoh penggerak literasi desa', year: 2022 }],
+    ],
+  ]);
+});
+
 describe('words of winning in which nothing is won', () => {
   tellsNone([
     ['Menurut orang nomor satu di Sragen itu, prestasi mustahil datang bila hanya satu dinas yang bergerak untuk Adipura.'],
@@ -406,5 +455,7 @@ describe('words of winning in which nothing is won', () => {
     ['Menurut gubernur perempuan pertama Jawa Timur itu, Kota Kediri harus berbenah.'],
     ['Lapas itu menerima Surat Keputusan (SK) dari menteri.'],
     ['Targetnya, Salatiga bisa menyandang predikat kota terinovatif.'],
+    ['“Kami berharap setelah dari ini Kanwil Kemenkumham Sultra bisa lebih baik serta meraih predikat WBBM,” ucapnya.'],
+    ['Sekolah unggulan di Kota Metro menggelar lomba pidato.'],
   ]);
 });

@@ -4,7 +4,7 @@ import { type Context, isGrading } from './context.js';
 import { type Draft, findRecent, hasResult, inheritRecipients, inheritSlots } from './draft.js';
 import { factualityOf } from './factuality.js';
 import { inherit } from './filler.js';
-import { isLaterPlace } from './place.js';
+import { isLaterPlace, nextPlace } from './place.js';
 import { sameKey } from './recipient-key.js';
 import { tellsPastYear } from './relative-year.js';
 import { anyTerm, isYear, says, type TermTest, tagged } from './terms.js';
@@ -12,18 +12,24 @@ import { anyTerm, isYear, says, type TermTest, tagged } from './terms.js';
 /** A ranking that goes on in the same paragraph stays in its class: "… di Kelompok A. Di belakangnya B sebagai juara kedua". */
 export function carryCategory(drafts: readonly Draft[], sentences: readonly DocumentSentence[]): void {
   let last: Draft | undefined;
+  let before: Draft | undefined;
   for (const draft of drafts) {
     if (draft.category) last = draft;
     else if (
       last &&
       draft.rank &&
       draft.recipients.length > 0 &&
-      sentences[last.sentence]!.line === sentences[draft.sentence]!.line &&
-      isLaterPlace(draft.rank.value)
+      isLaterPlace(draft.rank.value) &&
+      (sentences[last.sentence]!.line === sentences[draft.sentence]!.line || isNextPlace(draft, before))
     )
       inheritSlots(draft, last, ['category']);
+    if (draft.rank && draft.recipients.length > 0) before = draft;
   }
 }
+
+/** Whether a ranking goes on from one draft to the other, on whatever line. */
+const isNextPlace = ({ rank, category }: Draft, before: Draft | undefined): boolean =>
+  category === undefined && before?.rank !== undefined && before.category !== undefined && nextPlace(before.rank)?.value === rank!.value;
 
 /** A winner's innovation told in the next sentence: "… keluar sebagai juara. Inovasinya SIGAP (…)". */
 export function carryInnovation(drafts: readonly Draft[], sentences: readonly DocumentSentence[]): void {
@@ -56,7 +62,8 @@ const isTheSame: TermTest = (term) => says(term, THE_SAME);
 /** "Gelar itu direngkuh Dinas A": the prize was named in the sentence before. */
 export function carryPrize(drafts: readonly Draft[], sentences: readonly DocumentSentence[]): void {
   for (const [i, draft] of drafts.entries()) {
-    if (!draft.trigger || (draft.recipients.length === 0 && !draft.persons) || draft.rank || draft.grade || draft.award || (draft.category && !draft.score)) continue;
+    if (!draft.trigger || (draft.recipients.length === 0 && !draft.persons) || draft.rank || draft.grade || draft.award || (draft.category && !draft.score))
+      continue;
     const { terms } = sentences[draft.sentence]!;
     if (!pointsToPrize(terms)) continue;
     const same = terms.some(isTheSame);
@@ -72,7 +79,7 @@ export function carryPrize(drafts: readonly Draft[], sentences: readonly Documen
 }
 
 /** A list of innovations goes on with a result told at most so many sentences before it, or behind it. */
-const LISTED_WITHIN = 6;
+const LISTED_WITHIN = 10;
 const SUMMED_UP_WITHIN = 3;
 const isOpener = tagged('Opener');
 

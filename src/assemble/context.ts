@@ -4,7 +4,7 @@ import { UNDATING, YEAR_LINKS } from '../lexicon/cues.js';
 import { schemes } from '../lexicon/schemes.js';
 import { type AwardName, awardName } from './award-name.js';
 import { derive, type Filler, read } from './filler.js';
-import { itemOf } from './read-item.js';
+import { isMeeting, itemOf } from './read-item.js';
 import type { Step } from './steps.js';
 import { anyTerm, isYear, says, type TermTest, tagged } from './terms.js';
 
@@ -50,6 +50,7 @@ export function collectContext(document: Document): Context {
         const item = itemOf(document, sentence, at);
         if (item?.kind !== 'award' || isRegulated(terms, at)) continue;
         const { filler, scheme } = item;
+        if (!scheme && isMeeting(terms, at)) continue;
         const year = yearAfter(terms, at);
         const { value } = filler;
         awards.push({
@@ -74,7 +75,9 @@ function yearOfEvent({ dates, tokens }: Document): Filler<number> | undefined {
   // news tells the day of an event by its weekday; other dates may be of decrees and anniversaries
   const event = dated.find(({ dates: read }) => read.some(({ weekday }) => weekday !== undefined)) ?? dated[0];
   const year = event?.dates.find((date) => date.year !== undefined)?.year;
-  return event && year !== undefined ? derive(year, { start: tokens[event.from]!.start, end: tokens[event.to - 1]!.end }, 'year-of-event' satisfies Step) : undefined;
+  return event && year !== undefined
+    ? derive(year, { start: tokens[event.from]!.start, end: tokens[event.to - 1]!.end }, 'year-of-event' satisfies Step)
+    : undefined;
 }
 
 const REGULATED_WITHIN = 4;

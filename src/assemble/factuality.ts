@@ -67,7 +67,7 @@ function factualityAt(terms: readonly Term[], from: number, at: number, to: numb
     if (!isWeighedTag(terms[i]) && !WEIGHED_WORDS.has(terms[i]!.normal)) continue;
     // an earlier result of the same sentence: its own clause ended there
     if (i < from && isRankOrGrade(terms[i])) continue;
-    if (isContrast(terms[i]) && i < at - 1) break;
+    if (isContrast(terms[i]) && i < at - 1 && !says(terms[i + 1], AFTER_THIS)) break;
     const found = cueAt(terms, i, at);
     if (found) return found;
   }

@@ -3,10 +3,26 @@ import { INNOVATION_WORDS } from '../lexicon/cues.js';
 
 /** Sentences before one in which the article says that it speaks of innovations. */
 const SPEAKS_WITHIN = 2;
+/** An article that says it so often speaks of nothing else. */
+const SPEAKS_OFTEN = 4;
 
-/** Whether the article speaks of innovations at a sentence: in it, or in one right before it. */
-export function speaksOfInnovations({ sentences, text }: Document, index: number): boolean {
+/** Articles asked about before; most sentences of one are never asked about. */
+const oftenSpoken = new WeakMap<Document, boolean>();
+
+/** Whether the article speaks of innovations at a sentence: in it, in one right before it, or all along. */
+export function speaksOfInnovations(document: Document, index: number): boolean {
+  const { sentences, text } = document;
   const from = sentences[Math.max(0, index - SPEAKS_WITHIN)]!.terms[0];
   const to = sentences[index]!.terms.at(-1);
-  return to !== undefined && INNOVATION_WORDS.test(text.slice(from?.start ?? to.start, to.end));
+  if (!to) return false;
+  return INNOVATION_WORDS.test(text.slice(from?.start ?? to.start, to.end)) || speaksOften(document);
+}
+
+function speaksOften(document: Document): boolean {
+  let often = oftenSpoken.get(document);
+  if (often === undefined) {
+    often = document.text.split(INNOVATION_WORDS).length > SPEAKS_OFTEN;
+    oftenSpoken.set(document, often);
+  }
+  return often;
 }

@@ -42,6 +42,8 @@ export function namedInnovation(state: State, at: number): InnovationItem | unde
   // in a headline every word is capitalised
   if (state.sentence.headline) return undefined;
   if (says(term, OTHERWISE)) return otherwise(state, at);
+  // "MAMA SEHAT ialah Masyarakat Mandiri …" explains a name, "Inovasinya ialah Mama Sehat" tells one
+  if (term.normal === 'ialah' && isCapital(state.sentence.terms[at - 1])) return otherwise(state, at);
   if (says(term, OWNED_IN_LISTS) && endsOwnedName(state, at)) return nameBefore(state, at);
   return says(term, NAME_VERBS) ? nameBehind(state, at) : undefined;
 }

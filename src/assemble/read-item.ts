@@ -21,12 +21,14 @@ const isCategoryNoun = tagged('CategoryNoun');
 const isCategory = tagged('Category', 'Award');
 const isDate = tagged('Date');
 
+/** A verb where it stands in a headline: "Komisi Apresiasi Rumah Singgah". */
+const APPRECIATES = /^apresiasi\b/i;
 /** Terms before an award among which it is said to be the subject of a meeting. */
 const MEETING_WITHIN = 3;
 const isPartOfTitle: TermTest = (term) => isCapital(term) || says(term, AND);
 
 /** "Rapat Koordinasi Nasional Pengawasan Kearsipan", "Rapat Monitoring dan Evaluasi Kinerja": what is talked about is no award. */
-function isMeeting(terms: readonly Term[], at: number): boolean {
+export function isMeeting(terms: readonly Term[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - MEETING_WITHIN); i--) {
     if (says(terms[i], MEETINGS)) return true;
     if (!isPartOfTitle(terms[i])) return false;
@@ -35,13 +37,13 @@ function isMeeting(terms: readonly Term[], at: number): boolean {
 }
 
 /** Reads what a term fills; most terms fill nothing. */
-export function itemOf(document: Document, { terms }: DocumentSentence, at: number): Item | undefined {
+export function itemOf(document: Document, { terms, headline }: DocumentSentence, at: number): Item | undefined {
   const term = terms[at]!;
   if (!isItem(term)) return undefined;
   if (isRank(term)) return rankItem(document, term, at);
   if (isGrade(term)) return gradeItem(document, term, at);
   if (isScore(term)) return scoreItem(document, term, at);
-  if (isAward(term) && !isCategoryNoun(terms[at - 1]) && !isMeeting(terms, at)) return awardItem(document, term, at);
+  if (isAward(term) && !(headline && APPRECIATES.test(term.text)) && !isCategoryNoun(terms[at - 1])) return awardItem(document, term, at);
   if (isInnovation(term)) return innovationItem(document, term, at);
   if (isCategory(term)) return categoryItem(document, term, at);
   return isYear(term) && !isDate(term) ? { kind: 'year', at, filler: read(Number(term.normal), term, 'year') } : undefined;
@@ -56,14 +58,18 @@ function scoreItem(document: Document, term: Term, at: number): ScoreItem | unde
   return value === undefined ? undefined : { kind: 'score', at, filler: read(value, { start, end: start + digits[0].length }, term.reading!.rule) };
 }
 
+/** A name in capitals before a superlative in lower case. */
+const NAMED_CLASS = /^\p{Lu}.*\p{Lu}\p{Ll}+ ter\p{Ll}+$/u;
+
 function categoryItem(document: Document, term: Term, at: number): CategoryItem | undefined {
   const span = innerSpan(document.text, partSpan(document, term, 'name') ?? term);
   if (span.end <= span.start) return undefined;
   const best = / (terbaik|terfavorit)$/i.exec(document.text.slice(span.start, span.end));
   if (best && best.index > 0) {
-    // "kategori Smart Society terbaik": the class, and that its winner is the best; in "kategori inovasi terfavorit" the word belongs to the class too
+    // "kategori Smart Society terbaik": the class, and that its winner is the best; in "kategori inovasi terfavorit" the word belongs to the class
     const end = span.start + best.index;
-    const name = { start: span.start, end: /^\p{Lu}/u.test(document.text.slice(span.start, end)) ? end : span.end };
+    const apart = NAMED_CLASS.test(document.text.slice(span.start, span.end));
+    const name = { start: span.start, end: apart ? end : span.end };
     const rank = read(best[1]!.toLowerCase(), { start: end + 1, end: span.end }, term.reading!.rule);
     return { kind: 'category', at, filler: readText(document.text, name, term.reading!.rule), rank };
   }

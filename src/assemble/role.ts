@@ -6,6 +6,7 @@ import {
   GIVEN_TO,
   MEMBER_OF,
   NATIONAL_BODY,
+  ONE,
   OWNED_BY,
   PART_FILLERS,
   PLACED_BY,
@@ -70,6 +71,7 @@ function roleByWord(terms: readonly Term[], at: number, before: number, word: Te
   const { normal } = word;
   if (isWinPassive(word) || (normal === 'oleh' && precededByWin(terms, before))) return 'winner';
   if (isGivePassive(word) && says(terms[at + 1], GIVEN_TO)) return 'giver';
+  if (isOneOf(terms, at)) return 'winner';
   if (normal === 'dari' && isGroup(terms[at])) return 'place';
   if (normal === 'kepada' || isGivePassive(word) || (normal === 'untuk' && isGivePassive(terms[before - 1]))) return 'winner';
   if (isVerbal(word) && normal.startsWith('di') && !BETWEEN_WINNERS.has(normal) && !(sends(word) && isRegion(terms[before - 1]))) return 'giver';
@@ -82,8 +84,14 @@ function roleByWord(terms: readonly Term[], at: number, before: number, word: Te
 }
 
 const isRegion = tagged('Region');
+const isCounted = tagged('Count');
+const WINS_WITHIN = 10;
 const ORIGIN_WITHIN = 3;
 const sends: TermTest = (term) => says(term, SENDS_WINNERS);
+
+/** "Kabupaten A merupakan satu dari 30 kabupaten yang meraih …": the group wins with the one named. */
+export const isOneOf = (terms: readonly Term[], at: number): boolean =>
+  isCounted(terms[at]) && terms[at - 1]?.normal === 'dari' && says(terms[at - 2], ONE) && anyTerm(terms, at + 1, at + 1 + WINS_WITHIN, isWinActive);
 
 /** "Sulawesi Selatan mengirimkan Kabupaten A": the province that the winners come from. */
 const isOrigin = (terms: readonly Term[], at: number): boolean =>

@@ -20,7 +20,7 @@ import { type Filler, read } from './filler.js';
 import type { AwardItem, Item, RecipientItem } from './item.js';
 import { tellsOrigin } from './list.js';
 import { namedBeforeBody, namedInnovation } from './named-innovation.js';
-import { itemOf } from './read-item.js';
+import { isMeeting, itemOf } from './read-item.js';
 import { recipientOf } from './recipient.js';
 import { closeDraft, type State, turnTo } from './state.js';
 import type { Step } from './steps.js';
@@ -87,7 +87,10 @@ function addressEnd(text: string, terms: readonly Term[]): number {
   const [first] = terms;
   if (!/^https?$/i.test(first!.text)) return 0;
   const end = first!.start + text.slice(first!.start, first!.start + LONGEST_ADDRESS).search(/\s/);
-  return Math.max(0, terms.findIndex(({ start }) => start > end));
+  return Math.max(
+    0,
+    terms.findIndex(({ start }) => start > end),
+  );
 }
 
 /** "KALIANDA – ", "Kandangan (ANTARA) - ", "MEDAN | OUTLET.COM – ": the place of writing is no recipient. */
@@ -106,7 +109,23 @@ function datelineEnd({ text }: Document, { opensLine, terms }: DocumentSentence)
 
 /** Tags of all terms that segmentation takes notice of. */
 const isNoticed = tagged(
-  ...['Agency', 'Region', 'Weak', 'RegionType', 'Group', 'Count', 'Person', 'Office', 'Number', 'Bracket', 'Title', 'Nominee', 'Colon', 'Semicolon'],
+  ...[
+    'Agency',
+    'Region',
+    'Weak',
+    'RegionType',
+    'Group',
+    'Count',
+    'Person',
+    'Office',
+    'Position',
+    'Number',
+    'Bracket',
+    'Title',
+    'Nominee',
+    'Colon',
+    'Semicolon',
+  ],
   ...['Rank', 'Tier', 'Grade', 'Score', 'Award', 'Category', 'Innovation', 'Year', 'WinActive', 'WinPassive', 'GiveActive', 'GivePassive'],
 );
 const NOTICED_WORDS: ReadonlySet<string> = new Set([
@@ -117,7 +136,7 @@ const isNominee = tagged('Nominee');
 const isColon = tagged('Colon');
 const isGroup = tagged('Group');
 const isTitle = tagged('Title');
-const isPersonOrOffice = tagged('Person', 'Office');
+const isPersonOrOffice = tagged('Person', 'Office', 'Position');
 const isVerb = tagged('WinActive', 'WinPassive', 'GivePassive', 'GiveActive');
 const opensDraft = tagged('Agency', 'Region', 'Count', 'Rank', 'Tier', 'Grade', 'Category', 'Innovation');
 
@@ -199,7 +218,7 @@ function takeItem(state: State, item: Item, at: number): void {
       state.current.score = item.filler;
       break;
     case 'award':
-      takeAward(state, item);
+      if (!isMeeting(state.sentence.terms, at)) takeAward(state, item);
       break;
     case 'innovation':
       takeInnovation(state, item, at);

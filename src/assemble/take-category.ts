@@ -8,6 +8,8 @@ import { isCapital, isComma, says, tagged } from './terms.js';
 
 /** The rule that reads the first class of a list; assembly goes on with it. */
 const CATEGORY_LIST = 'category-list';
+/** The rule that reads a class with its place: "yang terbaik untuk UPTD PPA". */
+const CATEGORY_BEST = 'category-best';
 const isItem = tagged('Agency', 'Region', 'Count', 'Rank', 'Tier', 'Grade', 'Category', 'Innovation');
 const isWord = tagged('Word');
 const isFunction = tagged('Function');
@@ -16,7 +18,8 @@ const isFunction = tagged('Function');
 export function takeCategory(state: State, item: CategoryItem): void {
   placeCategory(state, item);
   const { current } = state;
-  if (item.rank && !hasResult(current) && (current.recipients.length === 0 || current.trigger)) current.rank = item.rank;
+  const ofClause = current.recipients.length === 0 || (current.trigger !== undefined && ruleOf(item.filler) === CATEGORY_BEST);
+  if (item.rank && !hasResult(current) && ofClause) current.rank = item.rank;
 }
 
 function placeCategory(state: State, { filler, at }: CategoryItem): void {

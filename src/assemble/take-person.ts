@@ -1,5 +1,7 @@
 import type { Term } from '../annotate/term.js';
 import { AND, HANDED_TO } from '../lexicon/cues.js';
+import { inherit } from './filler.js';
+import type { RecipientItem } from './item.js';
 import { isPlacedPerson } from './placed-person.js';
 import { personOf, representedBy } from './recipient.js';
 import type { State } from './state.js';
@@ -13,6 +15,7 @@ const isGivenTo: TermTest = (term) => isGivePassive(term) && / (?:kepada|pada|un
 const isHandedTo: TermTest = (term) => says(term, HANDED_TO) || isGivenTo(term) || isWinPassive(term);
 const isOtherVerb = tagged('GiveActive', 'Speech', 'Stop');
 const isPerson = tagged('Person');
+const isPosition = tagged('Position');
 const isPersonOrOffice = tagged('Person', 'Office');
 
 /** A person who receives: the draft may fall to the body that the person stands for, to the person for an award of persons, or for an innovation. */
@@ -25,10 +28,22 @@ export function takePerson(state: State, term: Term, at: number): void {
     return;
   }
   if (!receives(state, at)) return;
-  const body = current.represented ? undefined : representedBy(document, term, at);
+  const body = current.represented ? undefined : (representedBy(document, term, at) ?? officeOfTopic(state, term, at));
   if (body) current.represented = body;
   if (person) current.persons = [...(current.persons ?? []), person];
 }
+
+/** "Kapolres menerima penghargaan": an office without its body is of the body or region spoken of last. */
+function officeOfTopic({ topic, sentence: { terms } }: State, term: Term, at: number): RecipientItem | undefined {
+  if (!topic || topic.type === 'count' || !isPosition(term) || isPersonOrOffice(term) || !isWinActive(terms[at + 1])) return undefined;
+  return OFFICE_OF[topic.type === 'region' ? 'region' : 'agency'].test(term.normal) ? { ...topic, at, filler: inherit(topic.filler) } : undefined;
+}
+
+/** Offices by what they are over. */
+const OFFICE_OF = {
+  region: /^(?:bupati|wali ?kota|gubernur|wabup|wawali|wagub|camat|lurah)/,
+  agency: /^(?:kapol|kepala|kadis|direktur|kalapas|karutan|dirut|rektor|bupati|wali ?kota|gubernur)/,
+};
 
 /** A person who is the subject of a win, alone or in a list, or by whom the prize was taken. */
 function receives({ sentence: { terms }, current }: State, at: number): boolean {

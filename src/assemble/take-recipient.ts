@@ -1,10 +1,10 @@
-import { BETWEEN_WINNERS, NEXT_WINNER, OWNED_IN_LISTS } from '../lexicon/cues.js';
+import { BETWEEN_WINNERS, EXACTLY, NEXT_WINNER, OWNED_IN_LISTS } from '../lexicon/cues.js';
 import { hasCount, hasResult, isCounted, share, withoutCounts } from './draft.js';
 import type { RecipientItem } from './item.js';
 import { isAttached, isJoiner } from './reference.js';
-import { type Role, roleOf } from './role.js';
+import { isOneOf, type Role, roleOf } from './role.js';
 import { closeDraft, isSubjectOfWin, type State, standsAhead } from './state.js';
-import { anyTerm, isBracket, isCapital, isComma, isCount, isNumber, isSemicolon, isWinActive, says, type TermTest, tagged } from './terms.js';
+import { anyTerm, isAgency, isBracket, isCapital, isComma, isCount, isNumber, isSemicolon, isWinActive, says, type TermTest, tagged } from './terms.js';
 
 /** A recipient goes to the current draft, to the next one, or nowhere: where it only gives, is only a place, or says more of the one before it. */
 export function takeRecipient(state: State, item: RecipientItem, at: number): void {
@@ -39,7 +39,15 @@ function place(state: State, item: RecipientItem, role: Role): boolean {
     current.recipients.push(item);
     return true;
   }
-  if (state.places.length === 0 && !(isCounted(item) && hasResult(current)) && (isJoinedLater(state, at) || joins(state, at))) {
+  if (isExactly(state, at)) {
+    current.recipients = [item];
+    return true;
+  }
+  if (
+    state.places.length === 0 &&
+    !(isCounted(item) && hasResult(current)) &&
+    (isJoinedLater(state, at) || joins(state, at) || isOneOf(state.sentence.terms, at))
+  ) {
     current.recipients.push(item);
     return true;
   }
@@ -52,6 +60,12 @@ function place(state: State, item: RecipientItem, role: Role): boolean {
   if (role !== 'winner' && isSubjectOfWin(state)) return false;
   current.recipients = [item];
   return true;
+}
+
+/** "jatuh ke Lampung, tepatnya Perpustakaan A": the body behind says who of the region it is. */
+function isExactly({ current, lastRecipientAt, sentence: { terms } }: State, at: number): boolean {
+  if (current.recipients.length !== 1 || current.recipients[0]!.type !== 'region' || !isAgency(terms[at]) || !says(terms[at - 1], EXACTLY)) return false;
+  return lastRecipientAt === at - 2 || (lastRecipientAt === at - 3 && isComma(terms[at - 2]));
 }
 
 /** The next of the places that were announced goes to the winner named now. */

@@ -19,6 +19,8 @@ export const BETWEEN_WINNERS = cues(
 );
 /** Joins a second verb to the same subject. */
 export const AND_THEN = cues('dan, serta, sekaligus, juga, kemudian, lalu');
+/** Stands between a region and the body of it that won. */
+export const EXACTLY = cues('tepatnya, yaitu, yakni, melalui');
 /** Begins the next winner of an enumeration. */
 export const NEXT_WINNER = cues(`
   disusul, disusul oleh, diikuti, diikuti oleh, menyusul, sedangkan, sementara, kemudian, selanjutnya, lalu, berikutnya, adapun, terakhir, membuntuti,
@@ -61,6 +63,9 @@ export const NAMELY = cues('yakni, yaitu');
 export const WINNER_WORDS = cues('pemenang, juara');
 
 // Counts
+
+/** Before "dari" and a counted group, says that somebody is among them. */
+export const ONE = cues('satu, salah, diantara, termasuk, bagian');
 
 /** Stands between a group and its number: "OPD yang berpredikat A ada 3". */
 export const AMOUNTS_TO = cues('ada, berjumlah, sebanyak, sejumlah, tinggal, hanya, cuma, baru');

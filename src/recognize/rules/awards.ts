@@ -13,6 +13,20 @@ const DESCRIBED =
 const DESCRIPTION =
   '(#Word && !#WinActive && !#WinPassive && !#GiveActive && !#GivePassive && !#Speech && !#Person && !#Date && !#Rank && !#Mark && !#Negation && !#Target && !#Superlative)';
 
+/** Awards of a group whose number is no number of winners; they are read before counted groups. */
+export const groupAwardRules: readonly Rule[] = [
+  {
+    id: 'award-of-best',
+    stage: 'entity',
+    emit: 'Award',
+    merge: 'parts',
+    match:
+      '(penghargaan|apresiasi|anugerah|piagam) (bagi|kepada|untuk) (#Number|#Bracket){0,3} [<name>#Group (#Lower && #Word && !#Function && !#Superlative)? terbaik]',
+    examples: [{ text: 'Kanwil menyerahkan penghargaan bagi sembilan satuan kerja terbaik.', reads: 'satuan kerja terbaik' }],
+    silent: ['Penghargaan bagi sembilan satuan kerja diserahkan.'],
+  },
+];
+
 export const awardRules: readonly Rule[] = [
   {
     id: 'award-scheme',
@@ -108,7 +122,8 @@ export const awardRules: readonly Rule[] = [
     stage: 'entity',
     emit: 'Award',
     merge: 'parts',
-    match: '(terbaik|tertinggi|terpopuler|terbesar|teratas) (di|se|tingkat|nasional|se-indonesia|dunia|#Capital){0,4} versi [<name>(#Capital && #Word && !#Person && !#Position) (#Capital && #Word && !#Person){0,4}]',
+    match:
+      '(terbaik|tertinggi|terpopuler|terbesar|teratas) (di|se|tingkat|nasional|se-indonesia|dunia|#Capital){0,4} versi [<name>(#Capital && #Word && !#Person && !#Position) (#Capital && #Word && !#Person){0,4}]',
     examples: [{ text: 'Ini dia sepuluh SMA terbaik di Yogyakarta versi UTBK 2022.', reads: 'UTBK' }],
     silent: ['Menurut versi Pemkab, jalan itu rusak.'],
   },
@@ -118,7 +133,7 @@ export const awardRules: readonly Rule[] = [
     emit: 'Award',
     merge: 'parts',
     match:
-      '(sebagai|menjadi|gelar|penghargaan|dinobatkan_sebagai|dikukuhkan_sebagai|ditetapkan_sebagai) [<name>(tokoh|bapak|ibu|bunda|pelopor|duta|insan|figur) (#Word && !#Function && !#WinActive && !#Speech && !#Mark && !#Person && !#Agency && !#Region){1,3} ((dan|#Comma)? (#Word && !#Function && !#WinActive && !#Speech && !#Mark && !#Person && !#Agency && !#Region)){0,6}]',
+      '(sebagai|menjadi|gelar|penghargaan|dinobatkan_sebagai|dikukuhkan_sebagai|ditetapkan_sebagai) [<name>(tokoh|bapak|ibu|bunda|pelopor|duta|insan|figur) (#Word && !#Function && !#WinActive && !#Speech && !#Mark && !#Person && !#Agency && !#Region && !#Year){1,3} ((dan|#Comma)? (#Word && !#Function && !#WinActive && !#Speech && !#Mark && !#Person && !#Agency && !#Region && !#Year)){0,6}]',
     examples: [{ text: 'Ia menerima penghargaan sebagai tokoh penggerak literasi desa.', reads: 'tokoh penggerak literasi desa' }],
     silent: ['Ia bertemu tokoh masyarakat di balai desa.'],
   },
@@ -182,10 +197,21 @@ export const categoryRules: readonly Rule[] = [
     silent: ['Kategori itu diraih Bappeda.'],
   },
   {
+    id: 'category-for',
+    stage: 'entity',
+    emit: 'Category',
+    merge: 'parts',
+    match:
+      '(untuk [<name>(#Lower && #Word && !#Function && !#Verbal && !#Date && !#WinActive && !#AwardNoun){2,4}] #Comma (#Rank|juara|nomor|terbaik|peringkat|pemenang)|(#Rank|pertama|kedua|ketiga) [<name>inovasi (#Lower && #Word && !#Function && !#Verbal && !#WinPassive && !#WinActive)] (#WinPassive|jatuh_kepada|jatuh_ke))',
+    examples: [{ text: 'Untuk inovasi digital, nomor satu Dinas Sosial.', reads: 'inovasi digital' }],
+    silent: ['Untuk warga desa, bantuan dibagikan.'],
+  },
+  {
     id: 'category-territory',
     stage: 'entity',
     emit: 'Category',
-    match: '[<name>(wilayah|regional|kawasan) (sumatera|sumatra|jawa|jawa-bali|bali|kalimantan|sulawesi|papua|maluku|timur|barat|tengah|maju|tertinggal|nusa_tenggara) (indonesia|timur|barat|bali)?]',
+    match:
+      '[<name>(wilayah|regional|kawasan) (sumatera|sumatra|jawa|jawa-bali|bali|kalimantan|sulawesi|papua|maluku|timur|barat|tengah|maju|tertinggal|nusa_tenggara) (indonesia|timur|barat|bali)?]',
     notAfter: '(di|ke|dari|seluruh|se|untuk_se|pemerintah|kepala)',
     examples: [{ text: 'Tim itu peringkat ketiga wilayah Sumatera.', reads: 'wilayah Sumatera' }],
     silent: ['Hujan turun di wilayah Sumatera.'],

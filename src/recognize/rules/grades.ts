@@ -146,6 +146,17 @@ export const gradeRules: readonly Rule[] = [
     silent: ['Pertumbuhan dengan 5,2 persen dicapai.'],
   },
   {
+    id: 'score-of-index',
+    stage: 'entity',
+    emit: 'Score',
+    merge: 'parts',
+    match:
+      '(indeks|#Scheme) (#Scheme|#Region|#RegionType|#Bracket|#Agency|#Capital|tahun|#Year|yang|juga|telah|berhasil){0,7} (mencapai|sebesar|meraih|memperoleh|mencatat|menjadi|naik_ke|yakni|adalah) (angka|nilai|skor)? [<score>(#Decimal && !#Year)]',
+    notBefore: '(persen|miliar|triliun|juta|ribu|#Slash|#Dash)',
+    examples: [{ text: 'Indeks SPBE Kota Magelang tahun 2023 mencapai 4,01 dengan predikat memuaskan.', reads: '4,01', parts: { score: '4,01' } }],
+    silent: ['Indeks inflasi mencapai 4,01 persen.'],
+  },
+  {
     id: 'score-points',
     stage: 'entity',
     emit: 'Score',

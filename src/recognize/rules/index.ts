@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.js';
 import { agencyChainRules, agencyRules } from './agencies.js';
-import { awardRules, categoryRules, countRules } from './awards.js';
+import { awardRules, categoryRules, countRules, groupAwardRules } from './awards.js';
 import { ellipticRules, seriesRules } from './elliptic.js';
 import { gradeRules } from './grades.js';
 import { innovationRules } from './innovations.js';
@@ -14,6 +14,7 @@ export const entityPasses: readonly (readonly Rule[])[] = [
   agencyChainRules,
   personRules,
   officeRules,
+  groupAwardRules,
   countRules,
   awardRules,
   categoryRules,
