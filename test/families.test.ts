@@ -444,6 +444,26 @@ describe('an award by who ranks', () => {
   ]);
 });
 
+describe('a title that a contest gives', () => {
+  tells([
+    [
+      'Kota Metro dinobatkan sebagai Kampung Tangguh Digital, dalam ajang penghargaan Smart Nation Award 2020.',
+      [{ recipients: ['Kota Metro'], award: 'Smart Nation Award', category: 'Kampung Tangguh Digital', year: 2020 }],
+    ],
+    [
+      'Smart Nation Award 2020 digelar. Populasi penelitian termasuk 63 kabupaten/kota Pemenang Lomba Tatanan Baru. Terbaik pertama diraih Kota Metro.',
+      [
+        { recipients: ['kabupaten/kota'], count: 63, award: 'Lomba Tatanan Baru', year: 2020 },
+        { recipients: ['Kota Metro'], award: 'Smart Nation Award', rank: '1', year: 2020 },
+      ],
+    ],
+    [
+      'Kanwil Kemenkumham menyerahkan penghargaan bagi sembilan satuan kerja terbaik tahun 2024. Untuk kategori Pengelolaan Keuangan, terbaik pertama jatuh kepada Lapas Kelas IIA Lahat.',
+      [{ recipients: ['Lapas Kelas IIA Lahat'], award: 'satuan kerja terbaik', category: 'Pengelolaan Keuangan', rank: '1', year: 2024 }],
+    ],
+  ]);
+});
+
 describe('words of winning in which nothing is won', () => {
   tellsNone([
     ['Menurut orang nomor satu di Sragen itu, prestasi mustahil datang bila hanya satu dinas yang bergerak untuk Adipura.'],

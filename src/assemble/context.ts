@@ -1,6 +1,6 @@
 import type { Document } from '../annotate/document.js';
 import type { Term } from '../annotate/term.js';
-import { UNDATING, YEAR_LINKS } from '../lexicon/cues.js';
+import { UNDATING, WINNER_NOUNS, YEAR_LINKS } from '../lexicon/cues.js';
 import { schemes } from '../lexicon/schemes.js';
 import { type AwardName, awardName } from './award-name.js';
 import { derive, type Filler, read } from './filler.js';
@@ -17,6 +17,8 @@ export interface AwardMention {
   lower: string;
   name: AwardName;
   scheme?: string;
+  /** It only says who somebody is: "63 kabupaten pemenang Lomba A". */
+  ofOthers: boolean;
   year?: Filler<number>;
 }
 
@@ -34,6 +36,7 @@ const gradeSchemes = new Set(schemes.filter(({ kind }) => kind === 'grade').map(
 /** Whether an award is a grading, which hands out grades and no places. */
 export const isGrading = ({ scheme }: Pick<AwardMention, 'scheme'>): boolean => scheme !== undefined && gradeSchemes.has(scheme);
 
+const isNamed = tagged('Count', 'Agency', 'Region');
 const isAward = tagged('Award');
 const isAwardOrYear = tagged('Award', 'Year');
 
@@ -59,6 +62,7 @@ export function collectContext(document: Document): Context {
           filler,
           lower: value.toLowerCase(),
           name: awardName(value),
+          ofOthers: says(terms[at - 1], WINNER_NOUNS) && isNamed(terms[at - 2]),
           ...(scheme ? { scheme } : {}),
           ...(year ? { year } : {}),
         });

@@ -28,7 +28,7 @@ export const awardIn = (context: Context, sentence: number, value: string): Awar
 
 /** The award that a draft without one takes over: the nearest before it that fits its result, else the nearest after. */
 export function awardFor(context: Context, draft: Draft): AwardMention | undefined {
-  const near = awardsNear(context, draft.sentence);
+  const near = awardsNear(context, draft.sentence).filter(({ ofOthers, sentence }) => !ofOthers || sentence === draft.sentence);
   const fitting = near.filter((mention) => fits(draft, mention));
   const usable = fitting.length > 0 || draft.grade ? fitting : near;
   const found =

@@ -16,7 +16,7 @@ import {
 import { acronymInnovation } from './acronym.js';
 import { countAfter, ellipticCount } from './count.js';
 import { type Draft, emptyDraft, hasCount, hasResult, isComplete } from './draft.js';
-import { type Filler, read } from './filler.js';
+import { type Filler, read, ruleOf } from './filler.js';
 import type { AwardItem, Item, RecipientItem } from './item.js';
 import { tellsOrigin } from './list.js';
 import { namedBeforeBody, namedInnovation } from './named-innovation.js';
@@ -235,11 +235,21 @@ function takeItem(state: State, item: Item, at: number): void {
   }
 }
 
+/** The rule that reads what somebody is named: "dinobatkan sebagai Kota Cerdas". */
+const TITLE = 'award-title';
+
 /**
  * An award named after its winner says where the prize was given, or what the winner has besides: where another award stands before it, and in
  * "Anugerah tersebut diberikan kepada 19 daerah yang sudah ODF".
  */
 function takeAward({ current, sentence: { terms } }: State, { filler, scheme, rank }: AwardItem): void {
+  if (current.award && ruleOf(current.award) === TITLE && !current.category && ruleOf(filler) !== TITLE) {
+    // "dinobatkan sebagai Kota Cerdas dalam ajang Smart Nation Award": the title is a class of the contest
+    current.category = current.award;
+    current.award = filler;
+    if (scheme) current.scheme = scheme;
+    return;
+  }
   const told = current.award !== undefined || (says(terms[0], PRIZE_WORDS) && says(terms[1], POINTING_TO_PRIZE));
   if (told && current.recipients.length > 0) return;
   current.award = filler;

@@ -241,7 +241,7 @@ export const countRules: readonly Rule[] = [
     stage: 'entity',
     emit: 'Count',
     match: '[<count>(#Number && !#Decimal && !#Year)] [<group>(#Group|#GovHead|#RegionType) ((dan|#Slash|#Comma) (#Group && !#Number)){0,2}] (lainnya|lain)?',
-    notBefore: '(#Capital && !#Group && !#Region && !#Tier && !#Grade && !#CuedGrade && !#LetterGrade && !#Agency)',
+    notBefore: '(#Capital && !#Group && !#Region && !#Tier && !#Grade && !#CuedGrade && !#LetterGrade && !#Agency && !pemenang && !peraih && !penerima)',
     notAfter: '(nomor|no|top|tahun|peringkat|salah)',
     examples: [
       { text: 'Dari 29 OPD, sebanyak 19 OPD mendapat predikat BB.', reads: '29 OPD', parts: { count: '29', group: 'OPD' } },
