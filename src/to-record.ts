@@ -8,7 +8,9 @@ import { listEntities } from './recognize/mentions.js';
 
 /** The record of an article that is recognised and assembled, without findings: what it names, and its achievements with their provenance and ids. */
 export function toRecord(article: Article, document: Document, { records, innovations }: Assembled): Omit<ArticleRecord, 'findings'> {
-  const recipientSpans = records.flatMap(({ recipients, count }) => (count ? [] : recipients.flatMap(({ evidence }) => evidence.slice(0, 1))));
+  const recipientSpans = records.flatMap(({ recipients, count }) =>
+    count ? [] : recipients.flatMap(({ evidence }) => evidence.slice(0, 1).filter(({ rule }) => !PERSON.test(rule))),
+  );
   const entities = listEntities(document, recipientSpans, innovations.map(placed));
   return {
     id: article.id,
@@ -26,6 +28,9 @@ export function toRecord(article: Article, document: Document, { records, innova
     mentions: entities.mentions,
   };
 }
+
+/** The rules and the step that read a person, who is no agency. */
+const PERSON = /^person\b/;
 
 /** A named innovation with the spans that it was read from. */
 const placed = ({ name, expansion }: NamedInnovation) => ({

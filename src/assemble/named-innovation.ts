@@ -4,10 +4,11 @@ import { readText } from './filler.js';
 import { isAcronymOf, splitAtBracket } from './innovation.js';
 import { speaksOfInnovations } from './innovation-context.js';
 import type { InnovationItem } from './item.js';
+import { innerSpan } from './part-span.js';
 import { isJoiner } from './reference.js';
 import type { State } from './state.js';
 import type { Step } from './steps.js';
-import { isBracket, isCapital, says, type TermTest, tagged } from './terms.js';
+import { isBracket, isCapital, isNumber, says, type TermTest, tagged } from './terms.js';
 
 /** Words of a bare name at most. */
 const LONGEST_NAME = 12;
@@ -26,6 +27,8 @@ const isRegion = tagged('Region');
 const isOrdinal = tagged('Ordinal', 'Rank');
 const isBodyInside = tagged('InnerAgency');
 const isGroup = tagged('Group');
+const isDash = tagged('Dash');
+const isStop = tagged('Stop');
 const isUpper = tagged('Upper');
 const isOwner = tagged('Agency', 'Region', 'Person', 'PlaceHead', 'FieldHead');
 const isOpener = tagged('Opener', 'Colon', 'Dash', 'Bullet', 'Semicolon');
@@ -41,11 +44,26 @@ export function namedInnovation(state: State, at: number): InnovationItem | unde
   const term = state.sentence.terms[at]!;
   // in a headline every word is capitalised
   if (state.sentence.headline) return undefined;
+  if (isDash(term)) return nameOfLine(state, at);
   if (says(term, OTHERWISE)) return otherwise(state, at);
   // "MAMA SEHAT ialah Masyarakat Mandiri …" explains a name, "Inovasinya ialah Mama Sehat" tells one
   if (term.normal === 'ialah' && isCapital(state.sentence.terms[at - 1])) return otherwise(state, at);
   if (says(term, OWNED_IN_LISTS) && endsOwnedName(state, at)) return nameBefore(state, at);
   return says(term, NAME_VERBS) ? nameBehind(state, at) : undefined;
+}
+
+/** A name and its bracket at the start of a line: "3. Jabat Erat (Kerja Sama Pembinaan) – Pemkab A". */
+function nameOfLine(state: State, at: number): InnovationItem | undefined {
+  const { sentence, document } = state;
+  const { terms, opensLine } = sentence;
+  if (!opensLine || !isOwner(terms[at + 1]) || at > LONGEST_NAME || !inContext(state)) return undefined;
+  const end = isBracket(terms[at - 1]) ? at - 1 : at;
+  let from = 0;
+  while (from < end - 1 && (isNumber(terms[from]) ? from === 0 : isStop(terms[from]))) from++;
+  if (end <= from || terms.slice(from, end).some((term) => isOther(term) && !isNumber(term))) return undefined;
+  const name = item(state, from, end, 'innovation-owned');
+  const long = innerSpan(document.text, terms[at - 1]!);
+  return end === at ? name : { ...name, expansion: readText(document.text, long, 'innovation-owned' satisfies Step) };
 }
 
 /** Whether "dari" and its like at `at` stand between an innovation's bare name and who made it. */

@@ -95,7 +95,8 @@ function addressEnd(text: string, terms: readonly Term[]): number {
 
 /** "KALIANDA – ", "Kandangan (ANTARA) - ", "MEDAN | OUTLET.COM – ": the place of writing is no recipient. */
 function datelineEnd({ text }: Document, { opensLine, terms }: DocumentSentence): number {
-  if (!opensLine) return 0;
+  // the number of a list item opens no dateline: "1. Kelas Perahu – Pemkab A"
+  if (!opensLine || isNumber(terms[0])) return 0;
   const from = addressEnd(text, terms);
   let end = from;
   for (let i = from; i < Math.min(terms.length, from + DATELINE_WITHIN); i++) {
@@ -125,6 +126,7 @@ const isNoticed = tagged(
     'Nominee',
     'Colon',
     'Semicolon',
+    'Dash',
   ],
   ...['Rank', 'Tier', 'Grade', 'Score', 'Award', 'Category', 'Innovation', 'Year', 'WinActive', 'WinPassive', 'GiveActive', 'GivePassive'],
 );

@@ -74,6 +74,7 @@ export const frontForms: readonly Honorific[] = [
   { surface: 'Kombes Pol', kind: 'rank', dotted: true },
   { surface: 'AKBP', kind: 'rank', dotted: false },
   { surface: 'Kompol', kind: 'rank', dotted: false },
+  { surface: 'Pol', kind: 'rank', dotted: true },
   { surface: 'AKP', kind: 'rank', dotted: false },
   { surface: 'Iptu', kind: 'rank', dotted: false },
   { surface: 'Ipda', kind: 'rank', dotted: false },
