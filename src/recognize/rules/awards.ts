@@ -13,6 +13,11 @@ const DESCRIBED =
 const DESCRIPTION =
   '(#Word && !#WinActive && !#WinPassive && !#GiveActive && !#GivePassive && !#Speech && !#Person && !#Date && !#Rank && !#Mark && !#Negation && !#Target && !#Superlative)';
 
+/** What a person is honoured as, behind the first word: "tokoh penggerak literasi desa". */
+const HONOUR_WORD =
+  '(#Word && !#Function && !#WinActive && !#Speech && !#Mark && !#Person && !#Agency && !#Region && !#Year)';
+const PERSONAL = `${HONOUR_WORD}{1,3} ((dan|#Comma)? ${HONOUR_WORD}){0,6}`;
+
 /** Awards of a group whose number is no number of winners; they are read before counted groups. */
 export const groupAwardRules: readonly Rule[] = [
   {
@@ -132,8 +137,7 @@ export const awardRules: readonly Rule[] = [
     stage: 'entity',
     emit: 'Award',
     merge: 'parts',
-    match:
-      '(sebagai|menjadi|gelar|penghargaan|dinobatkan_sebagai|dikukuhkan_sebagai|ditetapkan_sebagai) [<name>(tokoh|bapak|ibu|bunda|pelopor|duta|insan|figur) (#Word && !#Function && !#WinActive && !#Speech && !#Mark && !#Person && !#Agency && !#Region && !#Year){1,3} ((dan|#Comma)? (#Word && !#Function && !#WinActive && !#Speech && !#Mark && !#Person && !#Agency && !#Region && !#Year)){0,6}]',
+    match: `((sebagai|menjadi) [<name>tokoh ${PERSONAL}]|(gelar|penghargaan|dinobatkan_sebagai|dikukuhkan_sebagai|ditetapkan_sebagai) sebagai? [<name>(tokoh|bapak|ibu|bunda|pelopor|duta|insan|figur) ${PERSONAL}])`,
     examples: [{ text: 'Ia menerima penghargaan sebagai tokoh penggerak literasi desa.', reads: 'tokoh penggerak literasi desa' }],
     silent: ['Ia bertemu tokoh masyarakat di balai desa.'],
   },
