@@ -464,6 +464,145 @@ describe('a title that a contest gives', () => {
   ]);
 });
 
+describe('phrasings of every family', () => {
+  tells([
+    ['Diraihnya Adipura 2022 oleh Kabupaten Kebumen menjadi kado hari jadi.', [{ recipients: ['Kabupaten Kebumen'], award: 'Adipura', year: 2022 }]],
+    [
+      'Duduk di peringkat ke 2, Kabupaten Sragen mengoleksi 88,20 poin pada Lomba Desa 2020.',
+      [{ recipients: ['Kabupaten Sragen'], award: 'Lomba Desa', rank: '2', score: 88.2, year: 2020 }],
+    ],
+    [
+      'Terinovatif II kategori kecamatan diraih Kecamatan Ngluwar dalam Gelar Inovasi Magelang 2021.',
+      [{ recipients: ['Kecamatan Ngluwar'], award: 'Gelar Inovasi Magelang', category: 'kecamatan', rank: '2', year: 2021 }],
+    ],
+    [
+      'SI PENTOL (Sistem Pelayanan Tolong) dari Puskesmas Kraton dalam Top 99 KIPP 2020 dipuji menteri.',
+      [{ recipients: ['Puskesmas Kraton'], innovation: 'SI PENTOL', expansion: 'Sistem Pelayanan Tolong', award: 'KIPP', rank: 'top 99', year: 2020 }],
+    ],
+    [
+      'SPBE Pemkab Kulon Progo berindeks 3,67 dari skala 5 dengan predikat sangat baik pada 2022.',
+      [{ recipients: ['Pemkab Kulon Progo'], award: 'SPBE', grade: 'sangat baik', score: 3.67, year: 2022 }],
+    ],
+    [
+      'Kabupaten Gianyar meraih KLA kategori Nindya, sedangkan Bangli Madya dan Karangasem Pratama pada 2022.',
+      [
+        { recipients: ['Kabupaten Gianyar'], award: 'KLA', grade: 'Nindya', year: 2022 },
+        { recipients: ['Bangli'], award: 'KLA', grade: 'Madya', year: 2022 },
+        { recipients: ['Karangasem'], award: 'KLA', grade: 'Pratama', year: 2022 },
+      ],
+    ],
+    [
+      'UHC Award 2023 kategori Utama diraih Kabupaten Bintan, kategori Madya Kabupaten Lingga, dan kategori Pratama Kota Batam.',
+      [
+        { recipients: ['Kabupaten Bintan'], award: 'UHC Award', grade: 'Utama', year: 2023 },
+        { recipients: ['Kabupaten Lingga'], award: 'UHC Award', grade: 'Madya', year: 2023 },
+        { recipients: ['Kota Batam'], award: 'UHC Award', grade: 'Pratama', year: 2023 },
+      ],
+    ],
+    [
+      'Pemenang lomba website OPD Kota Metro 2023 adalah sebagai berikut:\n1) Dinas Kominfo\n2) Bappeda\n3) RSUD Ahmad Yani',
+      [
+        { recipients: ['Kota Metro'], award: 'lomba website OPD', year: 2023 },
+        { recipients: ['Dinas Kominfo'], award: 'lomba website OPD', rank: '1', year: 2023 },
+        { recipients: ['Bappeda'], award: 'lomba website OPD', rank: '2', year: 2023 },
+        { recipients: ['RSUD Ahmad Yani'], award: 'lomba website OPD', rank: '3', year: 2023 },
+      ],
+    ],
+    [
+      'Dari 48 OPD yang dinilai pada SAKIP 2022, sebanyak 5 OPD mendapat A, 30 OPD BB, dan sisanya 13 OPD B.',
+      [
+        { recipients: ['OPD'], count: 5, award: 'SAKIP', grade: 'A', year: 2022 },
+        { recipients: ['OPD'], count: 30, award: 'SAKIP', grade: 'BB', year: 2022 },
+        { recipients: ['OPD'], count: 13, award: 'SAKIP', grade: 'B', year: 2022 },
+      ],
+    ],
+    [
+      'Ke-12 Polres penerima predikat pelayanan prima 2021 di antaranya Polres Sleman, Polresta Sidoarjo, dan Polres Metro Bekasi.',
+      [
+        { recipients: ['Polres Sleman'], grade: 'pelayanan prima', year: 2021 },
+        { recipients: ['Polresta Sidoarjo'], grade: 'pelayanan prima', year: 2021 },
+        { recipients: ['Polres Metro Bekasi'], grade: 'pelayanan prima', year: 2021 },
+      ],
+    ],
+    [
+      'Penghargaan STBM kategori Madya diserahkan Menteri Kesehatan kepada Bupati Sumedang, Dony Ahmad Munir, Rabu (13/11/2019).',
+      [{ recipients: ['Sumedang'], award: 'STBM', grade: 'Madya', year: 2019 }],
+    ],
+    ['Bupati Sumedang melalui Kepala Dinas Kesehatan menerima penghargaan STBM Award 2019.', [{ recipients: ['Sumedang'], award: 'STBM Award', year: 2019 }]],
+    [
+      'Dinas Perpustakaan, Kearsipan dan Dokumentasi Kota Solok berhasil mengantongi nilai A (sangat memuaskan) dari ANRI pada pengawasan kearsipan 2021.',
+      [
+        {
+          recipients: ['Dinas Perpustakaan, Kearsipan dan Dokumentasi Kota Solok'],
+          award: 'pengawasan kearsipan',
+          grade: 'A',
+          label: 'sangat memuaskan',
+          year: 2021,
+        },
+      ],
+    ],
+    [
+      'Inovasi "JEMPOL RAJA" (Jemput Bola Perekaman ke Jompo dan Remaja) besutan Disdukcapil Kabupaten Sragen terpilih masuk Top 40 Kovablik 2022.',
+      [
+        {
+          recipients: ['Disdukcapil Kabupaten Sragen'],
+          innovation: 'JEMPOL RAJA',
+          expansion: 'Jemput Bola Perekaman ke Jompo dan Remaja',
+          award: 'Kovablik',
+          rank: 'top 40',
+          year: 2022,
+        },
+      ],
+    ],
+    [
+      'GERCEP, singkatan dari Gerakan Cepat Pelayanan, mengantarkan Puskesmas Ciputat meraih terbaik II Lomba Inovasi Kesehatan 2022.',
+      [
+        {
+          recipients: ['Puskesmas Ciputat'],
+          innovation: 'GERCEP',
+          expansion: 'Gerakan Cepat Pelayanan',
+          award: 'Lomba Inovasi Kesehatan',
+          rank: '2',
+          year: 2022,
+        },
+      ],
+    ],
+    [
+      'Kabupaten Banyuwangi keluar sebagai yang terbaik, disusul Kabupaten Situbondo dan Kabupaten Jember dalam penilaian Kabupaten Sehat Jatim 2021.',
+      [
+        { recipients: ['Kabupaten Banyuwangi'], award: 'Kabupaten Sehat', rank: 'terbaik', year: 2021 },
+        { recipients: ['Kabupaten Situbondo'], award: 'Kabupaten Sehat', rank: '2', year: 2021 },
+        { recipients: ['Kabupaten Jember'], award: 'Kabupaten Sehat', rank: '3', year: 2021 },
+      ],
+    ],
+    [
+      'Polres Batu bersama Polres Malang Kota dan lima polres lainnya meraih predikat WBK tahun 2020.',
+      [
+        { recipients: ['Polres Batu'], grade: 'WBK', year: 2020 },
+        { recipients: ['Polres Malang Kota'], grade: 'WBK', year: 2020 },
+        { recipients: ['polres'], count: 5, grade: 'WBK', year: 2020 },
+      ],
+    ],
+    ['Sabet Juara 1 Lomba Perpustakaan, Desa Sambi Wakili Jateng', [{ recipients: ['Desa Sambi'], award: 'Lomba Perpustakaan', rank: '1' }]],
+    [
+      'Anugerah Pandu Negeri 2022 kategori gold diraih Kabupaten Sidoarjo, kategori silver diraih Kota Kediri.',
+      [
+        { recipients: ['Kabupaten Sidoarjo'], award: 'Anugerah Pandu Negeri', grade: 'gold', year: 2022 },
+        { recipients: ['Kota Kediri'], award: 'Anugerah Pandu Negeri', grade: 'silver', year: 2022 },
+      ],
+    ],
+    [
+      'KPID Jateng menganugerahkan predikat Badan Publik Informatif kepada Pemkab Batang pada 2022.',
+      [{ recipients: ['Pemkab Batang'], grade: 'Informatif', year: 2022 }],
+    ],
+    [
+      'Desa Pujon Kidul, Kecamatan Pujon, Kabupaten Malang, menjadi juara pertama Lomba Desa Wisata Nusantara 2017.',
+      [{ recipients: ['Desa Pujon Kidul'], award: 'Lomba Desa Wisata Nusantara', rank: '1', year: 2017 }],
+    ],
+    ['Pemkab Demak gagal menyamai Kota Batu yang meraih Adipura 2022.', [{ recipients: ['Kota Batu'], award: 'Adipura', year: 2022 }]],
+  ]);
+});
+
 describe('words of winning in which nothing is won', () => {
   tellsNone([
     ['Menurut orang nomor satu di Sragen itu, prestasi mustahil datang bila hanya satu dinas yang bergerak untuk Adipura.'],
@@ -477,5 +616,6 @@ describe('words of winning in which nothing is won', () => {
     ['Targetnya, Salatiga bisa menyandang predikat kota terinovatif.'],
     ['“Kami berharap setelah dari ini Kanwil Kemenkumham Sultra bisa lebih baik serta meraih predikat WBBM,” ucapnya.'],
     ['Sekolah unggulan di Kota Metro menggelar lomba pidato.'],
+    ['Pemkab Wajo lolos seleksi administrasi KIPP 2022.'],
   ]);
 });

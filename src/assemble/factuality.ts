@@ -46,7 +46,8 @@ export function factualityOf(draft: Draft, { terms }: DocumentSentence): Factual
 
 /** The term that a clause is judged at: its first own result, else its verb. */
 function anchorOf({ rank, grade, score, award, trigger, from }: Draft, terms: readonly Term[]): number {
-  const starts = [rank, grade, score, award].flatMap((filler) => (filler ? readAt(filler) : []));
+  const results = [rank, grade, score].flatMap((filler) => (filler ? readAt(filler) : []));
+  const starts = results.length > 0 || !award ? results : readAt(award);
   const verb = trigger && trigger.at < terms.length ? trigger.at : undefined;
   // an award or a place that an earlier clause of the sentence named says nothing of this one's verb
   const opening = terms[from]?.start ?? 0;

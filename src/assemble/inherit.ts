@@ -7,6 +7,8 @@ import type { Draft } from './draft.js';
 import { type Filler, inherit, ruleOf } from './filler.js';
 import { isPlace } from './place.js';
 
+/** The rule that reads contests without a proper name. */
+const LOWER = 'award-contest-lower';
 /** The rule that reads awards known by a description. */
 const DESCRIBED = 'award-described';
 
@@ -30,7 +32,10 @@ export const awardIn = (context: Context, sentence: number, value: string): Awar
 export function awardFor(context: Context, draft: Draft): AwardMention | undefined {
   const near = awardsNear(context, draft.sentence).filter(({ ofOthers, sentence }) => !ofOthers || sentence === draft.sentence);
   const fitting = near.filter((mention) => fits(draft, mention));
-  const usable = fitting.length > 0 || draft.grade ? fitting : near;
+  const told = fitting.length > 0 || draft.grade ? fitting : near;
+  // "lomba kebersihan kantor" names the contest only where the article has no proper name for it
+  const proper = told.filter(({ filler, sentence }) => ruleOf(filler) !== LOWER || sentence === draft.sentence);
+  const usable = proper.length > 0 ? proper : told;
   const found =
     usable.findLast(({ sentence, at }) => sentence < draft.sentence || (sentence === draft.sentence && at < draft.to)) ??
     usable.find(({ sentence }) => sentence - draft.sentence <= AWARD_FOLLOWS_WITHIN);

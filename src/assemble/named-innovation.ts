@@ -8,7 +8,7 @@ import { innerSpan } from './part-span.js';
 import { isJoiner } from './reference.js';
 import type { State } from './state.js';
 import type { Step } from './steps.js';
-import { isBracket, isCapital, isNumber, says, type TermTest, tagged } from './terms.js';
+import { isBracket, isCapital, isComma, isNumber, says, type TermTest, tagged } from './terms.js';
 
 /** Words of a bare name at most. */
 const LONGEST_NAME = 12;
@@ -108,17 +108,20 @@ function goesOn(terms: readonly Term[], to: number): boolean {
 }
 
 /** "Penyuluhan dan Edukasi … alias PELUK ERAT", "GERTAGMAS atau Gerakan Serentak …": a name and its long form. */
-function otherwise(state: State, at: number): InnovationItem | undefined {
+function otherwise(state: State, cue: number): InnovationItem | undefined {
   const { terms } = state.sentence;
-  const from = longStart(terms, at);
+  // "GERCEP, singkatan dari Gerakan Cepat"
+  const end = isComma(terms[cue - 1]) ? cue - 1 : cue;
+  const at = terms[cue + 1]?.normal === 'dari' ? cue + 1 : cue;
+  const from = longStart(terms, end);
   let to = at + 1;
   while (to < terms.length && to - at <= LONGEST_FORM && (isNameTerm(terms[to]) || isRegion(terms[to]) || (isSmall(terms[to]) && isCapital(terms[to + 1]))))
     to++;
-  if (from === at || to === at + 1) return undefined;
+  if (from === end || to === at + 1) return undefined;
   const { text } = state.document;
-  for (let first = from; first < at; first++) {
+  for (let first = from; first < end; first++) {
     if (!isCapital(terms[first])) continue;
-    const before = { start: terms[first]!.start, end: terms[at - 1]!.end };
+    const before = { start: terms[first]!.start, end: terms[end - 1]!.end };
     for (let last = to; last > at + 1; last--) {
       const behind = { start: terms[at + 1]!.start, end: terms[last - 1]!.end };
       const [a, b] = [text.slice(before.start, before.end), text.slice(behind.start, behind.end)];

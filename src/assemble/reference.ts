@@ -70,13 +70,17 @@ export function isAttached({ terms }: DocumentSentence, lastAt: number, { at, ty
 /** Kinds of place by which an institution is located. */
 const LOCAL_PLACE = /^(?:desa|kelurahan|kalurahan|kecamatan|gampong|nagari|distrik|pekon|kampung)\b/i;
 
+/** Kinds of place that hold villages. */
+const DISTRICT = /^(?:kecamatan|distrik)\b/i;
+
 /** "Perpustakaan A, Desa B, Blitar, Jawa Timur": the places behind an institution say where it is, up to the province or the end of the sentence. */
 function isLocation(terms: readonly Term[], lastAt: number, at: number): boolean {
   const last = terms[lastAt]!;
   const institution = isAgency(last) || isRegion(last);
   if (!institution || at !== lastAt + 2 || !isComma(terms[lastAt + 1])) return false;
   const here = terms[at]!;
-  if (LOCAL_PLACE.test(here.text) ? LOCAL_PLACE.test(last.text) || !isAgency(last) : !isRegion(here) || !isAgency(last)) return false;
+  const inside = LOCAL_PLACE.test(here.text) && (DISTRICT.test(here.text) ? !DISTRICT.test(last.text) : !LOCAL_PLACE.test(last.text)) && isAgency(last);
+  if (!inside && (!isRegion(here) || !isAgency(last))) return false;
   const next = terms[at + 1];
   if (isStopOrBracket(next)) return true;
   if (!isComma(next)) return false;

@@ -80,6 +80,8 @@ function roleByWord(terms: readonly Term[], at: number, before: number, word: Te
   // "juara I dari Dinas Sosial", "SIGAP dari Dinas Sosial": here "dari" names the winner
   if (MEMBER_OF.has(normal) && endsPlacedPerson(terms, before)) return 'winner';
   if (GIVEN_BY.has(normal) && !(normal === 'dari' && (isPrize(terms[before - 1]) || terms[before - 1]?.normal === 'mulai'))) return 'giver';
+  // "gagal menyamai Kota A yang meraih …": the other won
+  if (terms[at + 1]?.normal === 'yang' && isWinActive(terms[at + 2]) && isVerbal(word)) return 'neutral';
   return PLACED_BY.has(normal) || isLevelCue(word) ? 'place' : undefined;
 }
 

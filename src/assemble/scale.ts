@@ -18,5 +18,8 @@ export function isScaleDefinition(sentence: DocumentSentence): boolean {
   if (!first) return false;
   const several = terms.some((term) => isGrade(term) && term.text !== first.text);
   if (several && !tellsPastYear(sentence) && !terms.some((term, at) => isWinner(term) || countsWinner(terms, at))) return true;
-  return !terms.some(isCount) && terms.some((term, i) => says(term, SCALE_TALK) || (term.normal === 'untuk' && terms[i + 1]?.normal === 'nilai'));
+  return (
+    !terms.some(isCount) &&
+    terms.some((term, i) => (says(term, SCALE_TALK) && terms[i - 1]?.normal !== 'dari') || (term.normal === 'untuk' && terms[i + 1]?.normal === 'nilai'))
+  );
 }

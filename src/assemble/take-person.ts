@@ -22,11 +22,7 @@ const isPersonOrOffice = tagged('Person', 'Office');
 export function takePerson(state: State, term: Term, at: number): void {
   const { current, document, sentence } = state;
   const person = isPerson(term) ? personOf(document, term, at) : undefined;
-  if (person && isPlacedPerson(sentence.terms, at)) {
-    current.innovator ??= representedBy(document, term, at) ?? person;
-    current.persons ??= [person];
-    return;
-  }
+  if (person && isPlacedPerson(sentence.terms, at)) current.innovator ??= representedBy(document, term, at) ?? person;
   if (!receives(state, at)) return;
   const body = current.represented ? undefined : (representedBy(document, term, at) ?? officeOfTopic(state, term, at));
   if (body) current.represented = body;

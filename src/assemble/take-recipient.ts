@@ -17,6 +17,8 @@ export function takeRecipient(state: State, item: RecipientItem, at: number): vo
   // "Rantang Kasih dari Kabupaten A": whose innovation it is
   const role = state.innovationAt === at - 2 && says(terms[at - 1], OWNED_IN_LISTS) ? 'winner' : roleOf(state.sentence, at);
   state.lastNamedAt = at;
+  // "… dalam penilaian Kabupaten Sehat Jatim": whose contest it is
+  if (item.type === 'region' && isAward(terms[at - 1]) && state.current.recipients.length > 0) return;
   if (role === 'place' || (role === 'giver' && !(state.current.recipients.length > 0 && joins(state, at)))) return;
   if (isCounted(item) && state.listing) {
     closeListing(state);
@@ -103,6 +105,7 @@ function isJoinedLater(state: State, at: number): boolean {
 
 /** A gap of at most so many terms that begins and ends like the gap of a list. */
 const LISTED_GAP = 6;
+const isAward = tagged('Award');
 const isVerbOrRank = tagged('WinActive', 'WinPassive', 'Rank');
 const isNoName = tagged('Person', 'Award', 'Date');
 const isListMark = tagged('Bracket', 'Bullet');

@@ -1,5 +1,5 @@
 import type { Term } from '../annotate/term.js';
-import { AND_THEN, NAMELESS_PRIZES, WEAK_VERBS, WINNER_NOUNS } from '../lexicon/cues.js';
+import { AND_THEN, NAMELESS_PRIZES, STAGES, WEAK_VERBS, WINNER_NOUNS } from '../lexicon/cues.js';
 import { hasResult } from './draft.js';
 import { closeDraft, isSubjectOfWin, type State, standsAhead } from './state.js';
 import { anyTerm, isComma, isWinActive, says, tagged } from './terms.js';
@@ -8,6 +8,7 @@ const isPrize = tagged('Rank', 'Tier', 'Grade', 'Award', 'Category');
 
 /** A verb makes the current draft an achievement, or begins another of the same subject. */
 export function takeVerb(state: State, term: Term, at: number): void {
+  if (passesStage(state, term, at)) return;
   const strong = !WEAK_VERBS.has(term.normal);
   const { trigger, recipients } = state.current;
   if (beginsAnother(state, term, at)) {
@@ -17,6 +18,10 @@ export function takeVerb(state: State, term: Term, at: number): void {
   } else if (!trigger || (strong && !trigger.strong)) state.current.trigger = { at, strong };
   if (hasPrizeAsObject(state, term, at)) state.current.prize = true;
 }
+
+/** "lolos seleksi administrasi": a stage of a contest is no result. */
+const passesStage = ({ sentence: { terms } }: State, { normal }: Term, at: number): boolean =>
+  /^(?:me)?lolos/.test(normal) && (says(terms[at + 1], STAGES) || says(terms[at + 2], STAGES));
 
 const OBJECT_WITHIN = 3;
 const isAwardNoun = tagged('AwardNoun');

@@ -7,7 +7,7 @@ export const agencyFields: ReadonlySet<string> = new Set(
    kepegawaian pengembangan manusia keuangan aset pendapatan perencanaan pembangunan penelitian riset inovasi daerah organisasi hukum hak asasi kesejahteraan ekonomi kreatif perekonomian administrasi pemerintahan umum pengadaan barang jasa
    pengawasan reformasi birokrasi pendayagunaan aparatur negara dalam luar agama teknologi tinggi sains investasi hilirisasi desain protokol kesra setda otonomi kemasyarakatan pengkajian
    publik pengelola pengelolaan bina hubungan humas prokopim keprotokolan keamanan ketertiban meteorologi klimatologi geofisika pertahanan perbatasan permukiman pangan digital pertamanan pemakaman penempatan
-   pelindungan perkotaan kebinamargaan pemberantasan pencegahan kewilayahan kependidikan penjaminan mutu pendapatan retribusi pajak pengawas pemeriksa kebijakan strategi sarana prasarana agraria koordinasi koordinator litbang kepolisian`.split(
+   pelindungan perkotaan kebinamargaan pemberantasan pencegahan kewilayahan kependidikan penjaminan mutu pendapatan retribusi pajak pengawas pemeriksa kebijakan strategi sarana prasarana agraria dokumentasi sejarah permuseuman ekraf lalu lintas angkutan terminal parkir perbendaharaan anggaran layanan disabilitas lansia gizi rehabilitasi karantina koordinasi koordinator litbang kepolisian`.split(
     /\s+/,
   ),
 );

@@ -81,6 +81,8 @@ export const NEVER_WINNERS = cues('inovasi, peserta, proyek, proposal, kategori,
 
 /** Before "unggulan", says that it is a nomination. */
 export const BEFORE_SEED = cues('sebagai, menjadi, jadi, masuk, berstatus');
+/** Stages of a contest before its result. */
+export const STAGES = cues('seleksi, administrasi, verifikasi, tahap, tahapan, babak, presentasi, wawancara, kurasi');
 /** Nouns for winners that stand right behind them. */
 export const WINNER_NOUNS = cues('peraih, pemenang, penerima, penyabet, penyandang');
 /** Verbs that also say much else; they need a result beside them. */

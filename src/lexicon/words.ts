@@ -23,7 +23,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   `),
   /** What is got comes first: "juara I diraih (oleh) X". */
   WinPassive: list(`
-    diraih, didapat, didapatkan, diperoleh, disabet, digondol, direbut, dimenangkan, dimenangi, dijuarai, ditempati, diduduki, disandang, direngkuh,
+    diraih, diraihnya, didapat, didapatkan, diperoleh, disabet, digondol, direbut, dimenangkan, dimenangi, dijuarai, ditempati, diduduki, disandang, direngkuh,
     diboyong, dibawa pulang, dikantongi, dipegang, dihuni, diisi, jatuh kepada, jatuh ke, jatuh pada, jatuh ke tangan, menjadi milik, menjadi hak,
     jadi milik, milik, diamankan, diborong, digaet, dibukukan, diemban, dikuasai, diaraih, ditorehkan, dicatatkan, diikuti, disusul, disusul oleh,
     diikuti oleh, dibawa, dipertahankan, menjadi kepunyaan, ialah, direnggut, ditembus, dimiliki, diterima

@@ -14,8 +14,7 @@ const DESCRIPTION =
   '(#Word && !#WinActive && !#WinPassive && !#GiveActive && !#GivePassive && !#Speech && !#Person && !#Date && !#Rank && !#Mark && !#Negation && !#Target && !#Superlative)';
 
 /** What a person is honoured as, behind the first word: "tokoh penggerak literasi desa". */
-const HONOUR_WORD =
-  '(#Word && !#Function && !#WinActive && !#Speech && !#Mark && !#Person && !#Agency && !#Region && !#Year)';
+const HONOUR_WORD = '(#Word && !#Function && !#WinActive && !#Speech && !#Mark && !#Person && !#Agency && !#Region && !#Year)';
 const PERSONAL = `${HONOUR_WORD}{1,3} ((dan|#Comma)? ${HONOUR_WORD}){0,6}`;
 
 /** Awards of a group whose number is no number of winners; they are read before counted groups. */
@@ -121,6 +120,15 @@ export const awardRules: readonly Rule[] = [
       { text: 'Kota itu mendapat predikat sebagai daerah dengan wisata kuliner terbaik.', reads: 'daerah dengan wisata kuliner terbaik' },
     ],
     silent: ['Jawa Barat adalah provinsi dengan penduduk terbanyak.', 'Kota ini menjadi tempat tinggal terbaik baginya.'],
+  },
+  {
+    id: 'award-contest-lower',
+    stage: 'entity',
+    emit: 'Award',
+    match:
+      '[<name>(lomba|kompetisi|kontes|sayembara) (#Lower && #Word && !#Function && !#Verbal && !#WinActive && !#WinPassive && !#GivePassive && !#Rank && !#AwardNoun && !#Date && !#CategoryNoun && !#Connector && !serupa && !sama && !tingkat && !tahunan && !bergengsi && !nasional && !selengkapnya && !tentu && !sendiri && !semacam && !seperti && !besar && !baru){1,3} (#Group && #Upper)?]',
+    examples: [{ text: 'Pemenang lomba kebersihan kantor 2021 diumumkan.', reads: 'lomba kebersihan kantor' }],
+    silent: ['Lomba serupa digelar lagi.', 'Lomba itu ramai.'],
   },
   {
     id: 'award-version',

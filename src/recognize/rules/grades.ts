@@ -80,12 +80,23 @@ export const gradeRules: readonly Rule[] = [
     stage: 'entity',
     emit: 'Grade',
     match:
-      '(#GradeNoun && !nilai && !hasil && !indeks && !status && !kelas && !level) (#Scheme|#GradeNoun|#Colon|dengan){0,2} [<grade>(#WordGrade|#CuedGrade|#Label)] #Bracket?',
+      '(#GradeNoun && !nilai && !hasil && !indeks && !status && !kelas && !level) (#Scheme|#GradeNoun|#Colon|dengan|badan_publik){0,2} [<grade>(#WordGrade|#CuedGrade|#Label)] #Bracket?',
     examples: [
       { text: 'Kota itu meraih kategori Nindya.', reads: 'kategori Nindya', parts: { grade: 'Nindya' } },
       { text: 'Unit itu mendapat predikat pelayanan prima.', reads: 'predikat pelayanan prima', parts: { grade: 'pelayanan prima' } },
     ],
     silent: ['Kategori lomba ada tiga.'],
+  },
+  {
+    id: 'grade-subject',
+    stage: 'entity',
+    emit: 'Grade',
+    merge: 'parts',
+    match:
+      '[<grade>(#CuedGrade && #Capital)] (berhasil|kembali)? (diraih|diraihnya|disandang|diperoleh|disabet|didapat|jatuh_kepada|ditempati|diberikan_kepada)',
+    notAfter: '(#Capital && #Word && !#Connector && !#Function)',
+    examples: [{ text: 'Informatif diraih Pemkot Semarang.', reads: 'Informatif', parts: { grade: 'Informatif' } }],
+    silent: ['Direktur Utama diraih kebahagiaan.'],
   },
   {
     id: 'grade-word',
@@ -105,7 +116,7 @@ export const gradeRules: readonly Rule[] = [
     match: '[<grade>(#Capital && #CuedGrade && (pratama|madya|utama|nindya|paripurna))]',
     notAfter: '(#Capital && #Word && !#Region && !#Connector && !#Function && !#Condition)',
     notBefore: '(#Capital && #Word && !#Agency && !#Region)',
-    examples: [{ text: 'Untuk Madya didapat Bontang dan Kabupaten Kukar.', reads: 'Madya' }],
+    examples: [{ text: 'Untuk Madya tercatat Bontang dan Kabupaten Kukar.', reads: 'Madya' }],
     silent: ['Direktur Utama hadir di Ruang Madya Mandala.'],
   },
   {
@@ -151,7 +162,7 @@ export const gradeRules: readonly Rule[] = [
     emit: 'Score',
     merge: 'parts',
     match:
-      '(indeks|#Scheme) (#Scheme|#Region|#RegionType|#Bracket|#Agency|#Capital|tahun|#Year|yang|juga|telah|berhasil){0,7} (mencapai|sebesar|meraih|memperoleh|mencatat|menjadi|naik_ke|yakni|adalah) (angka|nilai|skor)? [<score>(#Decimal && !#Year)]',
+      '(indeks|#Scheme) (#Scheme|#Region|#RegionType|#Bracket|#Agency|#Capital|tahun|#Year|yang|juga|telah|berhasil){0,7} (mencapai|sebesar|meraih|memperoleh|mencatat|menjadi|naik_ke|yakni|adalah|berindeks|bernilai) (angka|nilai|skor)? [<score>(#Decimal && !#Year)]',
     notBefore: '(persen|miliar|triliun|juta|ribu|#Slash|#Dash)',
     examples: [{ text: 'Indeks SPBE Kota Magelang tahun 2023 mencapai 4,01 dengan predikat memuaskan.', reads: '4,01', parts: { score: '4,01' } }],
     silent: ['Indeks inflasi mencapai 4,01 persen.'],

@@ -70,6 +70,14 @@ export const rankRules: readonly Rule[] = [
     silent: ['Juara untuk umum dipilih juri.'],
   },
   {
+    id: 'rank-superlative-ordinal',
+    stage: 'entity',
+    emit: 'Rank',
+    match: '(terinovatif|terkreatif|teraktif|terbersih|terfavorit|tercepat) [<place>(#Roman|#Ordinal)]',
+    examples: [{ text: 'Terinovatif II kategori kecamatan diraih Kecamatan Ngluwar.', reads: 'Terinovatif II', parts: { place: 'II' } }],
+    silent: ['Desa terbersih itu ramai.'],
+  },
+  {
     id: 'rank-runner-up',
     stage: 'entity',
     emit: 'Rank',
@@ -103,6 +111,15 @@ export const rankRules: readonly Rule[] = [
       { text: 'Urutan 21 dari 34 provinsi.', reads: 'Urutan 21' },
     ],
     silent: ['Terbaik 2023 versi majalah itu.', 'Posisi 5 kabupaten berubah.'],
+  },
+  {
+    id: 'rank-number-scope',
+    stage: 'entity',
+    emit: 'Rank',
+    merge: 'parts',
+    match: '(peringkat|ranking|rangking|urutan) [<place>(#Number && !#Year && !#Decimal)] (provinsi|kabupaten|kota) (dan|#Comma|#Stop|serta|sekaligus|ditempati|diraih)',
+    examples: [{ text: 'Peringkat 3 provinsi dan 12 nasional ditempati Kabupaten Bantul.', reads: '3', parts: { place: '3' } }],
+    silent: ['Peringkat 5 kabupaten berubah.'],
   },
   {
     id: 'rank-nomor',
