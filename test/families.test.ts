@@ -603,6 +603,135 @@ describe('phrasings of every family', () => {
   ]);
 });
 
+describe('more phrasings of every family', () => {
+  tells([
+    [
+      'Bagian Organisasi Setda Kota Magelang dan UPT Puskesmas Magelang Utara tembus 15 besar Lomba Inovasi 2022.',
+      [
+        { recipients: ['Bagian Organisasi Setda Kota Magelang'], award: 'Lomba Inovasi', rank: 'top 15', year: 2022 },
+        { recipients: ['UPT Puskesmas Magelang Utara'], award: 'Lomba Inovasi', rank: 'top 15', year: 2022 },
+      ],
+    ],
+    [
+      'Juara II ditempati BPBD, juara III direbut Satpol PP, sedangkan juara I tetap milik Dinas Pendidikan dalam Lomba Arsip 2021.',
+      [
+        { recipients: ['BPBD'], award: 'Lomba Arsip', rank: '2', year: 2021 },
+        { recipients: ['Satpol PP'], award: 'Lomba Arsip', rank: '3', year: 2021 },
+        { recipients: ['Dinas Pendidikan'], award: 'Lomba Arsip', rank: '1', year: 2021 },
+      ],
+    ],
+    [
+      'Peringkat pertama hingga ketiga masing-masing diraih Kelurahan Baru, Kelurahan Lama, dan Kelurahan Tengah pada lomba kebersihan 2020.',
+      [
+        { recipients: ['Kelurahan Baru'], award: 'lomba kebersihan', rank: '1', year: 2020 },
+        { recipients: ['Kelurahan Lama'], award: 'lomba kebersihan', rank: '2', year: 2020 },
+        { recipients: ['Kelurahan Tengah'], award: 'lomba kebersihan', rank: '3', year: 2020 },
+      ],
+    ],
+    [
+      'Nominasi Top 45 KIPP 2022 di antaranya SAPA IBU dari Puskesmas Ngaglik dan JAGA BALITA dari RSUD Muntilan.',
+      [
+        { recipients: ['Puskesmas Ngaglik'], innovation: 'SAPA IBU', award: 'KIPP', rank: 'top 45', year: 2022, status: 'nominated' },
+        { recipients: ['RSUD Muntilan'], innovation: 'JAGA BALITA', award: 'KIPP', rank: 'top 45', year: 2022, status: 'nominated' },
+      ],
+    ],
+    [
+      'Empat desa di Kabupaten Kudus, yaitu Desa Colo, Desa Japan, Desa Menawan, dan Desa Rahtawu, meraih predikat desa mandiri 2021.',
+      [
+        { recipients: ['Desa Colo'], grade: 'desa mandiri', year: 2021 },
+        { recipients: ['Desa Japan'], grade: 'desa mandiri', year: 2021 },
+        { recipients: ['Desa Menawan'], grade: 'desa mandiri', year: 2021 },
+        { recipients: ['Desa Rahtawu'], grade: 'desa mandiri', year: 2021 },
+      ],
+    ],
+    [
+      'Dari sembilan indikator, Kota Salatiga mengantongi nilai rata-rata 92,40 dan bertahan di zona hijau pada Penilaian Kepatuhan Pelayanan Publik 2023.',
+      [{ recipients: ['Kota Salatiga'], award: 'Kepatuhan Pelayanan Publik', grade: 'zona hijau', score: 92.4, year: 2023 }],
+    ],
+    [
+      'Ombudsman RI Perwakilan DIY memberikan predikat kepatuhan tinggi kepada Pemkab Gunungkidul dengan nilai 93,06 tahun 2022.',
+      [{ recipients: ['Pemkab Gunungkidul'], grade: 'kepatuhan tinggi', year: 2022 }],
+    ],
+    [
+      'Menteri PPPA Bintang Puspayoga menyerahkan penghargaan APE tingkat Utama kepada Wali Kota Surabaya Eri Cahyadi, Rabu (13/10/2021).',
+      [{ recipients: ['Surabaya'], award: 'APE', grade: 'Utama', year: 2021 }],
+    ],
+    [
+      'Penghargaan Kabupaten Layak Anak tingkat Nindya diterima Wakil Bupati Karanganyar Rober Christanto mewakili Pemkab Karanganyar pada 2022.',
+      [{ recipients: ['Pemkab Karanganyar'], award: 'Kabupaten Layak Anak', grade: 'Nindya', year: 2022 }],
+    ],
+    [
+      'Selain Pemkab Bantul, penghargaan serupa diterima Pemkab Sleman dan Pemkot Yogyakarta dalam Anugerah KIP 2022.',
+      [
+        { recipients: ['Pemkab Sleman'], award: 'Anugerah KIP', year: 2022 },
+        { recipients: ['Pemkot Yogyakarta'], award: 'Anugerah KIP', year: 2022 },
+      ],
+    ],
+    [
+      'Pemkab Lamongan raih BKN Award 2022 kategori Penerapan Manajemen Kinerja, peringkat tiga.',
+      [{ recipients: ['Pemkab Lamongan'], award: 'BKN Award', category: 'Penerapan Manajemen Kinerja', rank: '3', year: 2022 }],
+    ],
+    [
+      'Dalam ajang TOP Digital Awards 2023, Diskominfo Kota Bekasi mendapat bintang empat dan Wali Kota Bekasi dinobatkan sebagai Top Leader on Digital Implementation.',
+      [
+        { recipients: ['Diskominfo Kota Bekasi'], award: 'TOP Digital Awards', grade: 'bintang empat', year: 2023 },
+        { recipients: ['Bekasi'], award: 'Top Leader', year: 2023 },
+      ],
+    ],
+    [
+      'BPK memberikan opini WDP atas LKPD Kabupaten Brebes tahun 2015, lalu WTP pada 2016.',
+      [
+        { recipients: ['Kabupaten Brebes'], award: 'LKPD', grade: 'WDP', year: 2015 },
+        { recipients: ['Kabupaten Brebes'], award: 'LKPD', grade: 'WTP', year: 2016 },
+      ],
+    ],
+    [
+      'Opini Wajar Tanpa Pengecualian (WTP) berhasil diraih enam pemda di Sulawesi Barat untuk LKPD 2021.',
+      [{ recipients: ['pemda'], count: 6, award: 'LKPD', grade: 'WTP', year: 2021 }],
+    ],
+    [
+      'Hanya Kabupaten Polewali Mandar yang mendapat WDP, lima daerah lainnya WTP pada LKPD 2019.',
+      [
+        { recipients: ['Kabupaten Polewali Mandar'], award: 'LKPD', grade: 'WDP', year: 2019 },
+        { recipients: ['daerah'], count: 5, award: 'LKPD', grade: 'WTP', year: 2019 },
+      ],
+    ],
+    ['Puskesmas Narmada naik kelas dari akreditasi Madya menjadi Utama pada 2019.', [{ recipients: ['Puskesmas Narmada'], grade: 'Utama', year: 2019 }]],
+    [
+      'Inovasi Ojek Obat dari RSUD Genteng dan Lahir Procot Pulang Bawa Akta dari Dispendukcapil Banyuwangi masuk Top 35 KIPP 2016.',
+      [
+        { recipients: ['RSUD Genteng'], innovation: 'Ojek Obat', award: 'KIPP', rank: 'top 35', year: 2016 },
+        { recipients: ['Dispendukcapil Banyuwangi'], innovation: 'Lahir Procot Pulang Bawa Akta', award: 'KIPP', rank: 'top 35', year: 2016 },
+      ],
+    ],
+    [
+      'Rapor SAKIP 2021: Pemprov Kalsel A, Pemkab Tabalong BB, Pemkot Banjarbaru BB, dan Pemkab Kotabaru B.',
+      [
+        { recipients: ['Pemprov Kalsel'], award: 'SAKIP', grade: 'A', year: 2021 },
+        { recipients: ['Pemkab Tabalong'], award: 'SAKIP', grade: 'BB', year: 2021 },
+        { recipients: ['Pemkot Banjarbaru'], award: 'SAKIP', grade: 'BB', year: 2021 },
+        { recipients: ['Pemkab Kotabaru'], award: 'SAKIP', grade: 'B', year: 2021 },
+      ],
+    ],
+    [
+      'Evaluasi SAKIP 2022 menempatkan Inspektorat di posisi teratas dengan nilai 88,10, disusul Bappeda 87,55 dan Dinas Kesehatan 86,90.',
+      [
+        { recipients: ['Inspektorat'], award: 'SAKIP', rank: '1', score: 88.1, year: 2022 },
+        { recipients: ['Bappeda'], award: 'SAKIP', rank: '2', score: 87.55, year: 2022 },
+        { recipients: ['Dinas Kesehatan'], award: 'SAKIP', rank: '3', score: 86.9, year: 2022 },
+      ],
+    ],
+    [
+      'Adapun peringkat 1 sampai 3 kategori kecamatan adalah Kecamatan Jebres (92,1), Kecamatan Laweyan (90,4), dan Kecamatan Serengan (89,9) pada lomba pelayanan 2022.',
+      [
+        { recipients: ['Kecamatan Jebres'], award: 'lomba pelayanan', category: 'kecamatan', rank: '1', score: 92.1, year: 2022 },
+        { recipients: ['Kecamatan Laweyan'], award: 'lomba pelayanan', category: 'kecamatan', rank: '2', score: 90.4, year: 2022 },
+        { recipients: ['Kecamatan Serengan'], award: 'lomba pelayanan', category: 'kecamatan', rank: '3', score: 89.9, year: 2022 },
+      ],
+    ],
+  ]);
+});
+
 describe('words of winning in which nothing is won', () => {
   tellsNone([
     ['Menurut orang nomor satu di Sragen itu, prestasi mustahil datang bila hanya satu dinas yang bergerak untuk Adipura.'],
@@ -617,5 +746,9 @@ describe('words of winning in which nothing is won', () => {
     ['“Kami berharap setelah dari ini Kanwil Kemenkumham Sultra bisa lebih baik serta meraih predikat WBBM,” ucapnya.'],
     ['Sekolah unggulan di Kota Metro menggelar lomba pidato.'],
     ['Pemkab Wajo lolos seleksi administrasi KIPP 2022.'],
+    ['Atlet Kabupaten Sleman meraih medali emas Porda 2022.'],
+    ['Siswa SMAN 1 Garut menjuarai lomba debat tingkat provinsi 2022.'],
+    ['Kalau nilainya tembus 80, Pemkab Ende berhak atas predikat A.'],
+    ['Gubernur Jateng memberi penghargaan kepada 50 guru teladan.'],
   ]);
 });

@@ -49,8 +49,10 @@ export function acronymInnovation(document: Document, { terms }: DocumentSentenc
   const last = isDash(terms[at - 1]) ? at - 2 : at - 1;
   let opens = at;
   while (opens > 0 && at - opens < LONGEST_NAME && isNameTerm(terms[opens - 1]!)) opens--;
-  if (NO_INNOVATIONS.test(document.text.slice(terms[opens]?.start ?? 0, bracket!.start))) return undefined;
-  const site: Site = { document, terms, at, inner: innerSpan(document.text, bracket!), opens, last };
+  const inner = innerSpan(document.text, bracket!);
+  if ([document.text.slice(terms[opens]?.start ?? 0, bracket!.start), document.text.slice(inner.start, inner.end)].some((form) => NO_INNOVATIONS.test(form)))
+    return undefined;
+  const site: Site = { document, terms, at, inner, opens, last };
   return abbreviated(site, inContext) ?? longer(site) ?? (inContext ? (glossed(site) ?? behindWinner(site)) : undefined);
 }
 

@@ -3,6 +3,7 @@ import { BEHIND, FOLLOWING_VERBS, NEXT_IN_RANK, NEXT_ONE } from '../lexicon/cues
 import { type Draft, findRecent, hasCount, hasResult, isCounted, share } from './draft.js';
 import { type Filler, startOf } from './filler.js';
 import { isMainPlace, nextPlace } from './place.js';
+import { isJoiner } from './reference.js';
 import type { Step } from './steps.js';
 import { anyTerm, isRespectively, says, type TermTest, tagged } from './terms.js';
 
@@ -41,6 +42,7 @@ export function shareWithinSentence(drafts: Draft[], sentence: DocumentSentence)
     const before = drafts[i - 1];
     if (isTopInOrder(draft, sentence)) splitInOrder(drafts, i, { ...draft.rank!, value: '1' });
     if (!before) continue;
+    shareTier(draft, before, sentence);
     if (draft.recipients.length === 0 && hasResult(draft) && before.recipients.length > 0) draft.recipients = before.recipients;
     if (isNextAfter(draft, before, sentence)) {
       const next = nextPlace(before.rank!);
@@ -54,6 +56,14 @@ export function shareWithinSentence(drafts: Draft[], sentence: DocumentSentence)
   }
   if (sentence.terms.some(isRespectively)) pairInOrder(drafts);
   return drafts;
+}
+
+/** "X dari A dan Y dari B masuk Top 45", "Nominasi Top 45 di antaranya X dari A dan Y dari B": innovations that are joined share their tier. */
+function shareTier(draft: Draft, before: Draft, { terms }: DocumentSentence): void {
+  if (!draft.innovation || !before.innovation || draft.recipients.length === 0 || before.recipients.length === 0 || !isJoiner(terms[draft.from - 1])) return;
+  const [has, lacks] = hasResult(before) ? [before, draft] : [draft, before];
+  if (hasResult(lacks) || !has.rank?.value.startsWith('top ')) return;
+  share(lacks, has, ['rank', 'award', 'scheme', 'trigger', 'nominated']);
 }
 
 /** "A, B, dan C berturut-turut meraih juara I, II, dan III": as many results as winners that share them, so each has its own. */

@@ -10,6 +10,9 @@ import { backReference, isJoiner, isShortForm } from './reference.js';
 import type { Step } from './steps.js';
 import { isAgency, isCount, isRegion, tagged } from './terms.js';
 
+/** Heads that name a body without a field or place behind them. */
+const STANDS_ALONE = /^(?:Inspektorat|Satpol ?PP|SATPOL PP|Satuan Polisi Pamong Praja|Satlantas|Sekretariat DPRD)$/;
+
 /** No group of winners is larger than this; larger numbers count people or money. */
 const LARGEST_GROUP = 100_000;
 
@@ -24,7 +27,7 @@ export function recipientOf(document: Document, sentence: DocumentSentence, at: 
   const term = sentence.terms[at]!;
   if (!mayName(term)) return undefined;
   if (isCount(term)) return countedGroup(document, term, at);
-  if (isAgency(term)) return term.reading === undefined && isBareHead(term) ? undefined : named(document, term, at, 'agency');
+  if (isAgency(term)) return term.reading === undefined && isBareHead(term) && !STANDS_ALONE.test(term.text) ? undefined : named(document, term, at, 'agency');
   if (isRegion(term) || (isWeak(term) && standsInList(sentence, at))) return named(document, term, at, 'region');
   const reference = backReference(sentence, at, topic);
   if (reference) return reference;

@@ -1,10 +1,11 @@
 import type { Term } from '../annotate/term.js';
 import { AND, HANDED_TO } from '../lexicon/cues.js';
+import { isComplete } from './draft.js';
 import { inherit } from './filler.js';
 import type { RecipientItem } from './item.js';
 import { isPlacedPerson } from './placed-person.js';
 import { personOf, representedBy } from './recipient.js';
-import type { State } from './state.js';
+import { closeDraft, type State } from './state.js';
 import { anyTerm, isBracket, isComma, isWinActive, isWinPassive, says, type TermTest, tagged } from './terms.js';
 
 const HANDED_WITHIN = 3;
@@ -24,10 +25,24 @@ export function takePerson(state: State, term: Term, at: number): void {
   const person = isPerson(term) ? personOf(document, term, at) : undefined;
   if (person && isPlacedPerson(sentence.terms, at)) current.innovator ??= representedBy(document, term, at) ?? person;
   if (!receives(state, at)) return;
+  if (beginsOwnClause(state, at)) {
+    closeDraft(state, at);
+    takePerson(state, term, at);
+    return;
+  }
   const body = current.represented ? undefined : (representedBy(document, term, at) ?? officeOfTopic(state, term, at));
   if (body) current.represented = body;
   if (person) current.persons = [...(current.persons ?? []), person];
 }
+
+/** "Diskominfo A mendapat bintang empat dan Wali Kota A dinobatkan sebagai …": a person behind a complete clause has a verb of their own. */
+const beginsOwnClause = ({ current, sentence: { terms } }: State, at: number): boolean =>
+  current.trigger !== undefined &&
+  current.trigger.at < at &&
+  isComplete(current) &&
+  isWinActive(terms[at + 1]) &&
+  joinsPersons(terms[at - 1]) &&
+  !current.persons;
 
 /** "Kapolres menerima penghargaan": an office without its body is of the body or region spoken of last. */
 function officeOfTopic({ topic, sentence: { terms } }: State, term: Term, at: number): RecipientItem | undefined {

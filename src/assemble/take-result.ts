@@ -1,4 +1,5 @@
-import { AND, GLOSSED_BY, OR } from '../lexicon/cues.js';
+import type { Term } from '../annotate/term.js';
+import { AND, FROM, GLOSSED_BY, OR, TURNS_INTO } from '../lexicon/cues.js';
 import { isComplete } from './draft.js';
 import { read, ruleOf } from './filler.js';
 import type { GradeItem, RankItem } from './item.js';
@@ -53,8 +54,15 @@ const sameValue = (a: string, b: string): boolean => a.toLowerCase() === b.toLow
 const LETTER = /^[ABCD]{1,2}[+-]?$/;
 const SHORTEST_GLOSS = 4;
 
+const isGrade = tagged('Grade');
+
+/** "naik dari akreditasi Madya menjadi Utama": what it was before, at a time that nobody tells. */
+const isOldGrade = (terms: readonly Term[], at: number): boolean =>
+  (says(terms[at - 1], FROM) || /^dari /i.test(terms[at]!.text)) && says(terms[at + 1], TURNS_INTO) && isGrade(terms[at + 2]);
+
 /** A grade goes to the current draft, is a gloss of the grade that it has, or turns to a new draft. */
 export function takeGrade(state: State, item: GradeItem, at: number): void {
+  if (isOldGrade(state.sentence.terms, at)) return;
   const { current } = state;
   if (current.grade) {
     if (sameValue(current.grade.value, item.filler.value) || isGloss(state, item, at)) return;

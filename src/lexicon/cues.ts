@@ -117,7 +117,7 @@ export const GIVEN_BY = cues(`
 export const PLACED_BY = cues(`
   di, ke, se, tingkat, asal, wilayah, seluruh, lingkungan, lingkup, jajaran, menuju, sekitar, se-, warga, masyarakat, kepala, antar, hotel, gedung,
   dprd, aula, pendopo, alun-alun, lapangan, penduduk, pegawai, bersama-sama, halaman, ruang, ballroom, kantor, wakil, ketua, wartawan, bumi, jalan, jl,
-  kepada wartawan, mengalahkan, menyamai, bawah, belakang, atas, luar, ibu kota, ibukota, rakyat, setingkat, terhadap, tentang, soal, khas, komitmen, dukungan, dedikasi, kolaborasi, sinergi
+  kepada wartawan, mengalahkan, menyamai, bawah, belakang, atas, luar, ibu kota, ibukota, rakyat, setingkat, terhadap, tentang, soal, khas, komitmen, atlet, pelajar, siswa, siswi, mahasiswa, santri, kafilah, kontingen, pesilat, pemain, klub, peserta didik, dukungan, dedikasi, kolaborasi, sinergi
 `);
 /** Where ceremonies are held. */
 export const VENUES = cues('hotel, gedung, aula, pendopo, lapangan, halaman, ballroom, balai, alun-alun, ruang, kompleks, pendapa');
@@ -176,7 +176,7 @@ export const GLOSS_CUES = cues('dengan, lewat, melalui, berkat, mengusung, dan, 
 export const INSIDE_NAMES = cues('dan, di, untuk, dari, oleh, ke, dengan, bagi');
 /** Begins what is abbreviated in every text and is no innovation: "Surat Keputusan (SK)". */
 export const NO_INNOVATIONS =
-  /^(?:wakil|wali|bupati|gubernur|ketua|kepala|sekretaris|menteri|direktur|camat|lurah|surat|dana|hak|undang|peraturan|keputusan|rapat|rencana|standar|aparatur|dewan|hari|tempat|nilai|produk|sumber daya|tahun|musyawarah|anggaran)\b/i;
+  /^(?:sekolah (?:menengah|dasar)|madrasah|taman kanak|ganda (?:pemula|taruna|putra|putri)|tunggal|wakil|wali|bupati|gubernur|ketua|kepala|sekretaris|menteri|direktur|camat|lurah|surat|dana|hak|undang|peraturan|keputusan|rapat|rencana|standar|aparatur|dewan|hari|tempat|nilai|produk|sumber daya|tahun|musyawarah|anggaran)\b/i;
 /** Words that no innovation's name begins with. */
 export const NOT_OPENING_NAMES = cues('program, inovasi, aplikasi, layanan, kemudian, dan, serta, lewat, melalui, dengan');
 
@@ -195,6 +195,9 @@ export const JOINS_NAMES = cues('dan, di, untuk, dari, oleh, ke, dengan, bagi, y
 
 // Grades
 
+/** Before a grade that was left behind, and before the one that took its place. */
+export const FROM = cues('dari, semula');
+export const TURNS_INTO = cues('menjadi, jadi, ke, kini');
 /** Short forms of opinions and integrity zones. */
 export const SHORT_GRADES: ReadonlyMap<string, string> = new Map([
   ['wajar tanpa pengecualian', 'WTP'],

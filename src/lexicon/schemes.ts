@@ -78,7 +78,6 @@ export const schemes: readonly Scheme[] = [
       'Kepatuhan Standar Pelayanan Publik',
       'Kepatuhan Pelayanan Publik',
       'Penilaian Kepatuhan',
-      'Predikat Kepatuhan',
       'Penganugerahan Predikat Kepatuhan',
       'Penilaian Kepatuhan Penyelenggaraan Pelayanan Publik',
       'Kepatuhan Penyelenggaraan Pelayanan Publik',

@@ -122,6 +122,17 @@ export const awardRules: readonly Rule[] = [
     silent: ['Jawa Barat adalah provinsi dengan penduduk terbanyak.', 'Kota ini menjadi tempat tinggal terbaik baginya.'],
   },
   {
+    id: 'award-title-lower',
+    stage: 'entity',
+    emit: 'Award',
+    merge: 'parts',
+    match:
+      '(dinobatkan_sebagai|terpilih_sebagai|didapuk_sebagai|dinobatkan_menjadi) [<name>(desa|kota|kabupaten|kelurahan|kecamatan|puskesmas|sekolah|provinsi|daerah|kampung) (#Lower && #Word && !#Function && !#Verbal && !#WinActive && !#Rank && !#Superlative){1,4}]',
+    notBefore: '(terbaik|tertinggi)',
+    examples: [{ text: 'Desa itu terpilih sebagai desa antikorupsi percontohan tahun ini.', reads: 'desa antikorupsi percontohan' }],
+    silent: ['Daerah itu ditetapkan sebagai daerah rawan bencana.'],
+  },
+  {
     id: 'award-contest-lower',
     stage: 'entity',
     emit: 'Award',

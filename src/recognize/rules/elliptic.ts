@@ -15,6 +15,27 @@ export const ellipticRules: readonly Rule[] = [
     silent: ['Ada 21 unit baik yang dibangun.'],
   },
   {
+    id: 'grade-elliptic-after-agency',
+    stage: 'entity',
+    emit: 'Grade',
+    merge: 'parts',
+    match: '(#Agency && !#FieldHead) [<grade>(#LetterGrade && !c && !d)] (#Comma|#Stop|#Semicolon|dan|serta|sementara|sedangkan)',
+    examples: [{ text: 'Rapor SAKIP: Pemprov Kalsel A, Pemkab Tabalong BB.', reads: 'A', parts: { grade: 'A' } }],
+    silent: ['Pemkab Tabalong akan membangun gedung A.'],
+  },
+  {
+    id: 'score-elliptic-after-agency',
+    stage: 'entity',
+    emit: 'Score',
+    merge: 'parts',
+    match: '(#Agency|#Region) [<score>(#Decimal && !#Year)] (#Comma|#Stop|#Semicolon|dan|serta)',
+    notAfter: '(di|ke|se)',
+    examples: [
+      { text: 'Nilai tertinggi 88,10, disusul Bappeda Kota Metro 87,55 dan Dinas Kesehatan Kota Metro 86,90.', reads: '87,55', parts: { score: '87,55' } },
+    ],
+    silent: ['Inflasi Kota Metro 2,31 persen.'],
+  },
+  {
     id: 'grade-elliptic-past',
     stage: 'entity',
     emit: 'Grade',

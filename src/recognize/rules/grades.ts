@@ -134,6 +134,16 @@ export const gradeRules: readonly Rule[] = [
     silent: ['Rapat itu digelar di ruang Utama.', 'Mereka menuju Madya Hall.'],
   },
   {
+    id: 'grade-stars',
+    stage: 'entity',
+    emit: 'Grade',
+    merge: 'parts',
+    match:
+      '(#WinActive|#WinPassive|dengan|#Scheme|#Year|award|awards|peringkat|level) [<grade>(#CuedGrade && (bintang_3|bintang_4|bintang_5|bintang_tiga|bintang_empat|bintang_lima))]',
+    examples: [{ text: 'Dinas itu mendapat bintang empat tahun ini.', reads: 'bintang empat', parts: { grade: 'bintang empat' } }],
+    silent: ['Hotel bintang empat itu penuh.'],
+  },
+  {
     id: 'score-cued',
     stage: 'entity',
     emit: 'Score',

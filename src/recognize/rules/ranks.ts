@@ -100,6 +100,16 @@ export const rankRules: readonly Rule[] = [
     silent: ['Ini posisi yang sulit bagi daerah.', 'Tempat itu milik I Nengah.'],
   },
   {
+    id: 'rank-number-range',
+    stage: 'entity',
+    emit: 'Rank',
+    match:
+      '(peringkat|juara|ranking|urutan|posisi|terbaik) ke? [<place>(#Number && !#Year && !#Decimal)] (#Dash|sampai|hingga|sampai_dengan) ke? [<last>(#Number && !#Year && !#Decimal)]',
+    notBefore: '(persen|besar)',
+    examples: [{ text: 'Peringkat 1 sampai 3 kategori kecamatan diumumkan.', reads: 'Peringkat 1 sampai 3', parts: { place: '1', last: '3' } }],
+    silent: ['Peringkat 5 kabupaten berubah.'],
+  },
+  {
     id: 'rank-number',
     stage: 'entity',
     emit: 'Rank',
@@ -117,7 +127,8 @@ export const rankRules: readonly Rule[] = [
     stage: 'entity',
     emit: 'Rank',
     merge: 'parts',
-    match: '(peringkat|ranking|rangking|urutan) [<place>(#Number && !#Year && !#Decimal)] (provinsi|kabupaten|kota) (dan|#Comma|#Stop|serta|sekaligus|ditempati|diraih)',
+    match:
+      '(peringkat|ranking|rangking|urutan) [<place>(#Number && !#Year && !#Decimal)] (provinsi|kabupaten|kota) (dan|#Comma|#Stop|serta|sekaligus|ditempati|diraih)',
     examples: [{ text: 'Peringkat 3 provinsi dan 12 nasional ditempati Kabupaten Bantul.', reads: '3', parts: { place: '3' } }],
     silent: ['Peringkat 5 kabupaten berubah.'],
   },
@@ -191,7 +202,7 @@ export const rankRules: readonly Rule[] = [
     id: 'rank-medal',
     stage: 'entity',
     emit: 'Rank',
-    match: '(medali|trofi|piala|penghargaan) [<word>(emas|perak|perunggu|gold|silver|bronze|platinum)]',
+    match: '(trofi|piala|penghargaan) [<word>(emas|perak|perunggu|gold|silver|bronze|platinum)]',
     notAfter: 'peraih',
     examples: [{ text: 'Rumah sakit itu meraih penghargaan emas.', reads: 'penghargaan emas' }],
     silent: ['Harga emas naik.'],
