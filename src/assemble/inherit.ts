@@ -47,6 +47,7 @@ function fits({ rank, grade, sentence }: Draft, mention: AwardMention): boolean 
   if (rank && isGrading(mention) && isPlace(rank.value)) return mention.sentence === sentence;
   // "provinsi dengan desa mandiri terbanyak" hands out places only
   if (ruleOf(mention.filler) === DESCRIBED) return rank !== undefined && !grade;
+  if (ruleOf(mention.filler) === LOWER && !rank) return false;
   if (!grade) return true;
   if (OPINION.test(grade.value)) return OPINION_AWARD.test(mention.filler.value);
   return mention.scheme === undefined || isGrading(mention) || !LETTER_GRADES.has(grade.value);

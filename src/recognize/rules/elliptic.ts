@@ -8,7 +8,7 @@ export const ellipticRules: readonly Rule[] = [
     emit: 'Grade',
     merge: 'parts',
     match:
-      '(#Count|#Number|#Group) (lagi|lainnya|lain|sisanya|masih|yang|baru|sudah|meraih|mendapat|memperoleh){0,2} [<grade>((#CuedGrade|#Label|#LetterGrade) && !#Superlative && !terbaik)]',
+      '(#Count|#Number|#Group) (lagi|lainnya|lain|sisanya|masih|yang|baru|sudah|meraih|mendapat|memperoleh){0,2} [<grade>((#CuedGrade|#Label|#LetterGrade) && !#Superlative && !terbaik && !dasar)]',
     notAfter: 'dengan',
     notBefore: '((#Capital && !#Region)|(#Lower && !dan && !serta && !lalu && !lagi))',
     examples: [{ text: 'Sebanyak 25 unit berpredikat Prima, 21 unit lagi Sangat Baik.', reads: 'Sangat Baik', parts: { grade: 'Sangat Baik' } }],
