@@ -732,6 +732,57 @@ describe('more phrasings of every family', () => {
   ]);
 });
 
+describe('articles in the shape of news', () => {
+  tells([
+    [
+      'WONOSARI – Bupati Gunungkidul Sunaryanta tersenyum lebar. Daerahnya kembali mengantongi opini Wajar Tanpa Pengecualian (WTP) atas Laporan Keuangan Pemerintah Daerah (LKPD) 2021.\nOpini itu diserahkan Kepala BPK Perwakilan DIY Jariyatna di Yogyakarta, Rabu (20/4/2022). Ini kali ketujuh Gunungkidul menerimanya.\nSelain Gunungkidul, empat kabupaten/kota lain di DIY juga mendapat opini yang sama.',
+      [{ recipients: ['Gunungkidul'], award: 'Laporan Keuangan Pemerintah Daerah', grade: 'WTP', year: 2021 }],
+    ],
+    [
+      'SEMARANG – Pemprov Jateng mengumumkan hasil Kompetisi Inovasi Pelayanan Publik (KIPP) Jateng 2022. Dari 215 inovasi yang mendaftar, terpilih lima terbaik.\nTerbaik pertama adalah RSUD Moewardi melalui DOKTER KELING (Dokter Keliling Lingkungan). Posisi kedua diduduki Dispermades Klaten yang mengusung Pasar Desa Daring. Sementara terbaik ketiga menjadi milik Puskesmas Kaliwungu, Kendal, dengan inovasi Jamu Bugar.\nAdapun Puskesmas Bangsri I Jepara dan SMKN 2 Salatiga menempati peringkat keempat dan kelima.\n"Kami bangga," kata Kepala Biro Organisasi Setda Jateng, Imam Maskur.',
+      [
+        {
+          recipients: ['RSUD Moewardi'],
+          innovation: 'DOKTER KELING',
+          expansion: 'Dokter Keliling Lingkungan',
+          award: 'Kompetisi Inovasi Pelayanan Publik',
+          rank: '1',
+          year: 2022,
+        },
+        { recipients: ['Dispermades Klaten'], award: 'Kompetisi Inovasi Pelayanan Publik', rank: '2', year: 2022 },
+        { recipients: ['Puskesmas Kaliwungu'], innovation: 'Jamu Bugar', award: 'Kompetisi Inovasi Pelayanan Publik', rank: '3', year: 2022 },
+        { recipients: ['Puskesmas Bangsri I Jepara'], award: 'Kompetisi Inovasi Pelayanan Publik', rank: '4', year: 2022 },
+        { recipients: ['SMKN 2 Salatiga'], award: 'Kompetisi Inovasi Pelayanan Publik', rank: '5', year: 2022 },
+      ],
+    ],
+    [
+      'Sebanyak 38 kabupaten/kota di Jawa Timur menerima hasil evaluasi Reformasi Birokrasi 2022. Hanya Pemkab Banyuwangi yang meraih A. Predikat BB diraih 17 daerah, sedangkan 20 daerah lainnya masih B.\nTahun sebelumnya, yang mendapat BB baru 12 daerah.',
+      [
+        { recipients: ['kabupaten/kota'], count: 38, award: 'Reformasi Birokrasi', year: 2022 },
+        { recipients: ['Pemkab Banyuwangi'], award: 'Reformasi Birokrasi', grade: 'A', year: 2022 },
+        { recipients: ['daerah'], count: 17, award: 'Reformasi Birokrasi', grade: 'BB', year: 2022 },
+        { recipients: ['daerah'], count: 20, award: 'Reformasi Birokrasi', grade: 'B', year: 2022 },
+        { recipients: ['daerah'], count: 12, award: 'Reformasi Birokrasi', grade: 'BB', year: 2021 },
+      ],
+    ],
+    [
+      'Dua desa di Bantul lolos ke final Lomba Desa Digital 2023, yaitu Kalurahan Panggungharjo dan Kalurahan Guwosari. Keduanya akan bersaing dengan delapan desa lain pada Oktober mendatang.',
+      [
+        { recipients: ['Kalurahan Panggungharjo'], award: 'Lomba Desa Digital', year: 2023, status: 'nominated' },
+        { recipients: ['Kalurahan Guwosari'], award: 'Lomba Desa Digital', year: 2023, status: 'nominated' },
+      ],
+    ],
+    [
+      'Lapas Kelas IIA Sragen resmi menyandang predikat Wilayah Bebas dari Korupsi (WBK) 2021. Kepala Lapas Sragen, Yosef Benyamin, menerima piagam dari Menteri PANRB Tjahjo Kumolo secara daring, Senin (20/12/2021).\nTahun ini Kementerian Hukum dan HAM menyumbang 129 satker WBK dan 12 satker WBBM.',
+      [
+        { recipients: ['Lapas Kelas IIA Sragen'], grade: 'WBK', year: 2021 },
+        { recipients: ['satker'], count: 129, grade: 'WBK', year: 2021 },
+        { recipients: ['satker'], count: 12, grade: 'WBBM', year: 2021 },
+      ],
+    ],
+  ]);
+});
+
 describe('words of winning in which nothing is won', () => {
   tellsNone([
     ['Menurut orang nomor satu di Sragen itu, prestasi mustahil datang bila hanya satu dinas yang bergerak untuk Adipura.'],

@@ -4,6 +4,7 @@ import { GLOSS_CUES, INSIDE_NAMES, NAME_CUES, NO_INNOVATIONS, NOT_OPENING_NAMES 
 import type { Span } from '../model/span.js';
 import { readText } from './filler.js';
 import { isAcronymOf } from './innovation.js';
+import { speaksOfInnovations } from './innovation-context.js';
 import type { InnovationItem } from './item.js';
 import { innerSpan, partSpan } from './part-span.js';
 import type { Step } from './steps.js';
@@ -12,6 +13,8 @@ import { anyTerm, isAgency, isBracket, isCapital, isComma, isRank, isWinActive, 
 const LONGEST_NAME = 16;
 const LONGEST_GLOSSED_NAME = 7;
 const SHORTEST_GLOSS = 4;
+/** Two words or more that begin with capitals. */
+const TITLE_CASE = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)+$/u;
 const OPENING_LETTERS = 2;
 const SHORTEST_BARE_NAME = 5;
 
@@ -34,6 +37,8 @@ interface Site {
   /** The bracket. */
   at: number;
   inner: Span;
+  /** The article speaks of innovations here. */
+  speaks: boolean;
   /** First and last term of the longest name that can stand before the bracket. */
   opens: number;
   last: number;
@@ -43,7 +48,7 @@ interface Site {
  * An innovation that only its bracket gives away: an acronym with its long form, in either order, "PAK JAJA (Pelayanan Administrasi …)" or
  * "Peta Citra Satelit (PECEL)". `inContext`: a winner or result stands in the clause.
  */
-export function acronymInnovation(document: Document, { terms }: DocumentSentence, at: number, inContext: boolean): InnovationItem | undefined {
+export function acronymInnovation(document: Document, { terms, index }: DocumentSentence, at: number, inContext: boolean): InnovationItem | undefined {
   const bracket = terms[at];
   if (!isBracket(bracket) || isOtherBracket(bracket)) return undefined;
   const last = isDash(terms[at - 1]) ? at - 2 : at - 1;
@@ -52,7 +57,7 @@ export function acronymInnovation(document: Document, { terms }: DocumentSentenc
   const inner = innerSpan(document.text, bracket!);
   if ([document.text.slice(terms[opens]?.start ?? 0, bracket!.start), document.text.slice(inner.start, inner.end)].some((form) => NO_INNOVATIONS.test(form)))
     return undefined;
-  const site: Site = { document, terms, at, inner, opens, last };
+  const site: Site = { document, terms, at, inner, opens, last, speaks: speaksOfInnovations(document, index) };
   return abbreviated(site, inContext) ?? longer(site) ?? (inContext ? (glossed(site) ?? behindWinner(site)) : undefined);
 }
 
@@ -109,11 +114,12 @@ function glossed(site: Site): InnovationItem | undefined {
 }
 
 /** "Juara II Dinas Kominfo (RADIO SIAGA)": a name in capitals behind a winner that does not abbreviate it. */
-function behindWinner({ document, terms, at, inner }: Site): InnovationItem | undefined {
+function behindWinner({ document, terms, at, inner, speaks }: Site): InnovationItem | undefined {
   const winner = terms[at - 1];
   if (!isAgency(winner) || !anyTerm(terms, 0, at, isRank)) return undefined;
   const name = document.text.slice(inner.start, inner.end);
-  if (name.length < SHORTEST_BARE_NAME || name !== name.toUpperCase() || !/\p{L}/u.test(name) || isAcronymOf(name, winner!.text)) return undefined;
+  const named = (name === name.toUpperCase() && /\p{L}/u.test(name)) || (TITLE_CASE.test(name) && speaks);
+  if (name.length < SHORTEST_BARE_NAME || !named || isAcronymOf(name, winner!.text)) return undefined;
   return { kind: 'innovation', at, from: at, filler: readText(document.text, inner, 'innovation-behind-winner' satisfies Step) };
 }
 

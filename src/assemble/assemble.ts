@@ -13,6 +13,7 @@ import type { RecipientItem } from './item.js';
 import { closeList, continuedList, hasNumber, listItems, type OpenList, openList } from './list.js';
 import { mergeRecords } from './merge.js';
 import { continueRanking, shareWithinSentence } from './ranking.js';
+import { representedBy } from './recipient.js';
 import { isScaleDefinition } from './scale.js';
 import { type Segmented, segment } from './segment.js';
 import { joinShortForms } from './short-keys.js';
@@ -113,11 +114,24 @@ function readSentence(document: Recognized, sentence: DocumentSentence, progress
 function cut(document: Recognized, sentence: DocumentSentence, { drafts, category }: Progress): Segmented {
   const header = category?.line === sentence.line ? inherit(category.filler) : undefined;
   const counted = findRecent(drafts, sentence.index, 1, hasNumber)?.recipients.find(({ count }) => count);
-  return segment(document, sentence, header, counted, topicOf(drafts));
+  return segment(document, sentence, header, counted, topicOf(drafts) ?? headedBefore(document, sentence.index));
 }
 
 /** Drafts in which the recipient spoken of last is sought. */
 const TOPIC_DRAFTS = 200;
+
+/** Sentences before one in which the head of its region may be named. */
+const HEADED_WITHIN = 3;
+
+/** The region or body whose head was named right before: "Bupati Gunungkidul tersenyum. Daerahnya …". */
+function headedBefore(document: Recognized, index: number): RecipientItem | undefined {
+  for (let i = index - 1; i >= Math.max(0, index - HEADED_WITHIN); i--)
+    for (const [at, term] of document.sentences[i]!.terms.entries()) {
+      const body = representedBy(document, term, at);
+      if (body) return body;
+    }
+  return undefined;
+}
 
 /** The one recipient spoken of last. */
 function topicOf(drafts: readonly Draft[]): RecipientItem | undefined {

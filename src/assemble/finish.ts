@@ -1,11 +1,11 @@
 import type { DocumentSentence } from '../annotate/document.js';
 import type { Term } from '../annotate/term.js';
-import { CONTEST, JOINT, WINS_CONTEST } from '../lexicon/cues.js';
+import { CONTEST, HANDS_OUT, JOINT, WINS_CONTEST } from '../lexicon/cues.js';
 import type { Recognized } from '../recognize/recognize.js';
 import { type AwardMention, type Context, isAwardYear } from './context.js';
 import type { Draft } from './draft.js';
 import { type Factuality, factualityOf } from './factuality.js';
-import { type AssembledRecord, derive, type Filler, inherit, read, ruleOf, startOf } from './filler.js';
+import { type AssembledRecord, derive, type Filler, inherit, isRead, read, ruleOf, startOf } from './filler.js';
 import type { Givings } from './giving.js';
 import { grantorFor } from './grantor.js';
 import { awardFor, awardIn, yearFor } from './inherit.js';
@@ -25,7 +25,7 @@ export function finishDraft(draft: Draft, document: Recognized, context: Context
   if (factuality.status === 'hypothetical') return [];
   const mention = draft.award ? awardIn(context, draft.sentence, draft.award.value) : awardFor(context, draft);
   const award = draft.award ?? (mention && inherit(mention.filler));
-  if (!isEstablished(draft, context, award) || (!award && isWeak(draft))) return [];
+  if (isOnlyGiven(draft, sentence) || !isEstablished(draft, context, award) || (!award && isWeak(draft))) return [];
   const year = yearOf(draft, document, context, mention) ?? yearOfPublication(document, factuality);
   const grantor = grantorFor(document, draft, award, givings);
   const level = levelFor(document, draft, award, context, givings, grantor);
@@ -62,6 +62,12 @@ function isEstablished(
   if (award && (trigger || score || nominated)) return true;
   if (category && (trigger?.strong || prize)) return true;
   return nominated !== undefined && awards.length > 0 && NOMINATING.test(nominated.value);
+}
+
+/** "Pemprov A mengumumkan hasil KIPP A": a verb of giving makes winners only of those behind "kepada" and its like. */
+function isOnlyGiven({ trigger, recipients, rank, grade, score, nominated, represented, persons }: Draft, { terms }: DocumentSentence): boolean {
+  if (!trigger || rank || grade || score || nominated || represented || persons || !says(terms[trigger.at], HANDS_OUT)) return false;
+  return recipients.every(({ won, count, filler }) => !won && !count && isRead(filler));
 }
 
 /** Readings that need a contest around them: a bare number of a list, an elliptic place, a coloured zone, a class alone. */

@@ -8,6 +8,8 @@ export interface RecipientItem {
   key: string;
   type: 'agency' | 'region' | 'count' | 'person' | 'title';
   count?: Filler<number>;
+  /** The words before it make it a winner: "kepada", "milik", "diraih". */
+  won?: true;
 }
 export interface RankItem {
   kind: 'rank';

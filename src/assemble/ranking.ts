@@ -54,7 +54,7 @@ export function shareWithinSentence(drafts: Draft[], sentence: DocumentSentence)
     share(draft, before, draft.award ? ['trigger'] : ['trigger', 'award', 'scheme']);
     if (!draft.rank) share(draft, before, ['nominated']);
   }
-  if (sentence.terms.some(isRespectively)) pairInOrder(drafts);
+  if (sentence.terms.some(isRespectively) || followEachOther(drafts)) pairInOrder(drafts);
   return drafts;
 }
 
@@ -75,6 +75,15 @@ function pairInOrder(drafts: readonly Draft[]): void {
     for (const [nth, draft] of same.entries()) draft.recipients = [recipients[nth]!];
     i += same.length - 1;
   }
+}
+
+/** "A dan B menempati peringkat keempat dan kelima": nobody has two places that follow each other. */
+function followEachOther(drafts: readonly Draft[]): boolean {
+  return drafts.some((draft, i) => {
+    const next = drafts[i + 1];
+    if (!next || draft.recipients.length < 2 || next.recipients !== draft.recipients || !draft.rank || !next.rank || next.category || next.award) return false;
+    return isMainPlace(draft.rank.value) && nextPlace(draft.rank)?.value === next.rank.value;
+  });
 }
 
 const isImplied = (rank: Filler): boolean => rank.evidence[0]?.rule === IMPLIED;

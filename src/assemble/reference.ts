@@ -9,13 +9,17 @@ const DESCRIBED_WITHIN = 3;
 const isKind = tagged('Group', 'RegionType');
 const isLower = tagged('Lower');
 const endsDescription = tagged('Function', 'WinActive');
+const OWN_KIND = /^(daerah|kabupaten|kota|provinsi|desa|wilayah|instansi)nya$/;
 const TYPED_REGION = /^(?:kabupaten|kota|provinsi) /;
 const PROVINCE_CODE = /^\d\d$/;
 
 /** "Provinsi ini", "dinas tersebut": the one spoken of last, if the word fits it. */
 export function backReference({ terms }: DocumentSentence, at: number, topic: RecipientItem | undefined): RecipientItem | undefined {
   const term = terms[at]!;
-  if (!topic || topic.type === 'count' || !isKind(term) || !pointsBack(terms, at) || !fits(term.normal, topic)) return undefined;
+  if (!topic || topic.type === 'count' || !isKind(term)) return undefined;
+  // "Daerahnya", "kabupatennya": the word itself points back
+  const own = OWN_KIND.exec(term.normal)?.[1];
+  if (own ? !fits(own === 'wilayah' ? 'daerah' : own, topic) : !pointsBack(terms, at) || !fits(term.normal, topic)) return undefined;
   return { ...topic, at, filler: inherit(topic.filler) };
 }
 
@@ -84,7 +88,9 @@ function isLocation(terms: readonly Term[], lastAt: number, at: number): boolean
   const next = terms[at + 1];
   if (isStopOrBracket(next)) return true;
   if (!isComma(next)) return false;
-  return isWinActive(terms[at + 2]) || (isRegion(terms[at + 2]) && (isProvince(terms[at + 2]) || LOCAL_PLACE.test(here.text)));
+  // "Puskesmas Kaliwungu, Kendal, dengan …"
+  const goesOn = isLower(terms[at + 2]) && !says(terms[at + 2], AND) && !isKind(terms[at + 2]);
+  return goesOn || isWinActive(terms[at + 2]) || (isRegion(terms[at + 2]) && (isProvince(terms[at + 2]) || LOCAL_PLACE.test(here.text)));
 }
 
 /** Joins the names of a list. */

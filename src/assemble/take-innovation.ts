@@ -53,6 +53,8 @@ function giveBackName(state: State, from: number): void {
   const outside = current.recipients.filter(({ at }) => at < from);
   if (outside.length === current.recipients.length) return;
   current.recipients = outside;
+  state.lastNamedAt = -1;
+  state.lastRecipientAt = outside.at(-1)?.at ?? -1;
   const before = drafts.at(-1);
   if (outside.length > 0 || current.from < from || !before || before.innovation || hasResult(current)) return;
   // the region had opened a draft of its own

@@ -28,7 +28,7 @@ export function takeRecipient(state: State, item: RecipientItem, at: number): vo
     takeListItem(state, item, at);
     return;
   }
-  if (!place(state, item, role)) return;
+  if (!place(state, role === 'winner' ? { ...item, won: true } : item, role)) return;
   state.lastRecipientAt = at;
   takePlace(state);
 }

@@ -1,14 +1,20 @@
 import type { Term } from '../annotate/term.js';
-import { AND_THEN, NAMELESS_PRIZES, STAGES, WEAK_VERBS, WINNER_NOUNS } from '../lexicon/cues.js';
+import { AND_THEN, FINALS, NAMELESS_PRIZES, STAGES, WEAK_VERBS, WINNER_NOUNS } from '../lexicon/cues.js';
 import { hasResult } from './draft.js';
+import { read } from './filler.js';
 import { closeDraft, isSubjectOfWin, type State, standsAhead } from './state.js';
+import type { Step } from './steps.js';
 import { anyTerm, isComma, isWinActive, says, tagged } from './terms.js';
 
 const isPrize = tagged('Rank', 'Tier', 'Grade', 'Award', 'Category');
 
 /** A verb makes the current draft an achievement, or begins another of the same subject. */
 export function takeVerb(state: State, term: Term, at: number): void {
-  if (passesStage(state, term, at)) return;
+  if (passesStage(state, term, at)) {
+    const final = [at + 1, at + 2].map((i) => state.sentence.terms[i]).find((next) => says(next, FINALS));
+    if (!final) return;
+    state.current.nominated ??= read(final.text, final, 'nominee' satisfies Step);
+  }
   const strong = !WEAK_VERBS.has(term.normal);
   const { trigger, recipients } = state.current;
   if (beginsAnother(state, term, at)) {

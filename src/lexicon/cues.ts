@@ -81,8 +81,14 @@ export const NEVER_WINNERS = cues('inovasi, peserta, proyek, proposal, kategori,
 
 /** Before "unggulan", says that it is a nomination. */
 export const BEFORE_SEED = cues('sebagai, menjadi, jadi, masuk, berstatus');
+/** The last stage of a contest, whose participants are finalists. */
+export const FINALS = cues('final, grandfinal, semifinal, putaran');
 /** Stages of a contest before its result. */
-export const STAGES = cues('seleksi, administrasi, verifikasi, tahap, tahapan, babak, presentasi, wawancara, kurasi');
+export const STAGES = cues('final, grandfinal, semifinal, putaran, seleksi, administrasi, verifikasi, tahap, tahapan, babak, presentasi, wawancara, kurasi');
+/** Verbs of giving whose object is the prize; those of choosing have the winner as object. */
+export const HANDS_OUT = cues(
+  'mengumumkan, umumkan, memberikan, memberi, beri, berikan, menyerahkan, serahkan, membagikan, menyematkan, mempersembahkan, menghadiahkan',
+);
 /** Nouns for winners that stand right behind them. */
 export const WINNER_NOUNS = cues('peraih, pemenang, penerima, penyabet, penyandang');
 /** Verbs that also say much else; they need a result beside them. */
@@ -181,7 +187,7 @@ export const NO_INNOVATIONS =
 export const NOT_OPENING_NAMES = cues('program, inovasi, aplikasi, layanan, kemudian, dan, serta, lewat, melalui, dengan');
 
 /** Says that the article speaks of innovations. */
-export const INNOVATION_WORDS = /\b(?:inovasi|inovator|terobosan)/i;
+export const INNOVATION_WORDS = /\b(?:inovasi|inovator|innovat|terobosan)/i;
 /** Stands between a bare name in a list and who made it. */
 export const OWNED_IN_LISTS = cues('dari, milik, punya, kepunyaan, besutan, karya, gagasan, garapan, buatan');
 /** Stands right before a bare name. */

@@ -104,7 +104,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   AwardWord: list(`award, awards, championship`),
   /** Names a kind of recipient; with a number it is a counted group. */
   Group: list(`
-    opd, skpd, skpa, skpk, perangkat daerah, organisasi perangkat daerah, satuan kerja perangkat daerah, instansi, kabupaten/kota, kabupaten dan kota,
+    daerahnya, kabupatennya, kotanya, provinsinya, desanya, wilayahnya, instansinya, opd, skpd, skpa, skpk, perangkat daerah, organisasi perangkat daerah, satuan kerja perangkat daerah, instansi, kabupaten/kota, kabupaten dan kota,
     kota dan kabupaten, kota/kabupaten, kabupaten, kota, provinsi, daerah, pemda, desa, kelurahan, desa/kelurahan, kecamatan, unit kerja, unit,
     unit layanan, unit pelayanan, puskesmas, kementerian, lembaga, kementerian/lembaga, polres, satker, satuan kerja, pemerintah daerah,
     pemerintah kabupaten, pemerintah kota, pemerintah provinsi, pemkab, pemkot, pemprov, inovasi, inovator, rumah sakit, sekolah, madrasah, bumd, bumn,

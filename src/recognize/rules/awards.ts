@@ -265,7 +265,7 @@ export const countRules: readonly Rule[] = [
     emit: 'Count',
     match: '[<count>(#Number && !#Decimal && !#Year)] [<group>(#Group|#GovHead|#RegionType) ((dan|#Slash|#Comma) (#Group && !#Number)){0,2}] (lainnya|lain)?',
     notBefore: '(#Capital && !#Group && !#Region && !#Tier && !#Grade && !#CuedGrade && !#LetterGrade && !#Agency && !pemenang && !peraih && !penerima)',
-    notAfter: '(nomor|no|top|tahun|peringkat|salah)',
+    notAfter: '(nomor|no|top|tahun|peringkat|salah|juara)',
     examples: [
       { text: 'Dari 29 OPD, sebanyak 19 OPD mendapat predikat BB.', reads: '29 OPD', parts: { count: '29', group: 'OPD' } },
       { text: 'Ada 16 kabupaten/kota yang masuk.', reads: '16 kabupaten/kota', parts: { group: 'kabupaten/kota' } },

@@ -24,6 +24,16 @@ export const ellipticRules: readonly Rule[] = [
     silent: ['Pemkab Tabalong akan membangun gedung A.'],
   },
   {
+    id: 'grade-elliptic-after-verb',
+    stage: 'entity',
+    emit: 'Grade',
+    merge: 'parts',
+    match:
+      '(meraih|mendapat|mendapatkan|memperoleh|mengantongi|menyandang|beroleh) [<grade>#LetterGrade] (#Comma|#Stop|#Semicolon|dan|serta|sementara|sedangkan|pada|dalam|untuk|di)',
+    examples: [{ text: 'Hanya Pemkab Banyuwangi yang meraih A.', reads: 'A', parts: { grade: 'A' } }],
+    silent: ['Ia mendapat vitamin A di posyandu.'],
+  },
+  {
     id: 'score-elliptic-after-agency',
     stage: 'entity',
     emit: 'Score',
