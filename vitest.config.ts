@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/loopback-only.ts'],
     // Nothing is judged by the clock: only a test that hangs ends here.
     testTimeout: 300_000,
     hookTimeout: 300_000,

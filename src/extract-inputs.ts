@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import type { RawPage } from './model/article.js';
 import type { ArticleRecord } from './model/record.js';
 import { type Extraction, extract } from './pipeline.js';
+import type { ReadOutcome } from './read/outcome.js';
 import { readInputs } from './read/read-inputs.js';
 import { rulesHash } from './rules-hash.js';
 import { countExtraction, countStored, emptyTotals, type RunTotals, sumTotals } from './run-totals.js';
@@ -31,13 +32,17 @@ const BATCH_SIZE = 100;
  * Reads files, folders, JSONL, JSON and `-`, extracts every page and, with a store, keeps the records. Nothing is done before the outcomes are taken.
  * A bad input is an outcome with an error; PetikError is thrown only where the store fails, and then every earlier batch is kept.
  */
-export function extractInputs(inputs: readonly string[], { store, stdin, now }: ExtractInputsOptions = {}): ExtractionRun {
+export function extractInputs(inputs: readonly string[], { stdin, ...options }: ExtractInputsOptions = {}): ExtractionRun {
+  return extractRead(readInputs([...inputs], stdin === undefined ? {} : { stdin }), inputs, options);
+}
+
+/** The same for pages that were read already; `inputs` says where, for the store to keep. */
+export function extractRead(pages: AsyncIterable<ReadOutcome>, inputs: readonly string[], { store, now }: ExtractInputsOptions = {}): ExtractionRun {
   const totals = emptyTotals();
-  const pages = readInputs([...inputs], stdin === undefined ? {} : { stdin });
   return { totals, outcomes: store === undefined ? extractPages(pages, totals) : extractIntoStore(pages, totals, store, inputs, now) };
 }
 
-async function* extractPages(pages: ReturnType<typeof readInputs>, totals: RunTotals): AsyncGenerator<Extraction> {
+async function* extractPages(pages: AsyncIterable<ReadOutcome>, totals: RunTotals): AsyncGenerator<Extraction> {
   for await (const read of pages) {
     const extraction = 'error' in read ? read : extract(read.page);
     countExtraction(totals, extraction, 'page' in read);
@@ -46,7 +51,7 @@ async function* extractPages(pages: ReturnType<typeof readInputs>, totals: RunTo
 }
 
 async function* extractIntoStore(
-  pages: ReturnType<typeof readInputs>,
+  pages: AsyncIterable<ReadOutcome>,
   totals: RunTotals,
   store: Store,
   inputs: readonly string[],
@@ -85,8 +90,8 @@ async function* extractIntoStore(
 }
 
 /** Hash of everything that extraction reads of a page. */
-const hashPage = ({ id, title, url, published, kind, content }: RawPage): string =>
-  hash('sha256', JSON.stringify([id, title, url, published, kind, content]), 'hex');
+const hashPage = ({ id, title, url, published, kind, content, more }: RawPage): string =>
+  hash('sha256', JSON.stringify([id, title, url, published, kind, content, ...(more ?? [])]), 'hex');
 
 /** The record of a page that was stored before, perhaps from another place. */
 function storedRecord(store: Store, { id, source }: RawPage): ArticleRecord | undefined {

@@ -3,6 +3,17 @@ export { evaluate, type FixtureEvaluation } from './evaluate-fixtures.js';
 export { writeCsv } from './export/csv.js';
 export { toJsonLine } from './export/json-line.js';
 export { type ExtractInputsOptions, type ExtractionRun, extractInputs } from './extract-inputs.js';
+export type { Source } from './fetch/sources/source.js';
+export {
+  discoverPages,
+  type FetchPagesOptions,
+  type FetchReport,
+  type FetchRun,
+  type FetchSettings,
+  type FetchTotals,
+  fetchPages,
+  planPages,
+} from './fetch-pages.js';
 export type { RawPage } from './model/article.js';
 export { type PageError, type PageErrorCode, PetikError } from './model/error.js';
 export type { Finding } from './model/finding.js';

@@ -4,7 +4,7 @@ import type { Article, RawPage } from './model/article.js';
 import type { PageError } from './model/error.js';
 import type { ArticleRecord } from './model/record.js';
 import { recognize } from './recognize/recognize.js';
-import { strip } from './strip/strip.js';
+import { stripParts } from './strip/strip-parts.js';
 import { toRecord } from './to-record.js';
 
 /** What became of one page. */
@@ -16,7 +16,7 @@ const LONGEST_TEXT = 4_000_000;
 /** Extracts one page: strip, annotate, recognize, assemble, check. A page that cannot be read gives an error as a value; nothing is thrown. */
 export function extract(page: RawPage): Extraction {
   try {
-    const stripped = strip(page);
+    const stripped = stripParts(page);
     if ('error' in stripped) return stripped;
     const { length } = stripped.article.text;
     if (length > LONGEST_TEXT) {

@@ -12,18 +12,26 @@ interface FolderRule {
 /** In the order of the pipeline: no folder imports one that comes after it. */
 const FOLDERS: Readonly<Record<string, FolderRule>> = {
   model: { folders: [], package: 'zod', why: 'the nouns stand under everything, so they stand on nothing' },
-  read: { folders: ['model'], why: 'reading knows files and bytes, not what an article is' },
+  archive: { folders: ['model'], package: 'warcio', why: 'a web archive holds exchanges and does not care who made them or reads them' },
+  read: { folders: ['model', 'archive'], why: 'reading knows files and bytes, not what an article is' },
   strip: { folders: ['model'], package: 'cheerio', why: 'mark-up ends here: nothing after it sees HTML' },
   lexicon: { folders: [], why: 'tables are data; a table that imports code is no table' },
   annotate: { folders: ['model', 'lexicon'], package: 'compromise', why: 'it finds what can be seen in the text alone, before any rule' },
   recognize: { folders: ['model', 'lexicon', 'annotate'], why: 'rules read terms and know nothing of records' },
   assemble: { folders: ['model', 'lexicon', 'annotate', 'recognize'], why: 'it joins what was recognised into records' },
   check: { folders: ['model', 'lexicon'], why: 'checks look at finished records, so they work on stored ones too' },
+  robots: { folders: [], package: 'robots-parser', why: 'what a site allows is a text; who asks for it is not its business' },
+  discover: { folders: ['model'], package: 'sax', why: 'it reads what names pages and asks for nothing itself' },
+  fetch: {
+    folders: ['model', 'archive', 'robots', 'discover'],
+    package: 'undici',
+    why: 'it is the only door to the web: whoever imports it gets the checks too',
+  },
   store: { folders: ['model'], package: 'better-sqlite3', why: 'a database keeps records and does not care who made them' },
   export: { folders: ['model'], package: 'csv-stringify', why: 'a format prints records, wherever they come from' },
   evaluate: { folders: ['model'], package: 'munkres', why: 'a score that could reach into the pipeline could flatter it; the caller hands the stages in' },
   cli: {
-    folders: ['model', 'store', 'export', 'evaluate'],
+    folders: ['model', 'read', 'discover', 'fetch', 'store', 'export', 'evaluate'],
     package: 'commander',
     why: 'a command is parse, one library call, print: it joins no stages itself',
   },

@@ -4,11 +4,14 @@ import * as petik from '../src/index.js';
 test('the public API is exactly this', () => {
   expect(Object.keys(petik).sort()).toEqual([
     'PetikError',
+    'discoverPages',
     'evaluate',
     'extract',
     'extractAll',
     'extractInputs',
+    'fetchPages',
     'openStore',
+    'planPages',
     'readInputs',
     'recordJsonSchema',
     'toJsonLine',

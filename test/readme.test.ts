@@ -8,11 +8,22 @@ import * as petik from '../src/index.js';
 import { FLAT_COLUMNS } from '../src/model/columns.js';
 import { SLOTS } from '../src/model/record.js';
 import { capture, runCli } from './cli-run.js';
+import { articlePage, sendPage, startServer } from './web.js';
 
 const root = join(import.meta.dirname, '..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'petik-readme-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const SITE = 'https://berita.example';
+/** The site that the README fetches from: here it is on this machine. */
+const site = await startServer((request, response) => {
+  if (request.url === '/feed') response.end(`<rss><item><title>Sragen juara</title><link>/2021/11/09/sragen-juara</link></item></rss>`);
+  else if (request.url === '/sitemap.xml') response.end(`<urlset><url><loc>/2021/11/09/sragen-juara</loc></url></urlset>`);
+  else sendPage(response, articlePage('Sragen Juara'));
+});
+afterAll(async () => {
+  await site.close();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 const blocks = (language: string): string[] => [...readme.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, code]) => code!);
 /** What the README says of a command: from its heading to the next one. */
@@ -43,7 +54,8 @@ function readCommand(line: string): { args: string[]; stdin: string } {
   const [, file, rest] = /^(?:cat (\S+) \| )?npx petik (.*)$/.exec(line)!;
   const args = [...rest!.matchAll(/'([^']*)'|\S+/g)]
     .map(([arg, quoted]) => quoted ?? arg)
-    .map((arg) => (arg === 'output/petik.db' ? join(folder, 'petik.db') : arg));
+    .map((arg) => (arg.startsWith('output/') ? join(folder, arg.slice('output/'.length)) : arg.replace(SITE, site.origin)));
+  if (['discover', 'fetch'].includes(args[0]!)) args.push('--allow-host', '127.0.0.1', '--delay', '0');
   return { args, stdin: file === undefined ? '' : readFileSync(join(root, file), 'utf8') };
 }
 

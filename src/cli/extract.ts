@@ -3,13 +3,13 @@ import { type ExtractionRun, extractInputs } from '../extract-inputs.js';
 import type { Finding } from '../model/finding.js';
 import { type ArticleRecord, EXPORTED_STATUSES, type Status, statusSchema } from '../model/record.js';
 import { sumCounts } from '../run-totals.js';
-import { openStore } from '../store/store.js';
+import { openStore, type Store } from '../store/store.js';
 import { FORMATS } from './formats.js';
 import { errorLine } from './page-error.js';
 import { formatNextSteps, formatSummary } from './summary.js';
 import type { Terminal } from './terminal.js';
 
-interface ExtractOptions {
+export interface ExtractOptions {
   db?: string;
   format: string;
   status: readonly Status[];
@@ -20,7 +20,7 @@ interface ExtractOptions {
 /** Findings that the summary spells out; the others are counted. */
 const SHOWN_FINDINGS = 10;
 
-function parseStatuses(list: string): Status[] {
+export function parseStatuses(list: string): Status[] {
   return list.split(',').map((name) => {
     const { success, data } = statusSchema.safeParse(name.trim());
     if (!success) throw new InvalidArgumentError(`Allowed are ${statusSchema.options.join(', ')}, parted by commas.`);
@@ -33,7 +33,7 @@ export function addExtract(program: Command, terminal: Terminal, finish: (exitCo
   program
     .command('extract')
     .description('extract achievement records from pages')
-    .argument('<input...>', 'HTML, text, JSONL or JSON files, folders of such files, or - for standard input')
+    .argument('<input...>', 'HTML, text, JSONL or JSON files, web archives (.warc, .warc.gz), folders of such files, or - for standard input')
     .option('--db <file>', 'keep the records in this SQLite database, which is created where it does not exist')
     .addOption(new Option('--format <name>', 'what standard output gets').choices(Object.keys(FORMATS)).default('table'))
     .addOption(
@@ -47,33 +47,38 @@ export function addExtract(program: Command, terminal: Terminal, finish: (exitCo
 }
 
 async function runExtract(inputs: string[], options: ExtractOptions, terminal: Terminal): Promise<number> {
-  const { stdin, stdout, stderr, width } = terminal;
-  const isTable = options.format === 'table';
-  const started = performance.now();
   const store = options.db === undefined ? undefined : openStore(options.db);
   try {
-    const run = extractInputs(inputs, { stdin, ...(store ? { store, now: () => new Date().toISOString() } : {}) });
-    const findings: { id: string; finding: Finding }[] = [];
-    const records = takeRecords(run, terminal, store !== undefined, findings);
-    const write = isTable && options.quiet ? async () => {} : stdout.write;
-    await FORMATS[options.format]!(records, { write, statuses: options.status, width });
-    const stoppedEarly = stdout.closed && !store;
-    if (!options.quiet && !stoppedEarly) {
-      const summary = formatSummary({
-        totals: run.totals,
-        seconds: (performance.now() - started) / 1000,
-        statuses: options.status,
-        findings,
-        ...(store ? { database: { path: store.path, counts: store.counts() } } : {}),
-      });
-      if (isTable) await stdout.write(run.totals.articles > 0 ? summary + formatNextSteps(inputs, options.db) : summary);
-      else await stderr.write(summary);
-    }
-    const failed = sumCounts(run.totals.errors);
-    return failed > 0 && (options.strict || run.totals.articles === 0) ? 1 : 0;
+    const run = extractInputs(inputs, { stdin: terminal.stdin, ...(store ? { store, now: () => new Date().toISOString() } : {}) });
+    return await printRun(run, inputs, options, terminal, store);
   } finally {
     store?.close();
   }
+}
+
+/** Prints the records of a run in the chosen format, then what it did; returns the exit code. */
+export async function printRun(run: ExtractionRun, inputs: string[], options: ExtractOptions, terminal: Terminal, store: Store | undefined): Promise<number> {
+  const { stdout, stderr, width } = terminal;
+  const isTable = options.format === 'table';
+  const started = performance.now();
+  const findings: { id: string; finding: Finding }[] = [];
+  const records = takeRecords(run, terminal, store !== undefined, findings);
+  const write = isTable && options.quiet ? async () => {} : stdout.write;
+  await FORMATS[options.format]!(records, { write, statuses: options.status, width });
+  const stoppedEarly = stdout.closed && !store;
+  if (!options.quiet && !stoppedEarly) {
+    const summary = formatSummary({
+      totals: run.totals,
+      seconds: (performance.now() - started) / 1000,
+      statuses: options.status,
+      findings,
+      ...(store ? { database: { path: store.path, counts: store.counts() } } : {}),
+    });
+    if (isTable) await stdout.write(run.totals.articles > 0 ? summary + formatNextSteps(inputs, options.db) : summary);
+    else await stderr.write(summary);
+  }
+  const failed = sumCounts(run.totals.errors);
+  return failed > 0 && (options.strict || run.totals.articles === 0) ? 1 : 0;
 }
 
 /** The records of a run; errors go to standard error as they come. Ends early when nobody reads the output and nothing is stored. */

@@ -1,14 +1,16 @@
 import { Command, CommanderError } from 'commander';
 import { PetikError } from '../model/error.js';
 import { petikVersion } from '../version.js';
+import { addDiscover } from './discover.js';
 import { addEvaluate } from './evaluate.js';
 import { addExtract } from './extract.js';
+import { addFetch } from './fetch.js';
 import { addRules } from './rules.js';
 import { addSchema } from './schema.js';
 import type { Terminal } from './terminal.js';
 
 /** The commands in the order of the help. */
-const COMMANDS = [addExtract, addEvaluate, addRules, addSchema] as const;
+const COMMANDS = [addExtract, addDiscover, addFetch, addEvaluate, addRules, addSchema] as const;
 
 const EXIT = { mistake: 2, unexpected: 70 } as const;
 

@@ -16,11 +16,12 @@ export interface RunReport {
 }
 
 const LABEL_WIDTH = 14;
-const line = (label: string, ...parts: (string | number | false)[]): string =>
+/** A line of a summary: a label and what it says. */
+export const line = (label: string, ...parts: (string | number | false)[]): string =>
   `${label.padEnd(LABEL_WIDTH)}${parts.filter((part) => part !== false && part !== '').join('  ')}`;
 
 /** "2 count-sum, 1 grade-label": the most frequent first. */
-const listCounts = (counts: Readonly<Record<string, number>>): string =>
+export const listCounts = (counts: Readonly<Record<string, number>>): string =>
   Object.entries(counts)
     .filter(([, value]) => value > 0)
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))

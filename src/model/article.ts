@@ -14,6 +14,8 @@ export interface RawPage {
   kind: 'html' | 'text';
   /** Decoded content. */
   content: string;
+  /** Content of the pages on which the article goes on. */
+  more?: string[];
 }
 
 /** A block, line or element that stripping left out, and the rule that dropped it. */

@@ -9,6 +9,7 @@ export type PageErrorCode =
   | 'bad-line'
   | 'no-article'
   | 'too-large'
+  | 'damaged'
   | 'extraction-failed';
 
 /** An input that gave no article, and why: stored and counted, never thrown. */

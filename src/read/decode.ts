@@ -64,20 +64,21 @@ function asUtf8(bytes: Uint8Array, goodForOneBroken: number): string | undefined
 }
 
 /**
- * Bytes of a page to text: byte order mark, then the encoding that the page declares, then UTF-8 if the bytes are that, else windows-1252.
+ * Bytes of a page to text: byte order mark, then the encoding that its HTTP header names (`charset`) or that the page declares, then UTF-8 if the bytes are
+ * that, else windows-1252.
  * Bytes overrule the declaration where they are certain: UTF-8 declared as something else, and windows-1252 declared as UTF-8.
  */
-export function decode(bytes: Uint8Array): Decoded {
+export function decode(bytes: Uint8Array, charset?: string): Decoded {
   if (bytes.length === 0) return { code: 'empty', message: 'it holds nothing' };
   const encoding = byteOrderMark(bytes) ?? unmarkedUtf16(bytes);
   if (encoding === undefined && bytes.includes(0)) return { code: 'binary', message: 'not text: it holds NUL bytes' };
-  const text = encoding === undefined ? decodeDeclared(bytes) : decodeWith(encoding, bytes);
+  const text = encoding === undefined ? decodeDeclared(bytes, charset) : decodeWith(encoding, bytes);
   return text.trim() === '' ? { code: 'empty', message: 'there is nothing but white space' } : { text };
 }
 
-function decodeDeclared(bytes: Uint8Array): string {
+function decodeDeclared(bytes: Uint8Array, charset: string | undefined): string {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, DECLARATION_WINDOW));
-  const declared = knownEncoding(META_CHARSET.exec(head)?.[1] ?? XML_ENCODING.exec(head)?.[1]) ?? 'utf-8';
+  const declared = knownEncoding(charset) ?? knownEncoding(META_CHARSET.exec(head)?.[1] ?? XML_ENCODING.exec(head)?.[1]) ?? 'utf-8';
   if (declared === 'utf-8' || declared === 'windows-1252') return asUtf8(bytes, 4) ?? decodeWith('windows-1252', bytes);
   const isAscii = bytes.every((byte) => byte < 0x80);
   return (isAscii ? undefined : asUtf8(bytes, Number.POSITIVE_INFINITY)) ?? decodeWith(declared, bytes);

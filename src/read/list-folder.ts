@@ -1,11 +1,12 @@
 import { readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { isArchive } from './read-archive.js';
 
 /** Extensions that a folder is searched for; Markdown only when it is named, for it is mostly a README. */
 const PAGE_EXTENSIONS = new Set(['.html', '.htm', '.xhtml', '.txt', '.jsonl', '.ndjson', '.json']);
 const GOLD_FILE = 'gold.json';
 
-const isPage = (name: string): boolean => PAGE_EXTENSIONS.has(extname(name).toLowerCase()) && name !== GOLD_FILE;
+const isPage = (name: string): boolean => (PAGE_EXTENSIONS.has(extname(name).toLowerCase()) && name !== GOLD_FILE) || isArchive(name);
 
 /** A page file, or a folder inside that cannot be read and why. */
 export type Listed = { file: string } | { folder: string; cause: unknown };

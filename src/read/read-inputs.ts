@@ -4,6 +4,7 @@ import { basename, dirname, extname, relative, resolve, sep } from 'node:path';
 import { decode } from './decode.js';
 import { listFolder } from './list-folder.js';
 import { failed, LARGEST_PAGE, type ReadOutcome, TOO_LARGE } from './outcome.js';
+import { isArchive, readArchive } from './read-archive.js';
 import { readBytes, readStream } from './read-stream.js';
 import { holdsNoRow, readJsonLines } from './rows.js';
 import type { ContentKind } from './sniff.js';
@@ -23,7 +24,7 @@ const KIND_BY_EXTENSION: Readonly<Record<string, ContentKind>> = {
 const FOLDER_NAMES_IT = new Set(['page', 'index']);
 
 /**
- * Pages of files, folders (recursive, in the order of names), JSONL and JSON files, and `-` for standard input.
+ * Pages of files, folders (recursive, in the order of names), JSONL and JSON files, web archives, and `-` for standard input.
  * Nothing is thrown for a bad input: each gives an error with its source, and the next one goes on.
  */
 export async function* readInputs(inputs: string[], options: { stdin?: NodeJS.ReadableStream } = {}): AsyncGenerator<ReadOutcome> {
@@ -80,7 +81,8 @@ async function* readListed(path: string, stem: string): AsyncGenerator<ReadOutco
 
 async function* readFileAs(path: string, found: Stats, stem: string): AsyncGenerator<ReadOutcome> {
   const kind = kindOf(path);
-  if (kind === 'jsonl') yield* readJsonLines(createReadStream(path), path, stem);
+  if (isArchive(path)) yield* readArchive(path);
+  else if (kind === 'jsonl') yield* readJsonLines(createReadStream(path), path, stem);
   else if (kind === undefined || !found.isFile()) yield* readStream(createReadStream(path), path, stem);
   else if (found.size > LARGEST_PAGE) yield failed(path, 'too-large', TOO_LARGE);
   else yield* readBytes(await readFile(path), path, stem, kind);
