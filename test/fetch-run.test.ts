@@ -386,9 +386,11 @@ describe('runs', () => {
     const down = await site(Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`/${i}`, ((request) => void request.socket.destroy()) as Handler])));
     const urls = [...Array.from({ length: 20 }, (_, i) => `${down.origin}/${i}`), `${server.origin}/good`];
     const { totals, states } = await fetched(newFolder(), urls);
-    expect(asked(down)).toHaveLength(5);
+    // One more may be under way when the fifth fails.
+    const tried = asked(down).length;
+    expect([5, 6]).toContain(tried);
     expect(states['/good']).toBe('fetched');
-    expect(totals.archive).toMatchObject({ failed: 5, left: 15, fetched: 1 });
+    expect(totals.archive).toMatchObject({ failed: tried, left: 20 - tried, fetched: 1 });
   });
 
   test('1,000 hosts at once, each asked once at a time', async () => {

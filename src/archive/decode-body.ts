@@ -4,24 +4,42 @@ import zlib from 'node:zlib';
 /** A body without its content codings, or why there is none. */
 export type DecodedBody = { bytes: Uint8Array } | { code: 'too-large' | 'bad-encoding'; message: string };
 
-type Decompress = (bytes: Uint8Array, options: { maxOutputLength: number }) => Promise<Uint8Array>;
+interface Options {
+  maxOutputLength: number;
+  chunkSize: number;
+}
+type Decompress = (bytes: Uint8Array, options: Options) => Promise<Uint8Array> | Uint8Array;
 
-const inflate = promisify(zlib.inflate) as Decompress;
-const inflateRaw = promisify(zlib.inflateRaw) as Decompress;
+/** Room for most pages in one piece. */
+const CHUNK = 128 * 1024;
+/** A body of so few bytes is undone at once, which costs less than the way to another thread; at the worst that holds the others up for as long as the limit allows. */
+const SMALL = 64 * 1024;
+
+/** A decoder from the two forms that Node has of each. */
+function either(now: (bytes: Uint8Array, options: Options) => Uint8Array, later: unknown): Decompress {
+  const elsewhere = promisify(later as (bytes: Uint8Array, options: Options, done: (error: Error | null, result: Uint8Array) => void) => void);
+  return (bytes, options) => (bytes.length <= SMALL ? now(bytes, options) : elsewhere(bytes, options));
+}
+
+const gunzip = either(zlib.gunzipSync, zlib.gunzip);
+const inflate = either(zlib.inflateSync, zlib.inflate);
+const inflateRaw = either(zlib.inflateRawSync, zlib.inflateRaw);
 
 /** `deflate` means the zlib format, and some servers send a bare stream under that name. */
-const inflateEither: Decompress = (bytes, options) =>
-  ((bytes[0]! & 0x0f) === 8 && ((bytes[0]! << 8) | bytes[1]!) % 31 === 0 ? inflate : inflateRaw)(bytes, options);
+const inflateEither: Decompress = (bytes, options) => {
+  const [first = 0, second = 0] = bytes;
+  return ((first & 0x0f) === 8 && ((first << 8) | second) % 31 === 0 ? inflate : inflateRaw)(bytes, options);
+};
 
 /** Zstandard came to Node with 22.15; an older one never asks for it. */
-const zstd = (zlib as { zstdDecompress?: typeof zlib.gunzip }).zstdDecompress;
+const { zstdDecompress, zstdDecompressSync } = zlib as { zstdDecompress?: unknown; zstdDecompressSync?: typeof zlib.gunzipSync };
 
 const DECODERS: Readonly<Record<string, Decompress>> = {
-  gzip: promisify(zlib.gunzip) as Decompress,
-  'x-gzip': promisify(zlib.gunzip) as Decompress,
+  gzip: gunzip,
+  'x-gzip': gunzip,
   deflate: inflateEither,
-  br: promisify(zlib.brotliDecompress) as Decompress,
-  ...(zstd === undefined ? {} : { zstd: promisify(zstd) as unknown as Decompress }),
+  br: either(zlib.brotliDecompressSync, zlib.brotliDecompress),
+  ...(zstdDecompressSync === undefined ? {} : { zstd: either(zstdDecompressSync, zstdDecompress) }),
 };
 
 /** Honest servers apply one coding; a pile of them is a way to hide a bomb. */
@@ -45,7 +63,7 @@ export async function decodeBody(body: Uint8Array, contentEncoding: string | und
     if (decoder === undefined) return { code: 'bad-encoding', message: `unknown content coding ${JSON.stringify(coding)}` };
     if (bytes.length === 0) break;
     try {
-      bytes = await decoder(bytes, { maxOutputLength: limit });
+      bytes = await decoder(bytes, { maxOutputLength: limit, chunkSize: CHUNK });
     } catch (cause) {
       if ((cause as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') return tooLarge(limit);
       return { code: 'bad-encoding', message: `the ${coding} coding is broken: ${(cause as Error).message}` };

@@ -1,21 +1,29 @@
 import { type FileHandle, mkdir, open, readdir, truncate, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
+import { gzip, gzipSync } from 'node:zlib';
 import { PetikError } from '../model/error.js';
 import { type Capture, makeCaptureRecords, makeInfoRecord } from './make-records.js';
 
 /** Where a group of captures was put: bytes `start` to `end` of a file in the archive's folder. */
-export interface Place {
+interface Place {
   file: string;
   start: number;
   end: number;
 }
 
+/** A place, and where the main record of each capture starts. */
+export interface Appended extends Place {
+  recordStarts: number[];
+}
+
 /** An archive that is written to. Groups are appended one after the other, each as a whole. */
 export interface Archive {
-  /** Appends captures that belong together, such as the parts of one article, beside each other in one file. */
-  append(captures: readonly Capture[]): Promise<Place & { recordStarts: number[] }>;
+  /**
+   * Appends captures that belong together, such as the parts of one article, beside each other in one file. `written` is called as soon as they are there and
+   * before anything else is appended, so that who keeps a list of what is there keeps it in the order of the file.
+   */
+  append(captures: readonly Capture[], written?: (place: Appended) => void): Promise<Appended>;
   close(): Promise<void>;
 }
 
@@ -34,8 +42,17 @@ const deflate = promisify(gzip);
 const NAME = /^petik-(\d{5})\.warc\.gz$/;
 const nameOf = (number: number): string => `petik-${String(number).padStart(5, '0')}.warc.gz`;
 
-/** Bodies that came compressed gain nothing from a second pass. */
-const compress = (record: Uint8Array, isCompressed: boolean): Promise<Buffer> => deflate(record, { level: isCompressed ? 1 : 6 });
+/** The main one is the last of them. */
+const RECORDS_A_CAPTURE = 3;
+const SMALL = 4096;
+const SMALL_OPTIONS = { level: 1, windowBits: 12, memLevel: 5 } as const;
+
+/** Bodies that came compressed gain nothing from a second pass and are stored as they are; what is done in no time is done here and not in another thread. */
+async function compress(record: Uint8Array, isCompressed: boolean): Promise<Buffer> {
+  if (record.length <= SMALL) return gzipSync(record, SMALL_OPTIONS);
+  if (isCompressed) return gzipSync(record, { level: 0, chunkSize: record.length + 1024 });
+  return deflate(record, { level: 6 });
+}
 
 /**
  * Opens a folder of WARC 1.1 files, each record a gzip member of its own, and appends to it: goes on in the file of `resumeAt`, else starts the next one.
@@ -87,21 +104,21 @@ export async function openArchive({ folder, maxBytes, info, now, resumeAt }: Arc
     size = resumeAt.end;
   });
 
-  async function appendNow(members: readonly Uint8Array[]): Promise<Place & { recordStarts: number[] }> {
+  async function appendNow(members: readonly Uint8Array[]): Promise<Appended> {
     if (handle === undefined || size >= maxBytes) await startFile();
     const start = size;
-    const recordStarts: number[] = [];
+    const starts: number[] = [];
     let at = start;
     for (const member of members) {
-      recordStarts.push(at);
+      starts.push(at);
       at += member.length;
     }
     await write(Buffer.concat(members));
-    return { file, start, end: size, recordStarts };
+    return { file, start, end: size, recordStarts: starts.filter((_, index) => index % RECORDS_A_CAPTURE === RECORDS_A_CAPTURE - 1) };
   }
 
   return {
-    append: async (captures) => {
+    append: async (captures, written = () => {}) => {
       const groups = await Promise.all(
         captures.map(async (capture) => {
           const isCompressed = capture.exchange.response.headers.some(([name]) => name.toLowerCase() === 'content-encoding');
@@ -109,11 +126,13 @@ export async function openArchive({ folder, maxBytes, info, now, resumeAt }: Arc
           return Promise.all(records.map((record) => compress(record, isCompressed)));
         }),
       );
-      const turn = last.then(() => attempt(() => appendNow(groups.flat())));
+      const turn = last.then(async () => {
+        const place = await attempt(() => appendNow(groups.flat()));
+        written(place);
+        return place;
+      });
       last = turn.catch(() => {});
-      const place = await turn;
-      // The response is the third record of each capture.
-      return { ...place, recordStarts: place.recordStarts.filter((_, index) => index % 3 === 2) };
+      return turn;
     },
     close: async () => {
       await last;

@@ -49,24 +49,37 @@ function wordsAt(html: string, from: number): string {
     .trim();
 }
 
-/** The links of an HTML page, as absolute URLs. Linear in its size. */
-export function pageLinks(html: string, pageUrl: string): PageLinks {
+/** Most links of a page are of no use to most readers, so the whole tag is read only where it is wanted. */
+const HREF = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
+const NEXT = /\brel\s*=\s*["']?next\b/i;
+
+/** The links of an HTML page, as absolute URLs. Linear in its size. `wanted` tells by the `href` as it is written which anchors to read. */
+export function pageLinks(html: string, pageUrl: string, wanted: (href: string) => boolean = () => true): PageLinks {
   const links: PageLinks = { feeds: [], isAmp: false, anchors: [] };
   let base = pageUrl;
+  const takeAnchor = (text: string, end: number): void => {
+    const [, double, single, bare] = HREF.exec(text) ?? [];
+    const href = double ?? single ?? bare;
+    if (href === undefined || links.anchors.length >= MOST_ANCHORS || !wanted(href)) return;
+    const url = normalizeUrl(decodeEntities(href), base);
+    if (url === undefined) return;
+    links.anchors.push({ url, text: wordsAt(html, end) });
+    if (NEXT.test(text)) links.next ??= url;
+  };
   for (const match of html.matchAll(TAG)) {
     const [whole, , tag, text] = match;
     if (tag === undefined) continue;
-    const attributes = attributesOf(text!);
     const name = tag.toLowerCase();
+    if (name === 'a') {
+      takeAnchor(text!, match.index + whole.length);
+      continue;
+    }
+    const attributes = attributesOf(text!);
     const url = attributes.has('href') ? normalizeUrl(attributes.get('href')!, base) : undefined;
-    if (name === 'html') links.isAmp = attributes.has('amp') || attributes.has('⚡');
+    if (name === 'html') links.isAmp = attributes.has('amp') || attributes.has('⚡') || attributes.has('âš¡');
     else if (url === undefined) continue;
     else if (name === 'base') base = url;
-    else if (name === 'link') takeLink(links, attributes, url);
-    else if (links.anchors.length < MOST_ANCHORS) {
-      links.anchors.push({ url, text: wordsAt(html, match.index + whole.length) });
-      if (attributes.get('rel') === 'next') links.next ??= url;
-    }
+    else takeLink(links, attributes, url);
   }
   return links;
 }

@@ -10,7 +10,8 @@ export function normalizeUrl(url: string, base?: string): string | undefined {
     return undefined;
   }
   if (parsed.protocol !== 'http:' && parsed.protocol !== 'https:') return undefined;
-  parsed.hash = '';
+  if (parsed.hash !== '' || parsed.href.endsWith('#')) parsed.hash = '';
+  if (parsed.search === '') return parsed.href;
   const tracking = [...parsed.searchParams.keys()].filter((name) => TRACKING.test(name));
   // Touching the parameters rewrites the query, so one that is clean is left as it was written.
   for (const name of tracking) parsed.searchParams.delete(name);

@@ -79,7 +79,7 @@ export function openFrontier(path: string): Frontier {
     storedFrom: sql('SELECT url FROM articles WHERE id = ?').pluck(),
     digest: sql('INSERT INTO digests (digest, url, date) VALUES (?, ?, ?) ON CONFLICT DO NOTHING'),
     capturedAs: sql('SELECT url, date FROM digests WHERE digest = ?'),
-    file: sql('INSERT INTO files (file, "end") VALUES (?, ?) ON CONFLICT DO UPDATE SET "end" = excluded."end"'),
+    file: sql('INSERT INTO files (file, "end") VALUES (?, ?) ON CONFLICT DO UPDATE SET "end" = max("end", excluded."end")'),
     archiveEnd: sql('SELECT file, "end" FROM files ORDER BY file DESC LIMIT 1'),
     recallRobots: sql('SELECT text FROM robots WHERE origin = ? AND asked >= ?'),
     keepRobots: sql('INSERT INTO robots (origin, text, asked) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET text = excluded.text, asked = excluded.asked'),

@@ -13,6 +13,9 @@ const WHOLE: ReadonlyArray<[name: string, value: string]> = [
 /** An article has no more pages than this; a longer row of pages is a list of something else. */
 export const MOST_PARTS = 20;
 
+/** Whether a link, as it is written, may lead to another page of an article. */
+export const mayBePage = (href: string): boolean => /[?&;](?:page|halaman|hal|p|single|showpage|view)=|\/\d{1,2}\/?$/.test(href);
+
 const isWhole = (url: URL): boolean => WHOLE.some(([name, value]) => url.searchParams.get(name) === value);
 
 /** A URL without what chooses a page of its article. */

@@ -5,7 +5,7 @@ import type { QueuedUrl } from '../../model/frontier.js';
 import { articleIdOf } from '../../model/page-url.js';
 import { Refusal } from '../transport/failures.js';
 import type { Fetched, WebClient } from '../web-client.js';
-import { canonicalOf, MOST_PARTS, partAfter, wholeOf, withoutPage } from './article-links.js';
+import { canonicalOf, MOST_PARTS, mayBePage, partAfter, wholeOf, withoutPage } from './article-links.js';
 
 /** One page of an article, as it came and without content codings. */
 export interface ArticlePart {
@@ -40,7 +40,8 @@ async function readPage(client: WebClient, url: string, headers: readonly Header
   if ('failure' in result) return result;
   const { status, statusText } = result.exchange.response;
   if (status !== 200 && status !== 304) return { failure: { code: 'http-status', message: `${status} ${statusText}`.trimEnd(), transient: false } };
-  return { ...result, links: pageLinks(Buffer.from(result.body).toString('latin1'), result.exchange.url) };
+  const { buffer, byteOffset, byteLength } = result.body;
+  return { ...result, links: pageLinks(Buffer.from(buffer, byteOffset, byteLength).toString('latin1'), result.exchange.url, mayBePage) };
 }
 
 const toPart = ({ exchange, body }: ReadPage): ArticlePart => {
