@@ -1,55 +1,19 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Archive, openArchive } from './archive/open-archive.js';
 import type { Filter } from './discover/filter.js';
 import type { ArticlePart } from './fetch/articles/fetch-article.js';
 import { openBudget, type RunLimits, type SpentLimit } from './fetch/budget.js';
-import { DEFAULT_LIMITS, type Limits } from './fetch/limits.js';
-import { type Clock, systemClock } from './fetch/politeness/clock.js';
-import { openLanes } from './fetch/politeness/lanes.js';
-import type { RobotsMemory } from './fetch/politeness/robots-cache.js';
 import { fetchQueue } from './fetch/run.js';
-import { type Resolve, systemResolve } from './fetch/safety/connector.js';
-import { addressPolicy } from './fetch/safety/policy.js';
 import type { FetchOutcome } from './fetch/settle.js';
 import { type Discovery, discover } from './fetch/sources/discover.js';
 import type { Source } from './fetch/sources/source.js';
-import { openTransport } from './fetch/transport/transport.js';
-import { userAgentOf } from './fetch/user-agent.js';
-import { openWebClient, type WebClient } from './fetch/web-client.js';
+import { type FetchSettings, openSession, type Session } from './fetch-session.js';
 import type { Candidate, FetchFailure } from './model/fetching.js';
 import type { Frontier, FrontierCounts } from './model/frontier.js';
 import type { ReadOutcome } from './read/outcome.js';
 import { toRawPage } from './read/read-archive.js';
 import { openFrontier } from './store/open-frontier.js';
 import { petikVersion } from './version.js';
-
-/** How to behave on the web, and what to keep away from. */
-export interface FetchSettings {
-  /** A mail address or web page by which a site's owner reaches whoever runs this; it is part of the user agent. */
-  contact: string;
-  /** The name that is told to sites and looked for in robots.txt, with a version or without; petik's own unless told. */
-  product?: string | undefined;
-  /** Milliseconds between two requests to one host; 2000 unless told. A longer crawl delay of the host counts. */
-  delay?: number | undefined;
-  /** Requests to one host at a time; 1 unless told. */
-  perHost?: number | undefined;
-  /** Hosts that are fetched from at a time; 16 unless told. */
-  hostsAtOnce?: number | undefined;
-  /** Tries of a URL in one run; 3 unless told. */
-  tries?: number | undefined;
-  /** Host names, addresses and ranges that may be fetched from although they are not on the public internet. */
-  allowHosts?: readonly string[] | undefined;
-  limits?: Partial<Limits> | undefined;
-  /** Certificates to trust beside the system's, in PEM. */
-  certificates?: string | undefined;
-  /** Ends what is going on. */
-  signal?: AbortSignal | undefined;
-  /** Takes the place of the system's name resolution. */
-  resolve?: Resolve | undefined;
-  /** Takes the place of the system's clock. */
-  clock?: Clock | undefined;
-}
 
 export interface FetchPagesOptions extends FetchSettings, RunLimits {
   sources: readonly Source[];
@@ -92,88 +56,10 @@ export interface FetchRun {
   totals: Readonly<FetchTotals>;
 }
 
-const DELAY_MS = 2000;
 const HOSTS_AT_ONCE = 16;
 const FILE_BYTES = 1_000_000_000;
-const ROBOTS_AGE_MS = 24 * 3_600_000;
 /** Candidates that are written to the frontier in one transaction. */
 const BATCH = 500;
-
-interface Session {
-  client: WebClient;
-  userAgent: string;
-  clock: Clock;
-  close(): Promise<void>;
-}
-
-/** @throws PetikError for a contact, product or host that cannot be used */
-function openSession(settings: FetchSettings, frontier?: Frontier, received?: (bytes: number) => void): Session {
-  const { clock = systemClock, resolve = systemResolve, certificates, signal, tries, delay = DELAY_MS, perHost = 1 } = settings;
-  const limits = { ...DEFAULT_LIMITS, ...settings.limits };
-  const policy = addressPolicy(settings.allowHosts ?? []);
-  const userAgent = userAgentOf(settings.product ?? `petik/${petikVersion}`, settings.contact);
-  const transport = openTransport({ limits, policy, resolve, certificates, connectionsPerHost: perHost });
-  const memory: RobotsMemory | undefined = frontier && {
-    recall: (origin) => frontier.recallRobots(origin, clock.now() - ROBOTS_AGE_MS),
-    keep: (origin, answer) => frontier.keepRobots(origin, answer, clock.now()),
-  };
-  const lanes = openLanes(clock, delay, perHost);
-  const client = openWebClient({
-    transport,
-    lanes,
-    clock,
-    limits,
-    policy,
-    userAgent,
-    memory,
-    signal,
-    ...(tries === undefined ? {} : { tries }),
-    ...(received === undefined ? {} : { received }),
-  });
-  return { client, userAgent, clock, close: () => transport.close() };
-}
-
-/** Finds pages without fetching them: sources are read, robots.txt is respected, nothing is stored. @throws PetikError for settings that cannot be used */
-export async function* discoverPages(sources: readonly Source[], filter: Filter, settings: FetchSettings): AsyncGenerator<Discovery> {
-  const session = openSession(settings);
-  try {
-    yield* discover(session.client, sources, filter);
-  } finally {
-    await session.close();
-  }
-}
-
-/** What `fetchPages` would do with each page that the sources name: `fetch` it, or why not. Asks sites for their sources and robots.txt only. */
-export async function* planPages({ sources, filter = {}, archive, refresh, ...settings }: FetchPagesOptions): AsyncGenerator<{ url: string; skip?: string }> {
-  const path = join(archive, 'frontier.db');
-  const frontier = existsSync(path) ? openFrontier(path) : undefined;
-  const session = openSession(settings, frontier);
-  try {
-    for await (const found of discover(session.client, sources, filter)) {
-      if ('failure' in found) {
-        yield { url: found.source, skip: `${found.failure.code}: ${found.failure.message}` };
-        continue;
-      }
-      const { url } = found.candidate;
-      const skip = found.leftOut ?? knownAs(frontier?.stateOf(url), refresh) ?? (await refusalOf(session.client, url));
-      yield skip === undefined ? { url } : { url, skip };
-    }
-  } finally {
-    await session.close();
-    frontier?.close();
-  }
-}
-
-function knownAs(state: keyof FrontierCounts | undefined, refresh: boolean | undefined): string | undefined {
-  if (state === undefined || state === 'left' || state === 'failed') return undefined;
-  if (state === 'refused') return 'it failed before, and would again';
-  return refresh && state !== 'duplicate' ? undefined : 'it is in the archive';
-}
-
-async function refusalOf(client: WebClient, url: string): Promise<string | undefined> {
-  const failure = await client.refusal(url);
-  return failure && `${failure.code}: ${failure.message}`;
-}
 
 /**
  * Finds pages and fetches them into an archive; goes on where an earlier run on the same archive stopped. Nothing is done before the reports are taken.

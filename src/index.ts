@@ -4,22 +4,15 @@ export { writeCsv } from './export/csv.js';
 export { toJsonLine } from './export/json-line.js';
 export { type ExtractInputsOptions, type ExtractionRun, extractInputs } from './extract-inputs.js';
 export type { Source } from './fetch/sources/source.js';
-export {
-  discoverPages,
-  type FetchPagesOptions,
-  type FetchReport,
-  type FetchRun,
-  type FetchSettings,
-  type FetchTotals,
-  fetchPages,
-  planPages,
-} from './fetch-pages.js';
+export { type FetchPagesOptions, type FetchReport, type FetchRun, type FetchTotals, fetchPages } from './fetch-pages.js';
+export type { FetchSettings } from './fetch-session.js';
 export type { RawPage } from './model/article.js';
 export { type PageError, type PageErrorCode, PetikError } from './model/error.js';
 export type { Finding } from './model/finding.js';
 export { recordJsonSchema } from './model/json-schema.js';
 export type { Achievement, ArticleRecord, Fillers, Mention, Provenance, Slot, Status } from './model/record.js';
 export { type Extraction, extract, extractAll } from './pipeline.js';
+export { discoverPages, planPages } from './plan-pages.js';
 export { readInputs } from './read/read-inputs.js';
 export type { RunTotals } from './run-totals.js';
 export { openStore, type Store, type StoreOptions } from './store/store.js';

@@ -127,6 +127,17 @@ describe('servers that are busy', () => {
     expect(await slept([[429, '3600']], { patience: 60_000 })).toEqual({ outcome: 'busy', slept: [], asked: 1 });
   });
 
+  test('and nobody else waits for that host either: it is left alone without a further request', async () => {
+    const { origin, asked } = await serve(busy([[429, '3600']]));
+    const clock = testClock();
+    const client = open({ clock, patience: 60_000 });
+    for (const path of ['/a', '/b', '/c']) expect(await outcomeOf(client, `${origin}${path}`)).toBe('busy');
+    expect(clock.slept).toEqual([]);
+    expect(asked).toEqual(['/robots.txt', '/a']);
+    await clock.sleep(3_600_000);
+    expect(await outcomeOf(client, `${origin}/b`)).toBe(200);
+  });
+
   test('a server that stays busy or keeps failing is given up after the tries', async () => {
     expect(await slept(Array(9).fill([503]))).toMatchObject({ outcome: 'busy', asked: 4 });
     expect(await slept(Array(9).fill([500]))).toMatchObject({ outcome: 'http-status', asked: 4 });

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { printable } from '../export/display-width.js';
 import type { Discovery } from '../fetch/sources/discover.js';
-import { discoverPages } from '../fetch-pages.js';
+import { discoverPages } from '../plan-pages.js';
 import { fetchErrorLine } from './page-error.js';
 import type { Terminal } from './terminal.js';
 import { addWebOptions, filterOf, settingsOf, sourcesOf, type WebOptions } from './web-options.js';

@@ -1,8 +1,9 @@
 import { type Command, Option } from 'commander';
 import { printable } from '../export/display-width.js';
 import { extractRead } from '../extract-inputs.js';
-import { type FetchPagesOptions, type FetchReport, type FetchRun, type FetchTotals, fetchPages, planPages } from '../fetch-pages.js';
+import { type FetchPagesOptions, type FetchReport, type FetchRun, type FetchTotals, fetchPages } from '../fetch-pages.js';
 import { EXPORTED_STATUSES, type Status } from '../model/record.js';
+import { planPages } from '../plan-pages.js';
 import type { ReadOutcome } from '../read/outcome.js';
 import { sumCounts } from '../run-totals.js';
 import { openStore } from '../store/store.js';

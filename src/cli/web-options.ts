@@ -4,7 +4,7 @@ import { type Command, Option } from 'commander';
 import type { Filter } from '../discover/filter.js';
 import { LISTED_OUTLETS, listingFrom, listingOf } from '../discover/listings.js';
 import type { Source } from '../fetch/sources/source.js';
-import type { FetchSettings } from '../fetch-pages.js';
+import type { FetchSettings } from '../fetch-session.js';
 import { PetikError } from '../model/error.js';
 import { parseCount, parseDay, parseDuration } from './quantities.js';
 import type { Terminal } from './terminal.js';

@@ -88,6 +88,9 @@ export function openWebClient(options: WebClientOptions): WebClient {
   /** One request, tried again after a pause where that may help. The pause holds for everything that is asked of the host. */
   async function exchange(url: URL, { headers = [], accept }: GetOptions, bodyBytes?: number): Promise<{ exchange: Exchange } | { failure: FetchFailure }> {
     for (let tried = 1; ; tried += 1) {
+      const pause = lanes.pausedFor(url.host);
+      if (pause > patience)
+        return { failure: { code: 'busy', message: `the server asked to be left alone for another ${Math.ceil(pause / 1000)} s`, transient: true } };
       const download = await lanes.run(url.host, () => transport.download(url, { headers: [...common, ...headers], accept, signal, bodyBytes }), signal);
       if ('exchange' in download) received?.(download.exchange.response.body.length);
       const failure = 'failure' in download ? download.failure : statusFailure(download.exchange, clock.now());

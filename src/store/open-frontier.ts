@@ -10,7 +10,8 @@ function openFile(path: string): Database.Database {
   let database: Database.Database | undefined;
   try {
     if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
-    database = new Database(path);
+    // Another run on the same archive will not be over in a moment.
+    database = new Database(path, { timeout: 500 });
     const isNew =
       (database.pragma('user_version', { simple: true }) as number) === 0 && database.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() === 0;
     if (isNew) {

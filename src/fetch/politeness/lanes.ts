@@ -8,6 +8,8 @@ interface Lane {
   delay: number;
   /** No request before this time. */
   nextAt: number;
+  /** The end of the last pause that the server asked for. */
+  pausedUntil: number;
 }
 
 /** Lets requests to each host through one after the other, with a pause between them. */
@@ -18,6 +20,8 @@ export interface Lanes {
   slow(host: string, delay: number): void;
   /** Lets nothing through to a host for so many milliseconds. */
   pause(host: string, ms: number): void;
+  /** Milliseconds that are left of such a pause. */
+  pausedFor(host: string): number;
 }
 
 /** @param delay Milliseconds between two requests to one host. @param perHost Requests to one host at a time. */
@@ -27,7 +31,7 @@ export function openLanes(clock: Clock, delay: number, perHost: number): Lanes {
   function laneOf(host: string): Lane {
     const known = lanes.get(host);
     if (known !== undefined) return known;
-    const lane = { running: 0, waiting: [], delay, nextAt: 0 };
+    const lane = { running: 0, waiting: [], delay, nextAt: 0, pausedUntil: 0 };
     lanes.set(host, lane);
     return lane;
   }
@@ -71,7 +75,9 @@ export function openLanes(clock: Clock, delay: number, perHost: number): Lanes {
     },
     pause: (host, ms) => {
       const lane = laneOf(host);
-      lane.nextAt = Math.max(lane.nextAt, clock.now() + ms);
+      lane.pausedUntil = Math.max(lane.pausedUntil, clock.now() + ms);
+      lane.nextAt = Math.max(lane.nextAt, lane.pausedUntil);
     },
+    pausedFor: (host) => Math.max(0, laneOf(host).pausedUntil - clock.now()),
   };
 }
