@@ -76,7 +76,7 @@ describe('petik fetch', () => {
     expect((await runCli(['fetch', ...at('/gone'), '--archive', newFolder(), ...web])).code).toBe(1);
     expect((await runCli(['fetch', ...at('/a', '/gone'), '--archive', newFolder(), '--strict', ...web])).code).toBe(1);
     expect((await runCli(['fetch', ...at('/a'), '--archive', newFolder(), '--strict', ...web])).code).toBe(0);
-    expect((await runCli(['fetch', '--archive', newFolder(), ...web])).code).toBe(0);
+    expect((await runCli(['fetch', '--archive', root, ...web])).code).toBe(0);
   });
 
   test('--extract does both in one go, with the records that extract finds in the archive', async () => {
@@ -179,6 +179,7 @@ describe('mistakes', () => {
     ['discover', 'http://a.example/', '--from', '2021-02-30', ...web],
     ['discover', 'http://a.example/', '--format', 'xml', ...web],
     ['fetch', 'http://a.example/'],
+    ['fetch', '--archive', 'no-such-archive', ...web],
     ['fetch', 'http://a.example/', '--db', 'x.db', ...web],
     ['fetch', 'http://a.example/', '--dry-run', '--extract', ...web],
     ['fetch', 'http://a.example/', '--max-pages', '0', ...web],

@@ -232,9 +232,12 @@ describe('articles', () => {
         more();
       },
       '/typeless': (_, response) => void response.end(articlePage('T')),
+      '/nothing': (_, response) => void response.end('nothing that anybody knows'),
     });
     const archive = newFolder();
-    expect((await fetched(archive, [`${server.origin}/pdf`, `${server.origin}/typeless`])).states).toEqual({ '/pdf': 'not-html', '/typeless': 'fetched' });
+    const urls = ['/pdf', '/typeless', '/nothing'].map((path) => server.origin + path);
+    expect((await fetched(archive, urls)).states).toEqual({ '/pdf': 'not-html', '/typeless': 'fetched', '/nothing': 'not-html' });
+    expect((await archived(archive)).map(({ url }) => url)).toEqual([urls[1]]);
     expect(sent).toBeLessThan(20_000_000);
   });
 

@@ -312,6 +312,15 @@ describe('TLS', () => {
     expect(await get(good, 'berita.example')).toMatch(/self.signed/i);
   });
 
+  test('one that nobody vouches for fails even where the environment says otherwise', async () => {
+    process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0';
+    try {
+      expect(await get(good, 'berita.example')).toMatch(/self.signed/i);
+    } finally {
+      delete process.env.NODE_TLS_REJECT_UNAUTHORIZED;
+    }
+  });
+
   test('one for another host fails', async () => {
     expect(await get(good, 'lain.example', good.cert)).toMatch(/altnames/i);
   });

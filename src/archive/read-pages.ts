@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises';
 import { AsyncIterReader, StatusAndHeadersParser } from 'warcio';
 import { decodeBody } from './decode-body.js';
 import { hasDigest } from './digest.js';
+import { charsetOf, isHtml } from './is-html.js';
 import { type ArchiveRecord, readRecords } from './read-records.js';
 
 /** An HTML page of an archive. */
@@ -20,8 +21,6 @@ export interface ArchivedPage {
 /** A page, or a record that cannot be read. */
 export type ReadPage = { page: ArchivedPage } | { offset: number; code: 'too-large' | 'damaged'; message: string };
 
-const HTML_TYPE = /^\s*(?:text\/html|application\/xhtml\+xml)\b/i;
-const CHARSET = /;\s*charset\s*=\s*["']?([\w.:-]+)/i;
 const PART = /^(\d+) of (\d+)$/;
 /** A block holds the headers too. */
 const HEAD_ALLOWANCE = 1024 * 1024;
@@ -78,10 +77,11 @@ async function readPage(record: ArchiveRecord, type: 'response' | 'resource', li
     return { offset, code: 'damaged', message: 'the block does not have the digest that the record states' };
   const http = type === 'response' ? await readHttp(block) : { status: 200, type: record.field('content-type') ?? '', coding: undefined, body: block };
   if (http === undefined) return { offset, code: 'damaged', message: 'the HTTP response cannot be read' };
-  if (http.status !== 200 || !HTML_TYPE.test(http.type)) return undefined;
+  if (http.status !== 200 || (http.type !== '' && !isHtml(http.type, http.body))) return undefined;
   const decoded = await decodeBody(http.body, http.coding, limit);
   if ('code' in decoded) return { offset, code: decoded.code === 'too-large' ? 'too-large' : 'damaged', message: decoded.message };
-  const charset = CHARSET.exec(http.type)?.[1];
+  if (!isHtml(http.type, decoded.bytes)) return undefined;
+  const charset = charsetOf(http.type);
   return { page: { url, offset, bytes: decoded.bytes, ...(charset === undefined ? {} : { charset }) } };
 }
 

@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { type Command, Option } from 'commander';
 import { printable } from '../export/display-width.js';
 import { extractRead } from '../extract-inputs.js';
 import { type FetchPagesOptions, type FetchReport, type FetchRun, type FetchTotals, fetchPages } from '../fetch-pages.js';
+import { PetikError } from '../model/error.js';
 import { EXPORTED_STATUSES, type Status } from '../model/record.js';
 import { planPages } from '../plan-pages.js';
 import type { ReadOutcome } from '../read/outcome.js';
@@ -85,6 +87,9 @@ async function runFetch(urls: string[], options: FetchOptions, terminal: Termina
     signal: stop.signal,
   };
   try {
+    if (settings.sources.length === 0 && !existsSync(options.archive)) {
+      throw new PetikError('nothing-to-fetch', `There is no archive ${options.archive} to go on with: name a URL, a file of URLs, or a source such as --feed`);
+    }
     if (options.dryRun) return await printPlan(settings, terminal);
     const run = fetchPages(settings);
     const started = performance.now();

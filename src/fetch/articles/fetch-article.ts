@@ -1,3 +1,4 @@
+import { charsetOf, isHtml } from '../../archive/is-html.js';
 import { type PageLinks, pageLinks } from '../../discover/page-links.js';
 import { type Exchange, type Header, headerOf } from '../../model/exchange.js';
 import type { FetchFailure } from '../../model/fetching.js';
@@ -21,13 +22,12 @@ export type FetchedArticle =
   | { duplicate: string }
   | { failure: FetchFailure };
 
-const HTML = /^\s*(?:text\/html|application\/xhtml\+xml)\b/i;
-const CHARSET = /;\s*charset\s*=\s*["']?([\w.:-]+)/i;
+const NOTHING = new Uint8Array();
 
-/** Ends a response that will be no page as soon as its header says so. A response that names no type may be one. */
+/** Ends a response that will be no page as soon as its header says so. What names no type is looked at when it is there. */
 function htmlOnly(status: number, headers: readonly Header[]): void {
   const type = headerOf(headers, 'content-type');
-  if (status === 200 && type !== undefined && !HTML.test(type)) throw new Refusal('not-html', `it is ${type.split(';')[0]!.trim()}`);
+  if (status === 200 && type !== undefined && !isHtml(type, NOTHING)) throw new Refusal('not-html', `it is ${type.split(';')[0]!.trim()}`);
 }
 
 interface ReadPage extends Fetched {
@@ -40,12 +40,15 @@ async function readPage(client: WebClient, url: string, headers: readonly Header
   if ('failure' in result) return result;
   const { status, statusText } = result.exchange.response;
   if (status !== 200 && status !== 304) return { failure: { code: 'http-status', message: `${status} ${statusText}`.trimEnd(), transient: false } };
+  if (status === 200 && !isHtml(headerOf(result.exchange.response.headers, 'content-type'), result.body)) {
+    return { failure: { code: 'not-html', message: 'it does not say what it is, and does not look like a page', transient: false } };
+  }
   const { buffer, byteOffset, byteLength } = result.body;
   return { ...result, links: pageLinks(Buffer.from(buffer, byteOffset, byteLength).toString('latin1'), result.exchange.url, mayBePage) };
 }
 
 const toPart = ({ exchange, body }: ReadPage): ArticlePart => {
-  const charset = CHARSET.exec(headerOf(exchange.response.headers, 'content-type') ?? '')?.[1];
+  const charset = charsetOf(headerOf(exchange.response.headers, 'content-type'));
   return { exchange, body, ...(charset === undefined ? {} : { charset }) };
 };
 

@@ -29,7 +29,8 @@ const plainAddress = (address: string | undefined): string => (address ?? '').re
  * the socket is checked too. A name with an address that is refused is refused as a whole.
  */
 export function safeConnector({ policy, resolve, connectMs, certificates, connected }: ConnectorOptions): buildConnector.connector {
-  const base = buildConnector({ timeout: connectMs, allowH2: false, ...(certificates === undefined ? {} : { ca: certificates }) });
+  // Said outright, so that no variable of the environment can switch it off.
+  const base = buildConnector({ timeout: connectMs, allowH2: false, rejectUnauthorized: true, ...(certificates === undefined ? {} : { ca: certificates }) });
 
   const connect = (options: buildConnector.Options): Promise<Socket> =>
     new Promise((done, fail) => {
