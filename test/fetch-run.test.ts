@@ -268,6 +268,16 @@ describe('runs', () => {
     expect(server.asked.filter((url) => url === '/robots.txt')).toHaveLength(1);
   });
 
+  test('what was refused is looked at again when it is named again', async () => {
+    const server = await site({ '/a': articlePage('A') });
+    const archive = newFolder();
+    const urls = [`${server.origin}/a`];
+    expect((await fetched(archive, urls, { allowHosts: [] })).states).toEqual({ '/a': 'refused-address' });
+    expect((await fetched(archive, [])).states).toEqual({});
+    expect((await fetched(archive, urls)).states).toEqual({ '/a': 'fetched' });
+    expect((await fetched(archive, urls)).states).toEqual({});
+  });
+
   test('--refresh asks whether pages have changed: 304 and equal bytes are revisits, others new captures', async () => {
     let version = 1;
     const conditions: (string | undefined)[] = [];

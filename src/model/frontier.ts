@@ -41,7 +41,7 @@ export type RememberedRobots = { text: string } | 'missing';
 
 /** The list of URLs of an archive: what is to be fetched, what was, and what came of it. Kept on disk, so a run that is stopped goes on where it was. */
 export interface Frontier {
-  /** Adds what is not known yet and returns how many that were. */
+  /** Adds what is not known yet, or was refused for a reason that may be gone, and returns how many that were. */
   add(candidates: readonly Candidate[]): number;
   /** The state of a URL, or undefined for a new one. */
   stateOf(url: string): keyof FrontierCounts | undefined;

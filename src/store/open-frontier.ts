@@ -40,6 +40,9 @@ function openFile(path: string): Database.Database {
   }
 }
 
+/** Refusals that other options, or a changed robots.txt, may lift: a URL is looked at again when a source names it again. */
+const RECONSIDERED = "'refused-address', 'robots'";
+
 interface UrlRow {
   url: string;
   host: string;
@@ -67,8 +70,11 @@ export function openFrontier(path: string): Frontier {
   const database = openFile(path);
   const sql = (text: string) => database.prepare<unknown[], unknown>(text);
   const statements = {
-    add: sql('INSERT INTO urls (url, host, source, title, published) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING'),
-    state: sql('SELECT state FROM urls WHERE url = ?').pluck(),
+    add: sql(
+      `INSERT INTO urls (url, host, source, title, published) VALUES (?, ?, ?, ?, ?)
+       ON CONFLICT DO UPDATE SET state = 'left' WHERE state = 'refused' AND code IN (${RECONSIDERED})`,
+    ),
+    state: sql(`SELECT CASE WHEN state = 'refused' AND code IN (${RECONSIDERED}) THEN 'failed' ELSE state END FROM urls WHERE url = ?`).pluck(),
     requeueFailed: sql("UPDATE urls SET state = 'left' WHERE state = 'failed' AND transient = 1"),
     requeueFetched: sql("UPDATE urls SET state = 'left' WHERE state IN ('fetched', 'unchanged')"),
     hosts: sql("SELECT host FROM urls WHERE state = 'left' GROUP BY host ORDER BY min(number)").pluck(),
