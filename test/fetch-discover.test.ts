@@ -1,5 +1,5 @@
 import zlib from 'node:zlib';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { dayInUrl, dayOf, readListedDate } from '../src/discover/dates.js';
 import { leftOut } from '../src/discover/filter.js';
 import { isArticleLink, LISTED_OUTLETS, listingFrom, listingOf, listingUrl, sharesSite } from '../src/discover/listings.js';
@@ -8,12 +8,9 @@ import { readLinks } from '../src/discover/read-links.js';
 import { type Discovery, discover } from '../src/fetch/sources/discover.js';
 import type { Source } from '../src/fetch/sources/source.js';
 import { articleIdOf, normalizeUrl } from '../src/model/page-url.js';
-import { sendPage, startServer, testClient } from './web.js';
+import { ending, sendPage } from './web.js';
 
-const opened: { close: () => Promise<unknown> }[] = [];
-afterEach(async () => {
-  for (const { close } of opened.splice(0)) await close();
-});
+const { serve, open } = ending();
 
 describe('documents that name pages', () => {
   const RSS = `<?xml version="1.0"?><rss version="2.0"><channel><title>Umpan</title><link>http://a.example/</link>
@@ -234,7 +231,7 @@ describe('URLs', () => {
 
 describe('sources on the web', () => {
   async function site(files: Record<string, string | Buffer>, robots?: string) {
-    const server = await startServer(
+    const server = await serve(
       (request, response) => {
         const file = files[request.url!];
         if (file === undefined) response.writeHead(404).end();
@@ -243,11 +240,10 @@ describe('sources on the web', () => {
       },
       robots === undefined ? {} : { robots },
     );
-    const client = testClient();
-    opened.push(server, client);
+    const client = open();
     const run = async (sources: Source[], filter = {}) => {
       const found: Discovery[] = [];
-      for await (const each of discover(client.client, sources, filter)) found.push(each);
+      for await (const each of discover(client, sources, filter)) found.push(each);
       return found.map((each) =>
         'failure' in each
           ? `${each.failure.code} ${each.source.replace(server.origin, '')}`

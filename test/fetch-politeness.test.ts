@@ -1,24 +1,9 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openLanes } from '../src/fetch/politeness/lanes.js';
 import type { RobotsAnswer } from '../src/fetch/politeness/robots-cache.js';
-import { type ClientOptions, type Handler, outcomeOf, sendPage, startServer, testClient, testClock } from './web.js';
+import { type ClientOptions, ending, type Handler, outcomeOf, sendPage, testClock } from './web.js';
 
-const opened: { close: () => Promise<unknown> }[] = [];
-afterEach(async () => {
-  for (const { close } of opened.splice(0)) await close();
-});
-
-async function serve(handler: Handler, options?: Parameters<typeof startServer>[1]) {
-  const server = await startServer(handler, options);
-  opened.push(server);
-  return server;
-}
-
-function open(options?: ClientOptions) {
-  const client = testClient(options);
-  opened.push(client);
-  return client.client;
-}
+const { serve, open } = ending();
 
 const ok: Handler = (_, response) => sendPage(response, '<p>a</p>');
 
@@ -196,27 +181,10 @@ describe('robots.txt', () => {
   });
 
   const answer = async (robots: Handler, options?: ClientOptions) => {
-    const { origin } = await startServerWith(robots);
+    const handler: Handler = (request, response) => (/robots/.test(request.url!) ? robots : ok)(request, response);
+    const { origin } = await serve(handler, { robots: handler });
     return outcomeOf(open(options), `${origin}/a`);
   };
-  /** A server with a handler for robots.txt itself. */
-  async function startServerWith(robots: Handler) {
-    const { createServer } = await import('node:http');
-    const asked: string[] = [];
-    const server = createServer((request, response) => {
-      asked.push(request.url!);
-      if (/robots/.test(request.url!)) robots(request, response);
-      else ok(request, response);
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    opened.push({
-      close: async () => {
-        server.closeAllConnections();
-        server.close();
-      },
-    });
-    return { origin: `http://127.0.0.1:${(server.address() as { port: number }).port}`, asked };
-  }
 
   test.each([400, 401, 403, 404, 410])('answered with %i: everything may be fetched (RFC 9309, unavailable)', async (status) => {
     expect(await answer((_, response) => void response.writeHead(status).end())).toBe(200);

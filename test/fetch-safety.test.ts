@@ -1,32 +1,17 @@
 import { Socket } from 'node:net';
 import zlib from 'node:zlib';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { decodeBody } from '../src/archive/decode-body.js';
 import { systemResolve } from '../src/fetch/safety/connector.js';
 import { makeCertificate } from './certificate.js';
-import { articlePage, type ClientOptions, type Handler, outcomeOf, sendPage, startServer, type TestServer, testClient } from './web.js';
+import { articlePage, type ClientOptions, ending, type Handler, outcomeOf, sendPage } from './web.js';
 
-const opened: { close: () => Promise<unknown> }[] = [];
-afterEach(async () => {
-  for (const { close } of opened.splice(0)) await close();
-});
-
-async function serve(handler: Handler, options?: Parameters<typeof startServer>[1]): Promise<TestServer> {
-  const server = await startServer(handler, options);
-  opened.push(server);
-  return server;
-}
-
-function open(options?: ClientOptions) {
-  const client = testClient(options);
-  opened.push(client);
-  return client;
-}
+const { serve, open } = ending();
 
 /** What a page at a server comes to. */
 async function fetchFrom(handler: Handler, options?: ClientOptions): Promise<string | number> {
   const { origin } = await serve(handler);
-  return outcomeOf(open(options).client, `${origin}/a`);
+  return outcomeOf(open(options), `${origin}/a`);
 }
 
 const page = articlePage('Sragen Juara');
@@ -42,18 +27,18 @@ describe('the guard of the tests', () => {
 describe('where a connection goes', () => {
   test('this machine is refused unless it is opened', async () => {
     const server = await serve((_, response) => sendPage(response, page));
-    expect(await outcomeOf(open({ allow: [] }).client, `${server.origin}/a`)).toBe('refused-address');
+    expect(await outcomeOf(open({ allow: [] }), `${server.origin}/a`)).toBe('refused-address');
     expect(server.asked).toEqual([]);
-    expect(await outcomeOf(open().client, `${server.origin}/a`)).toBe(200);
+    expect(await outcomeOf(open(), `${server.origin}/a`)).toBe(200);
   });
 
   test.each(['10.0.0.1', '169.254.169.254', '::ffff:127.0.0.1', 'fd00::1', '64:ff9b::7f00:1'])('a name that leads to %s is refused', async (address) => {
-    const { client } = open({ allow: [], resolve: async () => [address] });
+    const client = open({ allow: [], resolve: async () => [address] });
     expect(await outcomeOf(client, 'http://berita.example/')).toBe('refused-address');
   });
 
   test('a name that leads outside and inside is refused as a whole', async () => {
-    const { client } = open({ allow: [], resolve: async () => ['8.8.8.8', '127.0.0.1'] });
+    const client = open({ allow: [], resolve: async () => ['8.8.8.8', '127.0.0.1'] });
     expect(await outcomeOf(client, 'http://berita.example/')).toBe('refused-address');
   });
 
@@ -63,7 +48,7 @@ describe('where a connection goes', () => {
       sendPage(response, page);
     });
     let asked = 0;
-    const { client } = open({
+    const client = open({
       resolve: async () => {
         asked += 1;
         return [asked === 1 ? '127.0.0.1' : '10.0.0.1'];
@@ -88,7 +73,7 @@ describe('where a connection goes', () => {
       return (connect as (...args: unknown[]) => Socket).apply(this, args);
     } as typeof connect;
     try {
-      const { client } = open({ allow: ['127.0.0.2'], resolve: async () => ['127.0.0.2'] });
+      const client = open({ allow: ['127.0.0.2'], resolve: async () => ['127.0.0.2'] });
       const result = await client.get(`http://berita.example:${server.port}/a`);
       expect(result).toMatchObject({ failure: { code: 'refused-address', message: 'the connection to 127.0.0.2 ended at 127.0.0.1' } });
     } finally {
@@ -99,15 +84,15 @@ describe('where a connection goes', () => {
 
   test('an address that does not answer gives way to the next one', async () => {
     const server = await serve((_, response) => sendPage(response, page));
-    const { client } = open({ resolve: async () => ['127.0.0.2', '127.0.0.1'], allow: ['127.0.0.0/8'] });
+    const client = open({ resolve: async () => ['127.0.0.2', '127.0.0.1'], allow: ['127.0.0.0/8'] });
     expect(await outcomeOf(client, `http://berita.example:${server.port}/a`)).toBe(200);
   });
 
   test('a name that cannot be resolved, and a port where nobody listens', async () => {
     const server = await serve(() => {});
     await server.close();
-    expect(await outcomeOf(open({ resolve: async () => [] }).client, 'http://berita.example/')).toBe('robots-unreachable');
-    const result = await open().client.get(`${server.origin}/a`);
+    expect(await outcomeOf(open({ resolve: async () => [] }), 'http://berita.example/')).toBe('robots-unreachable');
+    const result = await open().get(`${server.origin}/a`);
     expect(result).toMatchObject({ failure: { code: 'robots-unreachable', message: expect.stringContaining('ECONNREFUSED') } });
   });
 });
@@ -126,14 +111,14 @@ describe('redirects', () => {
   );
 
   test('to a name that leads into a private range are refused', async () => {
-    const { client } = open({ resolve: async (host) => [host === 'luar.example' ? '127.0.0.1' : '10.0.0.1'] });
+    const client = open({ resolve: async (host) => [host === 'luar.example' ? '127.0.0.1' : '10.0.0.1'] });
     const server = await serve(redirect(() => 'http://dalam.example/'));
     expect(await outcomeOf(client, `http://luar.example:${server.port}/a`)).toBe('refused-address');
   });
 
   test.each(['ftp://berita.example/', 'file:///etc/passwd', 'javascript:1', 'http://user:secret@127.0.0.1/'])('to %s are refused', async (target) => {
     const { origin } = await serve(redirect(() => target));
-    const result = await open().client.get(`${origin}/a`);
+    const result = await open().get(`${origin}/a`);
     expect(result).toMatchObject({ failure: { code: 'refused-url' } });
     expect(JSON.stringify(result)).not.toContain('secret');
   });
@@ -144,7 +129,7 @@ describe('redirects', () => {
 
   test('without an end end', async () => {
     const server = await serve(redirect((url) => `${url}x`));
-    expect(await outcomeOf(open({ limits: { redirects: 3 } }).client, `${server.origin}/a`)).toBe('redirects');
+    expect(await outcomeOf(open({ limits: { redirects: 3 } }), `${server.origin}/a`)).toBe('redirects');
     expect(server.asked).toEqual(['/robots.txt', '/a', '/ax', '/axx', '/axxx']);
   });
 
@@ -152,7 +137,7 @@ describe('redirects', () => {
     const handler: Handler = (request, response) => (request.url === '/b' ? sendPage(response, page) : redirect(() => '/b')(request, response));
     expect(await fetchFrom(handler)).toBe(200);
     const server = await serve(handler, { robots: 'User-agent: *\nDisallow: /b' });
-    expect(await outcomeOf(open().client, `${server.origin}/a`)).toBe('robots');
+    expect(await outcomeOf(open(), `${server.origin}/a`)).toBe('robots');
     expect(server.asked).toEqual(['/robots.txt', '/a']);
   });
 });
@@ -219,7 +204,7 @@ describe('what a server may send', () => {
 
   test('a body longer than it says is read as long as it says', async () => {
     const { origin } = await serve((request) => void request.socket.end('HTTP/1.1 200 OK\r\nContent-Length: 3\r\nConnection: close\r\n\r\nabcdef'));
-    const result = await open().client.get(`${origin}/a`);
+    const result = await open().get(`${origin}/a`);
     expect('body' in result && Buffer.from(result.body).toString()).toBe('abc');
   });
 
@@ -229,7 +214,7 @@ describe('what a server may send', () => {
       cookies.push(request.headers.cookie);
       sendPage(response, page, { 'set-cookie': 'a=b; Path=/' });
     });
-    const { client } = open();
+    const client = open();
     for (const path of ['/a', '/b']) expect(await outcomeOf(client, `${server.origin}${path}`)).toBe(200);
     expect(cookies).toEqual([undefined, undefined]);
   });
@@ -298,7 +283,7 @@ describe('TLS', () => {
   const good = makeCertificate(['berita.example']);
   const get = async (tls: { cert: string; key: string }, host: string, certificates?: string): Promise<unknown> => {
     const server = await serve((_, response) => sendPage(response, page), { tls });
-    const { client } = open(certificates === undefined ? {} : { certificates });
+    const client = open(certificates === undefined ? {} : { certificates });
     const result = await client.get(`https://${host}:${server.port}/a`);
     return 'failure' in result ? result.failure.message : result.exchange.response.status;
   };
@@ -334,7 +319,7 @@ describe('TLS', () => {
 describe('many hosts', () => {
   test('1,000 hosts at once', async () => {
     const server = await serve((_, response) => sendPage(response, page));
-    const { client } = open();
+    const client = open();
     const hosts = Array.from({ length: 1000 }, (_, i) => `http://situs-${i}.example:${server.port}/a`);
     const outcomes = await Promise.all(hosts.map((url) => outcomeOf(client, url)));
     expect(outcomes.filter((outcome) => outcome === 200)).toHaveLength(1000);

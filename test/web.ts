@@ -1,7 +1,7 @@
 import http from 'node:http';
 import https from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { openBudget } from '../src/fetch/budget.js';
+import { afterEach } from 'vitest';
 import { DEFAULT_LIMITS, type Limits } from '../src/fetch/limits.js';
 import type { Clock } from '../src/fetch/politeness/clock.js';
 import { openLanes } from '../src/fetch/politeness/lanes.js';
@@ -22,13 +22,14 @@ export interface TestServer {
 }
 
 /** Starts a server on 127.0.0.1; one that is not told otherwise has no robots.txt. */
-export async function startServer(handler: Handler, options: { tls?: { cert: string; key: string }; robots?: string } = {}): Promise<TestServer> {
+export async function startServer(handler: Handler, options: { tls?: { cert: string; key: string }; robots?: string | Handler } = {}): Promise<TestServer> {
   const asked: string[] = [];
   const listener: Handler = (request, response) => {
     asked.push(request.url!);
     if (request.url !== '/robots.txt') return handler(request, response);
     if (options.robots === undefined) response.writeHead(404).end();
-    else response.end(options.robots);
+    else if (typeof options.robots === 'string') response.end(options.robots);
+    else options.robots(request, response);
   };
   const server = options.tls === undefined ? http.createServer(listener) : https.createServer(options.tls, listener);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -42,6 +43,26 @@ export async function startServer(handler: Handler, options: { tls?: { cert: str
         server.close(() => resolve());
         server.closeAllConnections();
       }),
+  };
+}
+
+/** For a file of tests: what it starts ends after the test that started it. */
+export function ending(): { serve: typeof startServer; open: (options?: ClientOptions) => WebClient } {
+  const opened: { close: () => Promise<unknown> }[] = [];
+  afterEach(async () => {
+    for (const { close } of opened.splice(0)) await close();
+  });
+  return {
+    serve: async (handler, options) => {
+      const server = await startServer(handler, options);
+      opened.push(server);
+      return server;
+    },
+    open: (options) => {
+      const client = testClient(options);
+      opened.push(client);
+      return client.client;
+    },
   };
 }
 
@@ -75,7 +96,7 @@ export interface ClientOptions {
 }
 
 /** A client as petik makes it, but impatient, with names that lead to this machine and, unless told, allowed to go there. */
-export function testClient(options: ClientOptions = {}): { client: WebClient; budget: ReturnType<typeof openBudget>; close: () => Promise<void> } {
+function testClient(options: ClientOptions = {}): { client: WebClient; close: () => Promise<void> } {
   const {
     allow = ['127.0.0.1'],
     resolve = async () => ['127.0.0.1'],
@@ -89,7 +110,6 @@ export function testClient(options: ClientOptions = {}): { client: WebClient; bu
   const policy = addressPolicy(allow);
   const transport = openTransport({ limits, policy, resolve, certificates, connectionsPerHost: 1 });
   const lanes = openLanes(clock, delay, 1);
-  const budget = openBudget({});
   const { memory, signal, patience } = options;
   const client = openWebClient({
     transport,
@@ -101,10 +121,10 @@ export function testClient(options: ClientOptions = {}): { client: WebClient; bu
     tries,
     memory,
     signal,
-    received: budget.received,
+
     ...(patience === undefined ? {} : { patience }),
   });
-  return { client, budget, close: () => transport.close() };
+  return { client, close: () => transport.close() };
 }
 
 /** What a request came to, in a word: the code of its failure, or its status. */

@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import { printable } from '../export/display-width.js';
 import type { Discovery } from '../fetch/sources/discover.js';
 import { discoverPages } from '../plan-pages.js';
-import { fetchErrorLine } from './page-error.js';
+import { errorLine } from './page-error.js';
 import type { Terminal } from './terminal.js';
 import { addWebOptions, filterOf, settingsOf, sourcesOf, type WebOptions } from './web-options.js';
 
@@ -32,7 +32,7 @@ async function runDiscover(discoveries: AsyncGenerator<Discovery>, format: (foun
   for await (const discovery of discoveries) {
     if ('failure' in discovery) {
       failed += 1;
-      await stderr.write(fetchErrorLine(discovery.source, discovery.failure));
+      await stderr.write(errorLine({ source: discovery.source, ...discovery.failure }));
       continue;
     }
     found += 1;

@@ -12,7 +12,7 @@ import { openStore } from '../store/store.js';
 import { parseStatuses, printRun } from './extract.js';
 import { formatFetchSummary } from './fetch-summary.js';
 import { FORMATS } from './formats.js';
-import { fetchErrorLine } from './page-error.js';
+import { errorLine } from './page-error.js';
 import { parseBytes, parseCount, parseDuration } from './quantities.js';
 import type { Terminal } from './terminal.js';
 import { addWebOptions, filterOf, settingsOf, sourcesOf, type WebOptions } from './web-options.js';
@@ -118,7 +118,7 @@ async function printPlan(settings: FetchPagesOptions, { stdout }: Terminal): Pro
 }
 
 async function tellFailure(report: FetchReport, { stderr }: Terminal): Promise<void> {
-  if (report.state === 'failed') await stderr.write(fetchErrorLine(report.url, report.failure));
+  if (report.state === 'failed') await stderr.write(errorLine({ source: report.url, ...report.failure }));
 }
 
 async function printFetched({ reports }: FetchRun, { quiet }: FetchOptions, terminal: Terminal): Promise<number> {
