@@ -37,8 +37,8 @@ interface Site {
   /** The bracket. */
   at: number;
   inner: Span;
-  /** The article speaks of innovations here. */
-  speaks: boolean;
+  /** Index of the sentence. */
+  index: number;
   /** First and last term of the longest name that can stand before the bracket. */
   opens: number;
   last: number;
@@ -57,7 +57,7 @@ export function acronymInnovation(document: Document, { terms, index }: Document
   const inner = innerSpan(document.text, bracket!);
   if ([document.text.slice(terms[opens]?.start ?? 0, bracket!.start), document.text.slice(inner.start, inner.end)].some((form) => NO_INNOVATIONS.test(form)))
     return undefined;
-  const site: Site = { document, terms, at, inner, opens, last, speaks: speaksOfInnovations(document, index) };
+  const site: Site = { document, terms, at, inner, opens, last, index };
   return abbreviated(site, inContext) ?? longer(site) ?? (inContext ? (glossed(site) ?? behindWinner(site)) : undefined);
 }
 
@@ -114,11 +114,11 @@ function glossed(site: Site): InnovationItem | undefined {
 }
 
 /** "Juara II Dinas Kominfo (RADIO SIAGA)": a name in capitals behind a winner that does not abbreviate it. */
-function behindWinner({ document, terms, at, inner, speaks }: Site): InnovationItem | undefined {
+function behindWinner({ document, terms, at, inner, index }: Site): InnovationItem | undefined {
   const winner = terms[at - 1];
   if (!isAgency(winner) || !anyTerm(terms, 0, at, isRank)) return undefined;
   const name = document.text.slice(inner.start, inner.end);
-  const named = (name === name.toUpperCase() && /\p{L}/u.test(name)) || (TITLE_CASE.test(name) && speaks);
+  const named = (name === name.toUpperCase() && /\p{L}/u.test(name)) || (TITLE_CASE.test(name) && speaksOfInnovations(document, index));
   if (name.length < SHORTEST_BARE_NAME || !named || isAcronymOf(name, winner!.text)) return undefined;
   return { kind: 'innovation', at, from: at, filler: readText(document.text, inner, 'innovation-behind-winner' satisfies Step) };
 }

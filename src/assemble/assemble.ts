@@ -18,6 +18,7 @@ import { isScaleDefinition } from './scale.js';
 import { type Segmented, segment } from './segment.js';
 import { joinShortForms } from './short-keys.js';
 import { type Columns, tableHead, tableRow } from './table.js';
+import { tagged } from './terms.js';
 import { resolveWinners } from './winner.js';
 
 export type { AssembledRecord } from './filler.js';
@@ -114,12 +115,20 @@ function readSentence(document: Recognized, sentence: DocumentSentence, progress
 function cut(document: Recognized, sentence: DocumentSentence, { drafts, category }: Progress): Segmented {
   const header = category?.line === sentence.line ? inherit(category.filler) : undefined;
   const counted = findRecent(drafts, sentence.index, 1, hasNumber)?.recipients.find(({ count }) => count);
-  return segment(document, sentence, header, counted, topicOf(drafts) ?? headedBefore(document, sentence.index));
+  return segment(
+    document,
+    sentence,
+    header,
+    counted,
+    topicOf(drafts) ?? (sentence.terms.some(mayPointBack) ? headedBefore(document, sentence.index) : undefined),
+  );
 }
 
 /** Drafts in which the recipient spoken of last is sought. */
 const TOPIC_DRAFTS = 200;
 
+/** What may point back to the region of a head: "daerahnya", "kabupaten ini", "Bupati". */
+const mayPointBack = tagged('Group', 'RegionType', 'Position');
 /** Sentences before one in which the head of its region may be named. */
 const HEADED_WITHIN = 3;
 
