@@ -20,13 +20,16 @@ const SPARED = new Set(['credits', 'caption']);
 /** A prompt with prose of the article behind it on the same line; annotation tells the two apart. */
 const runsOn = ({ text, links }: Line): boolean => text.length > 120 && links < 0.5 && /[.!]["”’]*$/.test(text);
 
+/** A link that the article itself gives: a bare address, or a paragraph that announces a quotation ("The Examiner reports:"). */
+const isQuotedLink = ({ text, tag }: Line): boolean => tag === 'p' && /^https?:\/\/\S+$|.\s.*:$/i.test(text);
+
 /** The rule that leaves a line out, or undefined for a line of the article. */
 function ruleOf(line: Line): string | undefined {
   const rule = LINE_RULES.find(({ match, longest }) => line.text.length <= longest && match.test(line.text))?.name;
   if (rule === 'read-also' && runsOn(line)) return undefined;
   if (rule !== undefined && (SPARED.has(rule) ? !SPEAKS_OF_AWARD.test(line.text) : !isNumbered(line))) return rule;
-  if (line.links > 0.8 || (line.links > 0.6 && line.text.length < LONGEST_LINK_LINE)) return 'links';
-  return undefined;
+  const isLinked = line.links > 0.8 || (line.links > 0.6 && line.text.length < LONGEST_LINK_LINE);
+  return isLinked && !isQuotedLink(line) ? 'links' : undefined;
 }
 
 /** Leaves out the lines that are no part of an article; each removal is recorded. Lines keep their order and their text. */
@@ -44,7 +47,7 @@ export function filterLines(lines: Line[]): { kept: Line[]; removed: Removal[] }
       drop('related', line);
       if (seen < LEAST_PROSE) continue;
       rests ??= measureRests(lines);
-      const isTrailer = endsArticle(rests[i + 1]!, seen);
+      const isTrailer = endsArticle(rests[afterTitles(lines, i + 1)]!, seen);
       while (i + 1 < lines.length && (isTrailer || isTitleOfOther(lines[i + 1]!))) drop('related', lines[++i]!);
       continue;
     }
@@ -85,10 +88,17 @@ function measureRests(lines: Line[]): Rest[] {
   return rests.reverse();
 }
 
+/** The place after a run of titles: where such a list stands inside the article, its prose goes on there. */
+function afterTitles(lines: Line[], from: number): number {
+  let at = from;
+  while (at < lines.length && isTitleOfOther(lines[at]!)) at++;
+  return at;
+}
+
 /** True if what follows a heading of related articles is only that: titles, or teasers with dates, and no more of the article. */
 function endsArticle({ sentences, titles, prose, dates, isPlain }: Rest, seen: number): boolean {
   if (sentences === 0) return true;
-  return !isPlain && (dates >= 2 || prose < seen * 0.25 || (titles >= 3 && titles >= sentences * 0.7));
+  return !isPlain && (dates >= 2 || (titles > 0 && prose < seen * 0.25) || (titles >= 3 && titles >= sentences * 0.7));
 }
 
 /** A heading with nothing under it belongs to what followed. */

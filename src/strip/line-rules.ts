@@ -71,6 +71,12 @@ export const LINE_RULES: readonly LineRule[] = [
       /^(?:bagikan|share|sebarkan|kirim|salin\s+(?:link|tautan)|copy\s+(?:link|url)|cop(?:y|ied)|tautan\s+(?:telah\s+)?disalin|link\s+(?:telah\s+)?(?:copied|disalin)|cetak|print|facebook|twitter|whatsapp|telegram|e-?mail|line|pinterest|linkedin|x|messenger|tweet|like|suka)(?:\s*(?:[:|/,•·]|ini|artikel|berita|ke|via|this|on|to|link|tautan)?\s*(?:bagikan|share|facebook|twitter|whatsapp|telegram|e-?mail|line|pinterest|linkedin|x|copy|link|tweet|messenger|print|cetak))*\s*[:.!]?$/i,
   },
   {
+    name: 'reactions',
+    longest: 50,
+    match:
+      /^(?:rating\s*[:(].*|vote\s+(?:photo|foto|video)|more\s+photos?|\d+\s+(?:foto|photos?|gambar)|beri(?:kan)?\s+(?:rating|penilaian|suara).*|(?:text|font)\s+size|ukuran\s+(?:huruf|font)|\d+\s+min\.?(?:\s+(?:read|lesezeit|baca))?)$/i,
+  },
+  {
     name: 'views',
     longest: 60,
     match:
@@ -79,7 +85,11 @@ export const LINE_RULES: readonly LineRule[] = [
   { name: 'copyright', longest: 240, match: /^(?:©|\(c\)|copyright\b|hak\s+cipta\b|all\s+rights\s+reserved).{0,220}$/i },
   { name: 'copyright', longest: 300, match: /^dilarang\s+(?:keras\s+)?(?:mengambil|menyalin|memperbanyak|mengutip)\b/i },
   { name: 'copyright', longest: 160, match: /^.{0,100}(?:©|\(c\))\s*(?:19|20)\d\d\b.{0,60}$/i },
-  { name: 'tags', longest: 300, match: /^(?:tags?|topik|kata\s+kunci|keywords?|label)(?:\s+(?:berita|terkait|populer))?\s*(?:[:|#].*)?$/i },
+  {
+    name: 'tags',
+    longest: 300,
+    match: /^(?:tags?|filed\s+under|topik|kata\s+kunci|keywords?|label|topics)(?:\s+(?:berita|terkait|populer))?\s*(?:[:|#].*)?$/i,
+  },
   { name: 'tags', longest: 300, match: /^(?:#[\p{L}\p{N}_]+[\s,|]*)+$/u },
   {
     name: 'caption',
@@ -91,8 +101,22 @@ export const LINE_RULES: readonly LineRule[] = [
     longest: 160,
     match: /[([]\s*(?:ist(?:imewa)?\.?|(?:foto|photo|gambar|ilustrasi|dok|dokumentasi)\b[^()[\]]{0,60})\s*[)\]]\.?$/i,
   },
+  {
+    name: 'caption',
+    longest: 120,
+    match:
+      /^[^.!?:"“]{0,80}(?:\bgetty\s+images|\b(?:afp|reuters|epa|ap\s+photo|shutterstock|istock|unsplash|dpa|imago)(?:\s+(?:via|photo)\s.{0,30})?)\s*[)\]]?$/i,
+  },
   { name: 'address', longest: 120, match: /^(?:jl\.|jalan)\s.{0,60}\bno\.?\s*\d+[^.!?]{0,40}$/i },
   { name: 'address', longest: 120, match: /^\[?email(?:\s|\u00a0)?protected\]?.*$/i },
+  {
+    name: 'date-line',
+    longest: 120,
+    match: new RegExp(
+      `^[^.:!?|]{0,60}[|,•-]\\s*${WEEKDAY}\\s*,?\\s*\\d{1,2}[\\s/.-]+(?:[a-z]{3,10}|\\d{1,2})[\\s/.-]+(?:19|20)\\d\\d\\s*[,|•-]?\\s*(?:pukul\\s+|jam\\s+)?\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?\\s*wi(?:b|ta|t)$`,
+      'i',
+    ),
+  },
   {
     name: 'date-line',
     longest: 160,
@@ -105,4 +129,4 @@ export const LINE_RULES: readonly LineRule[] = [
 
 /** Headings of lists of other articles, or of the comments: the whole line is nothing else. */
 export const TRAILER_HEADING =
-  /^\W*(?:kumpulan\s+)?(?:(?:berita|artikel|kabar|info(?:rmasi)?|foto|video|konten|posting(?:an)?|tulisan|news|bacaan)\s+(?:lain(?:nya)?|terkait|terbaru|terkini|terpopuler|populer|pilihan|menarik(?:\s+lainnya)?|rekomendasi|sebelumnya|selanjutnya|serupa|sejenis)|(?:terkait|rekomendasi(?:\s+untuk\s+anda)?|terpopuler|terkini|pilihan\s+(?:editor|redaksi|untukmu)|sorotan|trending|populer)|baca\s+juga|jangan\s+lewatkan|anda\s+mungkin\s+(?:juga\s+)?(?:suka|tertarik)|mungkin\s+anda\s+suka|kamu\s+mungkin\s+suka|foto\s+terkait|komentar(?:\s*(?:&|dan)\s*reaksi|\s+(?:pembaca|anda))?|tinggalkan\s+(?:komentar|balasan)|related\s+(?:articles?|stories|news|posts?|topics?)|more\s+(?:from|on|stories|news)\b.{0,40}|recommended(?:\s+for\s+you)?|most\s+(?:read|popular)|you\s+(?:may|might)\s+also\s+like|read\s+(?:more|next)|latest\s+news|comments?|leave\s+a\s+(?:comment|reply)|mehr\s+zum\s+thema|lesen\s+sie\s+auch)\s*[:»>.]*$/i;
+  /^[^\p{L}\p{N}]*(?:kumpulan\s+)?(?:(?:berita|artikel|kabar|info(?:rmasi)?|foto|video|konten|posting(?:an)?|tulisan|news|bacaan)\s+(?:lain(?:nya)?|terkait|terbaru|terkini|terpopuler|populer|pilihan|menarik(?:\s+lainnya)?|rekomendasi|sebelumnya|selanjutnya|serupa|sejenis)|(?:terkait|rekomendasi(?:\s+untuk\s+anda)?|terpopuler|terkini|pilihan\s+(?:editor|redaksi|untukmu)|sorotan|trending|populer)|baca\s+juga|jangan\s+lewatkan|anda\s+mungkin\s+(?:juga\s+)?(?:suka|tertarik)|mungkin\s+anda\s+suka|kamu\s+mungkin\s+suka|foto\s+terkait|komentar(?:\s*(?:&|dan)\s*reaksi|\s+(?:pembaca|anda))?|tinggalkan\s+(?:komentar|balasan)|related\s+(?:articles?|stories|news|posts?|topics?)|more\s+(?:from|on|stories|news)\b.{0,40}|recommended(?:\s+for\s+you)?|most\s+(?:read|popular)|you\s+(?:may|might)\s+also\s+like|read\s+(?:more|next)|latest\s+news|comments?|leave\s+a\s+(?:comment|reply)|mehr\s+zum\s+thema|(?:weitere|ähnliche)\s+themen|topmeldungen|auch\s+interessant|à\s+lire\s+aussi|lire\s+aussi|lea\s+también|leia\s+(?:também|mais)|関連(?:記事|キーワード|ニュース|リンク)|おすすめ(?:情報|記事)|あわせて読みたい|what\s+to\s+read\s+next|you\s+may\s+like|more\s+about|lesen\s+sie\s+auch)\s*[:»>.!】]*$/iu;

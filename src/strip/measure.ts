@@ -40,14 +40,15 @@ function addTo(parent: Block, block: Block): void {
 const bodyWeight = ({ attributes }: Block, names: string): number =>
   (names.length > 1 && names.length < LONGEST_NAMES && BODY_WORDS.test(names) ? 25 : 0) + (/articleBody/i.test(attributes.itemprop ?? '') ? 60 : 0);
 
-const isHidden = ({ attributes }: Block): boolean =>
+/** A paragraph that only screen readers must not read waits for a "read more". */
+const isHidden = ({ tag, attributes }: Block): boolean =>
   'hidden' in attributes ||
-  attributes['aria-hidden'] === 'true' ||
+  (attributes['aria-hidden'] === 'true' && tag !== 'p') ||
   (attributes.style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.style));
 
 function furnitureByTag(block: Block, relaxed: boolean): string | undefined {
   // Some servers wrap the whole page in one form.
-  if (block.tag === 'form') return block.length > 1000 && linkShare(block) < 0.5 ? undefined : 'form';
+  if (block.tag === 'form') return block.length - block.linkLength > 1000 ? undefined : 'form';
   if (relaxed && block.tag === 'aside') return undefined;
   return FURNITURE_TAGS.has(block.tag) ? block.tag : undefined;
 }

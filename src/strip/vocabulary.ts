@@ -27,7 +27,7 @@ export const FURNITURE_WORDS = words(`
   share sharing sharebar sharedaddy socials? social-?media sosmed
   related terkait baca[-_]?juga rekomendasi recommend(?:ed|ations?)? popular terpopuler populer trending most[-_]?(?:read|popular) jp-relatedposts
   read[-_]?more more[-_]?(?:on|stories|news) see[-_]?also (?:next|prev|previous)[-_]?(?:article|post) teaser carousel slider slideshow
-  newsletter subscri(?:be|ption) promo(?:tion|box)? donat(?:e|ion) paywall login signup sign[-_]?up
+  newsletter subscri(?:be|ption) promo(?:tion|box)? donat(?:e|ion) login signup sign[-_]?up
   sponsor(?:ed)? advert(?:isement|isment|ising|s)? ads? adsense adslot iklan banner outbrain taboola widget
   side[-_]?bar breadcrumbs? navbar nav(?:igation)? menu masthead footer story[-_]?footer article[-_]?footer pagination paging pager toolbar tools toc skip[-_]?link
   tags? tag[-_]?list tagcloud byline author[-_]?(?:box|bio|info)? bio meta post[-_]?meta entry[-_]?meta dateline timestamp
