@@ -90,7 +90,7 @@ async function* extractIntoStore(
 }
 
 /** Hash of everything that extraction reads of a page. */
-const hashPage = ({ id, title, url, published, kind, content, more }: RawPage): string =>
+export const hashPage = ({ id, title, url, published, kind, content, more }: RawPage): string =>
   hash('sha256', JSON.stringify([id, title, url, published, kind, content, ...(more ?? [])]), 'hex');
 
 /** The record of a page that was stored before, perhaps from another place. */

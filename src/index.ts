@@ -6,7 +6,8 @@ export { type ExtractInputsOptions, type ExtractionRun, extractInputs } from './
 export type { Source } from './fetch/sources/source.js';
 export { type FetchPagesOptions, type FetchReport, type FetchRun, type FetchTotals, fetchPages } from './fetch-pages.js';
 export type { FetchSettings } from './fetch-session.js';
-export type { RawPage } from './model/article.js';
+export { type LocatedRecord, locateRecord } from './locate-record.js';
+export type { RawPage, StrippedArticle } from './model/article.js';
 export { type PageError, type PageErrorCode, PetikError } from './model/error.js';
 export type { Finding } from './model/finding.js';
 export { recordJsonSchema } from './model/json-schema.js';
@@ -16,3 +17,5 @@ export { discoverPages, planPages } from './plan-pages.js';
 export { readInputs } from './read/read-inputs.js';
 export type { RunTotals } from './run-totals.js';
 export { openStore, type Store, type StoreOptions } from './store/store.js';
+export { type Stripped, strip } from './strip/strip.js';
+export { type StripOutcome, stripInputs } from './strip-inputs.js';

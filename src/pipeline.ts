@@ -1,7 +1,8 @@
 import { assemble } from './assemble/assemble.js';
 import { check } from './check/check.js';
-import type { Article, RawPage } from './model/article.js';
+import type { Article, PageFinding, RawPage } from './model/article.js';
 import type { PageError } from './model/error.js';
+import type { Finding } from './model/finding.js';
 import type { ArticleRecord } from './model/record.js';
 import { recognize } from './recognize/recognize.js';
 import { stripParts } from './strip/strip-parts.js';
@@ -23,11 +24,15 @@ export function extract(page: RawPage): Extraction {
       const message = `its text has ${length.toLocaleString('en')} characters; an article may have ${LONGEST_TEXT.toLocaleString('en')}: cut it into its articles`;
       return { error: { source: page.source, code: 'too-large', message } };
     }
-    return { record: extractArticle(stripped.article) };
+    const record = extractArticle(stripped.article);
+    return { record: { ...record, findings: [...stripped.article.findings.map(toFinding), ...record.findings] } };
   } catch (error) {
     return { error: { source: page.source, code: 'extraction-failed', message: error instanceof Error ? error.message : String(error) } };
   }
 }
+
+/** What is doubtful about the page, beside what is about its article; only a missing page takes something from the record for certain. */
+const toFinding = ({ code, message }: PageFinding): Finding => ({ code, severity: code === 'paged' ? 'low' : 'info', message, spans: [], candidates: [] });
 
 /** Extracts pages one by one, in their order; errors of the input pass through. */
 export async function* extractAll(

@@ -10,10 +10,13 @@ test('the public API is exactly this', () => {
     'extractAll',
     'extractInputs',
     'fetchPages',
+    'locateRecord',
     'openStore',
     'planPages',
     'readInputs',
     'recordJsonSchema',
+    'strip',
+    'stripInputs',
     'toJsonLine',
     'writeCsv',
   ]);

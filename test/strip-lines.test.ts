@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { filterLines } from '../src/strip/filter-lines.js';
 
-const plain = (texts: string[]) => texts.map((text) => ({ text, tag: '', links: 0 }));
+const plain = (texts: string[]) => texts.map((text) => ({ text, tag: '', links: 0, from: { kind: 'text' as const, place: [0, text.length] as const } }));
 const ruleFor = (text: string): string | undefined => filterLines(plain([text])).removed[0]?.rule;
 
 describe('lines that are no part of an article', () => {

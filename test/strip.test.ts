@@ -172,11 +172,17 @@ describe('pages without an article', () => {
   );
   test.each([
     ['an empty body', page('')],
-    ['links only', page('<a href="/a">Satu berita yang panjang</a>'.repeat(20))],
-    ['an index with teasers', page(`<main>${teasers.join('')}</main>`)],
+    ['links only', page('<a href="/a">Satu berita</a>'.repeat(20))],
     ['a script only', '<script>let a = "Dinas Kesehatan meraih juara pertama, kata Wali Kota."</script>'],
   ])('%s', (_, html) => {
     expect(outcome(html)).toEqual({ error: { source: 'x', code: 'no-article', message: expect.any(String) } });
+  });
+
+  test.each([
+    ['an index with teasers', page(`<main>${teasers.join('')}</main>`)],
+    ['a list of titles', page('<a href="/a">Satu berita yang panjang sekali</a>'.repeat(20))],
+  ])('%s is an index page', (_, html) => {
+    expect(outcome(html)).toEqual({ error: { source: 'x', code: 'index-page', message: expect.any(String) } });
   });
 
   test('text that is nothing but prompts', () => {

@@ -5,12 +5,14 @@ import { addDiscover } from './discover.js';
 import { addEvaluate } from './evaluate.js';
 import { addExtract } from './extract.js';
 import { addFetch } from './fetch.js';
+import { addLocate } from './locate.js';
 import { addRules } from './rules.js';
 import { addSchema } from './schema.js';
+import { addStrip } from './strip.js';
 import type { Terminal } from './terminal.js';
 
 /** The commands in the order of the help. */
-const COMMANDS = [addExtract, addDiscover, addFetch, addEvaluate, addRules, addSchema] as const;
+const COMMANDS = [addExtract, addStrip, addLocate, addDiscover, addFetch, addEvaluate, addRules, addSchema] as const;
 
 const EXIT = { mistake: 2, unexpected: 70 } as const;
 

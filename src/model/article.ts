@@ -44,3 +44,35 @@ export interface Article {
   headline?: Span;
   removed: Removal[];
 }
+
+/** A paragraph, heading, list item or table row: its stretch of the text, and the tag of the element that it stood in (empty in plain text, `title` for a headline from the head of the page). */
+export interface TextBlock extends Span {
+  tag: string;
+}
+
+/** A doubt about a page: its article is not all here, or its site's profile no longer fits. */
+export interface PageFinding {
+  code: 'paged' | 'paywalled' | 'profile-drift';
+  message: string;
+}
+
+/** All that stripping reads of a page. */
+export interface StrippedArticle extends Article {
+  /** Time of the last change, ISO 8601. */
+  modified?: string;
+  canonical?: string;
+  /** The place that the text begins with: "JAKARTA" of "JAKARTA, KOMPAS.com - …". */
+  dateline?: string;
+  /** ISO 639 code, as the page says. */
+  language?: string;
+  tags: string[];
+  /** Which source in the page each field was taken from. */
+  readFrom: Record<string, string>;
+  /** Id of the site profile that it was read by. */
+  profile?: string;
+  /** Address of the next page of a paged article. */
+  next?: string;
+  /** Stretches of the text, in order; together they are all of it but the line breaks between them. */
+  blocks: TextBlock[];
+  findings: PageFinding[];
+}

@@ -8,6 +8,7 @@ export type PageErrorCode =
   | 'bad-json'
   | 'bad-line'
   | 'no-article'
+  | 'index-page'
   | 'too-large'
   | 'damaged'
   | 'extraction-failed';

@@ -25,6 +25,10 @@ export interface Store {
   endRun(runId: number, totals: Readonly<Record<string, number>>, now?: string): void;
   /** Whether a page with this content was stored under these rules: extracting it again would change nothing. */
   alreadyDone(contentHash: string, rulesHash: string): boolean;
+  /** Hash of what an article was extracted from; undefined for an id that is not stored. */
+  contentHash(articleId: string): string | undefined;
+  /** Id of the article that an achievement was read from; undefined for an id that is not stored. */
+  articleOf(achievementId: string): string | undefined;
   /** Records as they were written, in the order in which their articles were first stored. */
   records(filter?: RecordFilter): Generator<ArticleRecord>;
   counts(): StoreCounts;
@@ -59,6 +63,8 @@ export function openStore(path: string, { readOnly = false, waitMs = 5000 }: Sto
     beginRun: database.prepare('INSERT INTO runs (petik_version, rules_hash, inputs, started) VALUES (?, ?, ?, ?)'),
     endRun: database.prepare('UPDATE runs SET totals = ?, ended = ? WHERE id = ?'),
     alreadyDone: database.prepare('SELECT 1 FROM articles WHERE content_hash = ? AND rules_hash = ?').pluck(),
+    contentHash: database.prepare('SELECT content_hash FROM articles WHERE id = ?').pluck(),
+    articleOf: database.prepare('SELECT article_id FROM achievements WHERE id = ?').pluck(),
     writeBatch: prepareBatchWriter(database, path),
     readRecords: prepareRecordReader(database, path),
   }));
@@ -79,6 +85,8 @@ export function openStore(path: string, { readOnly = false, waitMs = 5000 }: Sto
     writeBatch: (outcomes, runId) => attempt(() => prepared.writeBatch(outcomes, runId)),
     endRun: (runId, totals, now) => attempt(() => void prepared.endRun.run(JSON.stringify(totals), now ?? null, runId)),
     alreadyDone: (contentHash, rulesHash) => attempt(() => prepared.alreadyDone.get(contentHash, rulesHash) !== undefined),
+    contentHash: (articleId) => attempt(() => prepared.contentHash.get(articleId) as string | undefined),
+    articleOf: (achievementId) => attempt(() => prepared.articleOf.get(achievementId) as string | undefined),
     records: (filter = {}) => records(filter),
     counts: () => attempt(() => countRows(database)),
     dump: () => attempt(() => dumpTables(database)),

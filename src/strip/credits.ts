@@ -17,8 +17,10 @@ const LONGEST_NAME = 60;
 export function cleanName(text: string): string | undefined {
   const name = tidy(text)
     .replace(/\([^)]*\)?|\[[^\]]*\]?/g, ' ')
-    .replace(/^(?:oleh|by|von|par|penulis|reporter|pewarta|written by|author)\s*:?\s+/i, '')
-    .split(/[|;•]|\s[–—-]\s|(?<=\s)(?:editor|redaktur)\b/i)
+    .replace(/^(?:oleh|by|von|par|penulis|reporter|pewarta|written by|author|editor|redaktur|penyunting|rep|red)\s*:?\s+/i, '')
+    .replace(/\s*,?\s+(?:\p{L}+\.?\s+\d{1,2}|\d{1,2}\.?\s+\p{L}+),?\s+(?:19|20)\d\d\b.*$/u, '')
+    .replace(/^(?:quelle|sumber|source)\s*:.*$/i, '')
+    .split(/[|;•©]|\bcopyright\b|\s[–—-]\s|(?<=\s)(?:editor|redaktur)\b/i)
     .find((part) => /\p{L}{2}/u.test(part));
   const trimmed = name
     ?.replace(/^[\s:,./*-]+|[\s:,/*-]+$/g, '')

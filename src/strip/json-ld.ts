@@ -5,7 +5,14 @@ export interface LinkedArticle {
   editor?: string;
   publisher?: string;
   published?: string;
+  modified?: string;
+  language?: string;
+  keywords: string[];
+  /** False where the article says that not everybody may read all of it. */
+  isFree?: boolean;
   body?: string;
+  /** Number of the script that it stands in, from 0. */
+  script: number;
 }
 
 type Json = Record<string, unknown>;
@@ -52,18 +59,25 @@ function collectArticles(value: unknown, found: Json[], depth: number): void {
 
 /** The first article with a headline or a body in a page's JSON-LD scripts, if there is one. */
 export function readJsonLd(scripts: string[]): LinkedArticle | undefined {
-  const found: Json[] = [];
-  for (const script of scripts) collectArticles(parseScript(script), found, 0);
-  const article = found.find(({ headline, articleBody }) => headline || articleBody) ?? found[0];
-  if (article === undefined) return undefined;
-  const linked: LinkedArticle = { authors: namesOf(article.author) };
-  const set = (key: 'headline' | 'editor' | 'publisher' | 'published' | 'body', value: string | undefined): void => {
+  const all = scripts.flatMap((text, script) => {
+    const found: Json[] = [];
+    collectArticles(parseScript(text), found, 0);
+    return found.map((article) => ({ article, script }));
+  });
+  const chosen = all.find(({ article: { headline, articleBody } }) => headline || articleBody) ?? all[0];
+  if (chosen === undefined) return undefined;
+  const { article, script } = chosen;
+  const linked: LinkedArticle = { authors: namesOf(article.author), keywords: namesOf(article.keywords).flatMap((list) => list.split(',')), script };
+  const set = (key: 'headline' | 'editor' | 'publisher' | 'published' | 'modified' | 'language' | 'body', value: string | undefined): void => {
     if (value !== undefined) linked[key] = value;
   };
   set('headline', textOf(article.headline));
   set('editor', namesOf(article.editor)[0]);
   set('publisher', namesOf(article.publisher)[0]);
   set('published', textOf(article.datePublished) ?? textOf(article.dateCreated));
+  set('modified', textOf(article.dateModified));
+  set('language', textOf(article.inLanguage));
+  if (/^false$/i.test(String(article.isAccessibleForFree))) linked.isFree = false;
   set('body', textOf(article.articleBody));
   return linked;
 }

@@ -54,6 +54,12 @@ export const LINE_RULES: readonly LineRule[] = [
       /^(?:halaman|hal\.?|page|pages)\s*:?\s*(?:\d+|selanjutnya|berikutnya|tampilkan semua|show all|all)?(?:[\s|/»>-]+(?:\d+|dari \d+|of \d+|selanjutnya|berikutnya|tampilkan semua|show all|next|last))*\s*$/i,
   },
   { name: 'pages', longest: 40, match: /^(?:selanjutnya|sebelumnya|next|prev(?:ious)?|show all|tampilkan semua)(?:[\s|/»>]+.*)?$/i },
+  {
+    name: 'paywall',
+    longest: 240,
+    match:
+      /^(?:(?:konten|artikel|berita)\s+ini\s+(?:hanya|khusus)\s+untuk\s+(?:pelanggan|anggota|member)\b|(?:silakan\s+)?(?:berlangganan|masuk|login|daftar)\b.{0,60}\b(?:untuk\s+)?(?:membaca|melanjutkan\s+membaca)\b|untuk\s+(?:membaca|melanjutkan\s+membaca)\b.{0,80}\bberlangganan\b|sudah\s+berlangganan\s*\?|already\s+a\s+(?:subscriber|member)\s*\?|(?:subscribe|sign\s+in|register)\s+(?:now\s+)?to\s+(?:continue|keep|read)\b|この記事は(?:会員|有料)限定)/i,
+  },
   { name: 'credits', longest: 140, match: CREDIT_LINE },
   { name: 'credits', longest: 160, match: /^\(?\s*(?:sumber|source)\s*:\s*https?:\/\/\S+\s*\)?$/i },
   { name: 'credits', longest: 60, match: /^\((?:[a-z]{2,12}\d{0,3}|\*+)(?:\s*[/\-,]\s*(?:[a-z]{2,12}\d{0,3}|\*+)){0,3}\)$/i },

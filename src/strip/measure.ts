@@ -25,7 +25,13 @@ export function measure({ nodes }: Outline, relaxed: boolean): void {
     const names = `${node.attributes.class ?? ''} ${node.attributes.id ?? ''}`;
     if (node.tag === 'a') node.linkLength = node.length;
     node.weight = bodyWeight(node, names);
-    node.dropped = isHidden(node) ? 'hidden' : relaxed ? furnitureByTag(node, relaxed) : (furnitureByTag(node, relaxed) ?? furnitureByName(node, names));
+    node.dropped = node.ruling
+      ? node.ruling.dropped
+      : isHidden(node)
+        ? 'hidden'
+        : relaxed
+          ? furnitureByTag(node, relaxed)
+          : (furnitureByTag(node, relaxed) ?? furnitureByName(node, names));
     if (node.dropped === undefined) addTo(node.parent!, node);
   }
 }

@@ -2,9 +2,11 @@ import { type CheerioAPI, load } from 'cheerio/slim';
 import { UNSEEN_TAGS } from './vocabulary.js';
 
 type AnyNode = NonNullable<ReturnType<CheerioAPI['root']>[0]>['children'][number];
+type ParentNode = Extract<AnyNode, { children: unknown }>;
 
 /** An element that a reader sees, with what is known of its text. Lengths count characters with white space collapsed. */
 export interface Block {
+  element: AnyNode | undefined;
   tag: string;
   attributes: Readonly<Record<string, string>>;
   parent: Block | undefined;
@@ -19,6 +21,8 @@ export interface Block {
   linkLength: number;
   commas: number;
   blockChildren: number;
+  /** What the site's profile says of it, before anything else does: left out, or the article itself. */
+  ruling: { dropped: string | undefined } | undefined;
   /** A guess from class, id and itemprop that it holds the article. */
   weight: number;
   /** Left out, by the rule of that name. */
@@ -34,9 +38,25 @@ export interface Outline {
   meta: Map<string, string>;
   jsonLd: string[];
   documentTitle: string | undefined;
+  /** Values of every `article:tag`. */
+  tags: string[];
+  /** Addresses in `<link rel>` by rel, the first of each. */
+  links: Map<string, string>;
+  /** Language that the root element says. */
+  language: string | undefined;
+  /** The seen elements that a CSS selector finds, in document order. */
+  select: (selector: string) => Block[];
+  /** For each text of `nodes` its place in the page, half-open; for others undefined. Empty unless asked for. */
+  places: (Place | undefined)[];
+  /** Places of the title element, meta elements by name, and JSON-LD scripts by number, if asked for. */
+  headPlaces: Map<string, Place>;
 }
 
-const newBlock = (tag: string, attributes: Readonly<Record<string, string>>, parent: Block | undefined, at: number): Block => ({
+/** Half-open UTF-16 offsets into a page. */
+export type Place = readonly [start: number, end: number];
+
+const newBlock = (tag: string, attributes: Readonly<Record<string, string>>, parent: Block | undefined, at: number, element?: AnyNode): Block => ({
+  element,
   tag,
   attributes,
   parent,
@@ -48,16 +68,36 @@ const newBlock = (tag: string, attributes: Readonly<Record<string, string>>, par
   linkLength: 0,
   commas: 0,
   blockChildren: 0,
+  ruling: undefined,
   weight: 0,
   dropped: undefined,
   score: 0,
 });
 
 /** Parses a page and walks it once. Works from the root: pages without a body, or with several, are common. */
-export function outlinePage(html: string): Outline {
+export function outlinePage(html: string, { places = false }: { places?: boolean } = {}): Outline {
   const root = newBlock('#root', {}, undefined, 0);
-  const outline: Outline = { nodes: [root], root, meta: new Map(), jsonLd: [], documentTitle: undefined };
-  const top = load(html, { xml: { xmlMode: false, decodeEntities: true } }).root()[0]!;
+  const $ = load(html, { xml: { xmlMode: false, decodeEntities: true, withStartIndices: places, withEndIndices: places } });
+  let blocks: Map<AnyNode, Block> | undefined;
+  const outline: Outline = {
+    nodes: [root],
+    root,
+    meta: new Map(),
+    jsonLd: [],
+    documentTitle: undefined,
+    tags: [],
+    links: new Map(),
+    language: undefined,
+    select: (selector) => {
+      blocks ??= new Map(outline.nodes.flatMap((node) => (typeof node === 'string' || node.element === undefined ? [] : [[node.element, node] as const])));
+      return $(selector)
+        .get()
+        .flatMap((element) => blocks!.get(element) ?? []);
+    },
+    places: [],
+    headPlaces: new Map(),
+  };
+  const top = $.root()[0]!;
   let node: AnyNode | null = top.children[0] ?? null;
   let block = root;
   while (node !== null) {
@@ -86,29 +126,52 @@ export function outlinePage(html: string): Outline {
 function enter(node: AnyNode, parent: Block, outline: Outline): Block | undefined {
   if (node.type === 'text') {
     countText(node.data, parent);
+    if (node.startIndex !== null) outline.places[outline.nodes.length] = placeOf(node);
     outline.nodes.push(node.data);
     return undefined;
   }
   if (!('attribs' in node)) return undefined;
   const { name, attribs } = node;
-  if (name === 'meta') readMeta(attribs, outline);
-  else if (name === 'script' && attribs.type?.includes('ld+json')) outline.jsonLd.push(firstText(node.children));
-  else if (name === 'title' && node.parent && 'name' in node.parent && node.parent.name !== 'svg') outline.documentTitle ??= firstText(node.children);
-  if (UNSEEN_TAGS.has(name) || name === 'title') return undefined;
-  const block = newBlock(name, attribs, parent, outline.nodes.length);
+  if (UNSEEN_TAGS.has(name) || name === 'title') {
+    readUnseen(node, outline);
+    return undefined;
+  }
+  if (name === 'html') outline.language ??= attribs.lang || attribs['xml:lang'];
+  const block = newBlock(name, attribs, parent, outline.nodes.length, node);
   outline.nodes.push(block);
   return block;
+}
+
+const placeOf = ({ startIndex, endIndex }: AnyNode): Place => [startIndex!, endIndex! + 1];
+
+/** What elements that show nothing say of the page. */
+function readUnseen(node: AnyNode & { name: string; attribs: Record<string, string> }, outline: Outline): void {
+  const { name, attribs, parent } = node;
+  const note = (key: string): void => {
+    if (node.startIndex !== null && !outline.headPlaces.has(key)) outline.headPlaces.set(key, placeOf(node));
+  };
+  if (name === 'meta') {
+    const key = (attribs.property || attribs.name || attribs.itemprop || attribs['http-equiv'] || '').toLowerCase();
+    if (key === '' || !attribs.content) return;
+    note(key);
+    if (key === 'article:tag') outline.tags.push(attribs.content);
+    if (!outline.meta.has(key)) outline.meta.set(key, attribs.content);
+  } else if (name === 'link') {
+    for (const rel of (attribs.rel ?? '').toLowerCase().split(/\s+/)) if (attribs.href && !outline.links.has(rel)) outline.links.set(rel, attribs.href);
+  } else if (name === 'script') {
+    if (!attribs.type?.includes('ld+json')) return;
+    note(`json-ld ${outline.jsonLd.length}`);
+    outline.jsonLd.push(firstText((node as ParentNode).children));
+  } else if (name === 'title' && !(parent && 'name' in parent && parent.name === 'svg')) {
+    note('title');
+    outline.documentTitle ??= firstText((node as ParentNode).children);
+  }
 }
 
 const firstText = (children: readonly AnyNode[]): string => {
   const first = children[0];
   return first?.type === 'text' ? first.data : '';
 };
-
-function readMeta(attributes: Record<string, string>, { meta }: Outline): void {
-  const name = (attributes.property || attributes.name || attributes.itemprop || attributes['http-equiv'] || '').toLowerCase();
-  if (name !== '' && attributes.content && !meta.has(name)) meta.set(name, attributes.content);
-}
 
 function countText(text: string, block: Block): void {
   let length = 0;

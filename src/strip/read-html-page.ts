@@ -1,10 +1,12 @@
 import type { RawPage, Removal } from '../model/article.js';
 import { filterLines } from './filter-lines.js';
 import { linkShare, measure } from './measure.js';
-import { type Metadata, readMetadata } from './metadata.js';
+import { hostOf, type Metadata, readMetadata, urlOf } from './metadata.js';
 import { type Outline, outlinePage } from './outline.js';
+import { type Pages, readPages } from './pages.js';
 import { pickBody } from './pick-body.js';
-import { type Line, readLines } from './read-lines.js';
+import { applyProfile } from './profile.js';
+import { type Line, type Origin, readLines } from './read-lines.js';
 import { tidy } from './tidy.js';
 
 interface PageLines {
@@ -22,12 +24,56 @@ const TEASER_LENGTH = 500;
 
 const lengthOf = (lines: Line[]): number => filterLines(lines).kept.reduce((sum, { text }) => sum + text.length + 1, 0);
 
-/** The lines of a page's article before the line filters, and what the page says of it. No lines: the page has no article. */
-export function readHtmlPage(page: RawPage): PageLines & { metadata: Metadata } {
+/** Everything that is read of a page before the line filters. No lines: the page has no article, and `isIndex` says whether it lists others. */
+export interface PageReading extends PageLines {
+  metadata: Metadata;
+  pages: Pages;
+  isIndex: boolean;
+  profile?: string;
+  drifted: string[];
+}
+
+/** Reads a page by its site's profile, or the generic way. */
+export function readHtmlPage(page: RawPage): PageReading {
   const outline = outlinePage(page.content);
-  const metadata = readMetadata(page, outline);
-  const found = bestLines(outline, metadata);
-  return { ...(isIndex(found.lines) ? { lines: [], removed: [] } : found), metadata };
+  const url = urlOf(page, outline);
+  const { profile, body, fields, drifted } = applyProfile(outline, hostOf(url), url);
+  const metadata = readMetadata(page, outline, fields);
+  const reading = { metadata, pages: readPages(outline, url), isIndex: false, drifted };
+  if (profile !== undefined && body !== undefined) {
+    measure(outline, false);
+    const found = withoutEscapes(readLines([body], outline));
+    if (lengthOf(found.lines) >= SHORTEST_ARTICLE) return { ...reading, ...found, profile: profile.id };
+    drifted.push(profile.id);
+    body.ruling = undefined;
+  }
+  const found = withoutEscapes(bestLines(outline, metadata));
+  if (!isIndex(found.lines)) return { ...reading, ...found };
+  return { ...reading, lines: [], removed: [], isIndex: listsOthers(outline) };
+}
+
+const ESCAPED_TAG = /<\/?(?:p|br|div|strong|em|span|h[1-6])\b[^<>]{0,200}>/gi;
+/** So many tags that show as text are no example of mark-up but a page whose text was escaped once too often. */
+const LEAST_ESCAPED = 3;
+
+/** Reads mark-up that stands escaped in the text as the mark-up that it was. */
+function withoutEscapes({ lines, removed }: PageLines): PageLines {
+  let tags = 0;
+  for (const { text } of lines) if (text.includes('<')) tags += text.match(ESCAPED_TAG)?.length ?? 0;
+  if (tags < LEAST_ESCAPED) return { lines, removed };
+  const read = lines.flatMap((line) => {
+    if (!line.text.includes('<')) return [line];
+    const inner = outlinePage(line.text);
+    return readLines([inner.root], inner).lines.map((one) => ({ ...one, tag: one.tag === '#root' ? line.tag : one.tag, from: line.from }));
+  });
+  return { lines: read, removed };
+}
+
+/** True for a page that is mostly links with titles: an index, a front page, a search result. */
+function listsOthers({ nodes }: Outline): boolean {
+  let titles = 0;
+  for (const node of nodes) if (typeof node !== 'string' && node.tag === 'a' && node.length > 25 && ++titles >= INDEX_TITLES) return true;
+  return false;
 }
 
 function bestLines(outline: Outline, metadata: Metadata): PageLines {
@@ -44,9 +90,9 @@ function bestLines(outline: Outline, metadata: Metadata): PageLines {
       length = relaxedLength;
     }
   }
-  const linked = metadata.linkedBody ?? '';
-  if (linked.length <= LONG_LINKED_BODY || length >= linked.length * 0.5) return found;
-  return { lines: linesOf(linked), removed: found.removed };
+  const { linkedBody } = metadata;
+  if (linkedBody === undefined || linkedBody.text.length <= LONG_LINKED_BODY || length >= linkedBody.text.length * 0.5) return found;
+  return { lines: linesOf(linkedBody.text, linkedBody.from), removed: found.removed };
 }
 
 /** The text in all prose paragraphs of the page, dropped ones too. */
@@ -56,12 +102,12 @@ function paragraphText({ nodes }: Outline): number {
   return sum;
 }
 
-const linesOf = (body: string): Line[] =>
+const linesOf = (body: string, from: Origin): Line[] =>
   body
     .replace(/<\/?(?:p|br|div|li)\b[^<>]{0,200}>/gi, '\n')
     .replace(/<[^<>]{0,2000}>/g, '')
     .split('\n')
-    .map((text) => ({ text: tidy(text), tag: 'p', links: 0 }))
+    .map((text) => ({ text: tidy(text), tag: 'p', links: 0, from }))
     .filter(({ text }) => text !== '');
 
 /** True if the lines are a list of links with teasers between them, or hold no sentence at all. */

@@ -1,5 +1,5 @@
 import type { Removal } from '../model/article.js';
-import type { Block, Outline } from './outline.js';
+import type { Block, Outline, Place } from './outline.js';
 import { tidy } from './tidy.js';
 import { BLOCK_TAGS } from './vocabulary.js';
 
@@ -10,7 +10,22 @@ export interface Line {
   tag: string;
   /** The share of its characters that are links, 0 to 1. */
   links: number;
+  /** What it was read from. */
+  from: Origin;
 }
+
+/**
+ * What a line was read from: nodes of the outline (with so many characters of list numbering before it that the page does not hold),
+ * an element of the head, or a stretch of a plain text.
+ */
+export type Origin = { kind: 'nodes'; nodes: readonly number[]; added: number } | { kind: 'head'; key: string } | { kind: 'text'; place: Place };
+
+/** All that stands in a block. */
+export const originOfBlock = ({ at, end }: Pick<Block, 'at' | 'end'>): Origin => ({
+  kind: 'nodes',
+  nodes: Array.from({ length: end - at }, (_, i) => at + i),
+  added: 0,
+});
 
 /** A longer table row holds paragraphs: the table is there for layout. */
 const LONGEST_ROW = 600;
@@ -35,6 +50,8 @@ export function readLines(blocks: Block[], outline: Outline): { lines: Line[]; r
 function readBlock(top: Block, { nodes }: Outline, lines: Line[], removed: Removal[]): void {
   const open: OpenBlock[] = [];
   let parts: string[] = [];
+  /** The nodes of the open line's texts. */
+  let read: number[] = [];
   let linked = 0;
   let links = 0;
   let rows = 0;
@@ -45,10 +62,12 @@ function readBlock(top: Block, { nodes }: Outline, lines: Line[], removed: Remov
   const flush = (): void => {
     const text = withoutEmptyCells(tidy(parts.join('')));
     if (text !== '') {
-      lines.push({ text: prefix + text, tag, links: Math.min(1, linked / text.length) });
+      const from: Origin = { kind: 'nodes', nodes: read, added: prefix.length };
+      lines.push({ text: prefix + text, tag, links: Math.min(1, linked / text.length), from });
       prefix = '';
     }
     parts = [];
+    read = [];
     linked = 0;
   };
   const enter = (block: Block): void => {
@@ -78,6 +97,7 @@ function readBlock(top: Block, { nodes }: Outline, lines: Line[], removed: Remov
     const node = nodes[i]!;
     if (typeof node === 'string') {
       parts.push(node);
+      read.push(i);
       if (links > 0) linked += node.trim().length;
     } else if (node.dropped !== undefined) {
       const text = tidy(textOf(node, nodes, LONGEST_REMOVAL));

@@ -2,6 +2,9 @@ const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 const WHITE_SPACE = /[\s\u0085]+/g;
 
+/** True for a character that no line of article text holds. */
+export const dropsOut = (character: string): boolean => character.search(INVISIBLE) >= 0;
+
 /** One line of article text: NFC, white space of any kind as single blanks, nothing invisible, no half characters; quotation marks as written. */
 export const tidy = (text: string): string => text.replace(INVISIBLE, '').replace(LONE_SURROGATE, '\ufffd').normalize('NFC').replace(WHITE_SPACE, ' ').trim();
 

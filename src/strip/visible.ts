@@ -7,16 +7,25 @@ import { AUTHOR_WORDS, DATE_WORDS } from './vocabulary.js';
 
 /** What a page shows about its article outside the body. */
 export interface Visible {
-  /** Texts of `h1` and of `h2` elements. */
-  headings: string[];
-  subheadings: string[];
+  /** `h1` and `h2` elements. */
+  headings: Heading[];
+  subheadings: Heading[];
   author?: string;
   editor?: string;
   /** A date marked as such (itemprop, time), as it stands there. */
   markedDate?: string;
   /** A date in plain sight, ISO 8601; after the main heading if there is one, for a clock stands before it. */
   shownDate?: string;
+  /** A date of the last change, marked as such. */
+  markedChange?: string;
   credits: string[];
+}
+
+/** The text of a heading, and its stretch of the outline's nodes. */
+export interface Heading {
+  text: string;
+  at: number;
+  end: number;
 }
 
 const LONGEST_SIGN = 120;
@@ -54,11 +63,11 @@ const isDateSign = (text: string, open: Block[]): boolean =>
 
 function readElement(block: Block, visible: Visible, signOf: (block: Block) => string): void {
   const { tag, attributes } = block;
-  if (tag === 'h1') visible.headings.push(signOf(block));
-  else if (tag === 'h2') visible.subheadings.push(signOf(block));
+  if (tag === 'h1' || tag === 'h2') (tag === 'h1' ? visible.headings : visible.subheadings).push({ text: signOf(block), at: block.at, end: block.end });
   const property = attributes.itemprop ?? '';
   if (/^(?:datePublished|dateCreated)$/i.test(property)) visible.markedDate ??= attributes.content ?? attributes.datetime ?? signOf(block);
-  if (tag === 'time' && attributes.datetime) visible.markedDate ??= attributes.datetime;
+  if (/^dateModified$/i.test(property)) visible.markedChange ??= attributes.content ?? attributes.datetime ?? signOf(block);
+  else if (tag === 'time' && attributes.datetime) visible.markedDate ??= attributes.datetime;
   if (/^editor$/i.test(property)) visible.editor ??= signOf(block);
   const isMarked = attributes.rel === 'author' || /^author$/i.test(property);
   if (isMarked) visible.author ??= attributes.content ?? signOf(block);

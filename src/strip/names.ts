@@ -1,0 +1,90 @@
+import { cleanName, readCredits } from './credits.js';
+import { decoded } from './decoded.js';
+import type { LinkedArticle } from './json-ld.js';
+import type { Outline } from './outline.js';
+import { fold } from './tidy.js';
+import type { Visible } from './visible.js';
+
+/** Who wrote and edited an article, each with the name of the source in the page. */
+export interface Names {
+  authors: string[];
+  authorsFrom?: string;
+  editor?: string;
+  editorFrom?: string;
+}
+
+/** Names that a site's profile points at. */
+export interface PointedNames {
+  authors: string[];
+  editor?: string;
+}
+
+const AUTHOR_NAMES = ['content_author', 'author', 'article:author', 'dable:author', 'parsely-author', 'byl', 'sailthru.author', 'dc.creator'];
+const EDITOR_NAMES = ['content_editor', 'editor', 'article:editor'];
+
+/** An author's place that names the staff or nobody. */
+const NOBODY = /^(?:admin(?:istrator)?|redaksi|editor|tim\s+redaksi|super\s*user|newsroom|humas|user|root|unknown|anonymous|\d+)$/i;
+/** Between two names in one value. */
+const BETWEEN = /\s*;\s*|\s+(?:dan|and|und|og|och|et|y|e|&)\s+(?=\p{Lu})/u;
+
+/** Reads authors and editor, each from the first source in its order that has a credible name. An organisation is an author only where JSON-LD says so and nobody else is named. */
+export function readNames(
+  pointed: PointedNames,
+  linked: LinkedArticle | undefined,
+  { meta }: Outline,
+  visible: Visible,
+  outlet: string | undefined,
+  host: string,
+): Names {
+  const credits = readCredits(visible.credits);
+  const names: Names = { authors: [] };
+  const editors: [source: string, name: string | undefined][] = [
+    ['profile', pointed.editor],
+    ['markup', visible.editor],
+    ...EDITOR_NAMES.map((name): [string, string | undefined] => [name, meta.get(name)]),
+    ['json-ld', linked?.editor],
+    ['credits', credits.editor],
+  ];
+  for (const [source, value] of editors) {
+    const editor = cleanName(value ?? '');
+    if (editor === undefined || NOBODY.test(editor)) continue;
+    names.editor = editor;
+    names.editorFrom = source;
+    break;
+  }
+  const namesEditor = (name: string): boolean => fold(name) === fold(names.editor ?? '');
+  const isPerson = (name: string): boolean => !namesEditor(name) && !namesOutlet(name, outlet, host);
+  const sources: [source: string, values: string[]][] = [
+    ['profile', pointed.authors],
+    ['json-ld', linked?.authors ?? []],
+    ...AUTHOR_NAMES.map((name): [string, string[]] => [name, [meta.get(name) ?? '']]),
+    ['credits', credits.authors],
+    ['markup', visible.author === undefined ? [] : [visible.author]],
+  ];
+  const clean = (values: string[]): string[] =>
+    [...new Set(values.flatMap((value) => decoded(value).split(BETWEEN)).flatMap((name) => cleanName(withoutDesk(name)) ?? []))].filter(
+      (name) => !NOBODY.test(name),
+    );
+  /** "David Straub, MDR THÜRINGEN" at MDR. */
+  const withoutDesk = (name: string): string => {
+    const [person, ...desk] = name.split(', ');
+    return outlet !== undefined && fold(desk.join(' ')).startsWith(fold(outlet)) ? person! : name;
+  };
+  for (const [source, values] of sources) {
+    const found = clean(values).filter(isPerson);
+    if (found.length > 0) return { ...names, authors: found, authorsFrom: source };
+  }
+  const organisations = clean(linked?.authors ?? []).filter((name) => !namesEditor(name));
+  return organisations.length > 0 ? { ...names, authors: organisations, authorsFrom: 'json-ld' } : names;
+}
+
+/** True for "Kompas Cyber Media" at kompas.com and for "Liputan6.com". */
+function namesOutlet(name: string, outlet: string | undefined, host: string): boolean {
+  const folded = fold(name).replaceAll(' ', '');
+  const site = host.split('.').filter((part) => part.length > 3 && !/^(?:news|berita|www|nasional|regional)$/.test(part))[0];
+  return (
+    /\.(?:com|co\.id|id|net|org|de)$/i.test(name) ||
+    (site !== undefined && site.length > 4 && folded.startsWith(site)) ||
+    folded === fold(outlet ?? '').replaceAll(' ', '')
+  );
+}
