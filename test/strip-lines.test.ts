@@ -36,6 +36,12 @@ describe('lines that are no part of an article', () => {
     ['caption', 'Suasana penyerahan piagam di aula. (ist)'],
     ['caption', 'Tamu memenuhi pendopo (Foto: Humas Pemkot)'],
     ['caption', 'Perahu bersandar di dermaga. [Dok. Dinas Kesehatan]'],
+    ['caption', 'Arif Contoh | Afp | Getty Images'],
+    ['reactions', 'Rating ( voters)'],
+    ['reactions', '8 Foto'],
+    ['paywall', 'Konten ini hanya untuk pelanggan.'],
+    ['related', 'Jangan Lewatkan!'],
+    ['date-line', "Sari Dewi | Jum'at, 17 Februari 2017 - 13:30 wib"],
     ['date-line', 'Rabu, 17 Februari 2021 | 10:15 WIB'],
   ])('%s: %s', (rule, text) => {
     expect(ruleFor(text)).toBe(rule);
@@ -80,6 +86,29 @@ describe('lists of other articles', () => {
   test('do not end it where prose follows', () => {
     const { kept } = filterLines(plain([PROSE, PROSE, 'Artikel Terkait', PROSE, 'Predikat A']));
     expect(kept.map(({ text }) => text)).toEqual([PROSE, PROSE, PROSE, 'Predikat A']);
+  });
+
+  test('inside the article are left out, and its prose goes on', () => {
+    const line = (text: string, links = 0, tag = 'p') => ({ ...plain([text])[0]!, links, tag });
+    const lines = [
+      line(PROSE),
+      line(PROSE),
+      line(PROSE),
+      line(PROSE),
+      line(PROSE),
+      line('Trending'),
+      line('Wali Kota Raih WTP', 1),
+      line('Desa Ini Juara', 1),
+      line(PROSE),
+    ];
+    const { kept, removed } = filterLines(lines);
+    expect(kept).toHaveLength(6);
+    expect(removed.map(({ text }) => text)).toEqual(['Trending', 'Wali Kota Raih WTP', 'Desa Ini Juara']);
+  });
+
+  test('links that the article itself gives stay', () => {
+    const lines = ['https://contoh.id/laporan', 'Harian Contoh menulis:'].map((text) => ({ ...plain([text])[0]!, links: 1, tag: 'p' }));
+    expect(filterLines([...plain([PROSE]), ...lines]).kept).toHaveLength(3);
   });
 
   test('above the article are only headings', () => {

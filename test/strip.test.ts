@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Article, RawPage } from '../src/model/article.js';
+import type { RawPage, StrippedArticle } from '../src/model/article.js';
 import { strip } from '../src/strip/strip.js';
 
 const LEAD = 'KOTA CONTOH - Dinas Kesehatan meraih juara pertama dalam lomba inovasi, kata Wali Kota, yang digelar pemerintah provinsi pekan ini.';
@@ -9,7 +9,7 @@ const THIRD = 'Ia berharap, tahun depan, semua perangkat daerah ikut serta, beke
 const BODY = `<p>${LEAD}</p><p>${SECOND}</p><p>${THIRD}</p>`;
 
 const outcome = (content: string, more: Partial<RawPage> = {}) => strip({ source: 'x', kind: 'html', content, ...more });
-function article(content: string, more: Partial<RawPage> = {}): Article {
+function article(content: string, more: Partial<RawPage> = {}): StrippedArticle {
   const result = outcome(content, more);
   if ('error' in result) throw new Error(result.error.message);
   return result.article;
@@ -164,6 +164,58 @@ describe('metadata', () => {
   });
 });
 
+describe('what a page says of its article', () => {
+  const stated = (head: string, body = BODY) => article(page(`<article>${body}</article>`, head));
+
+  test('each field says where it was read', () => {
+    const ld =
+      '{"@type":"NewsArticle","headline":"Judul Berita Contoh","dateModified":"2021-08-20T10:00:00+07:00","keywords":["juara","inovasi"],"author":{"name":"Sari Dewi"}}';
+    const found = stated(
+      `<link rel="canonical" href="https://contoh.id/a"><meta property="og:locale" content="id_ID"><script type="application/ld+json">${ld}</script>`,
+    );
+    expect(found).toMatchObject({
+      canonical: 'https://contoh.id/a',
+      language: 'id',
+      modified: '2021-08-20T10:00:00+07:00',
+      tags: ['juara', 'inovasi'],
+      dateline: 'KOTA CONTOH',
+    });
+    expect(found.readFrom).toMatchObject({
+      canonical: 'link',
+      language: 'og:locale',
+      modified: 'json-ld',
+      tags: 'json-ld',
+      title: 'json-ld',
+      authors: 'json-ld',
+      outlet: 'title',
+    });
+  });
+
+  test('a list of tags may be several meta elements', () => {
+    expect(stated('<meta property="article:tag" content="juara"><meta property="article:tag" content="inovasi">').tags).toEqual(['juara', 'inovasi']);
+  });
+
+  test('an organisation is the author only where JSON-LD says so and nobody else is named', () => {
+    const ld =
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Judul Berita Contoh","author":{"@type":"Organization","name":"Kabar Contoh"}}</script>';
+    expect(stated(ld).authors).toEqual(['Kabar Contoh']);
+    expect(stated(`${ld}<meta name="author" content="Sari Dewi dan Tono Hadi">`).authors).toEqual(['Sari Dewi', 'Tono Hadi']);
+    expect(stated('<meta name="author" content="Kabar Contoh"><meta property="og:site_name" content="Kabar Contoh">').authors).toEqual([]);
+  });
+
+  test.each([
+    ['Jakarta (ANTARA) - Menteri datang.', 'Jakarta'],
+    ['JAKARTA, KOMPAS.com – Menteri datang.', 'JAKARTA'],
+    ['REPUBLIKA.CO.ID, YOGYAKARTA -- Menteri datang.', 'YOGYAKARTA'],
+    ['Liputan6.com, Jakarta - Menteri datang.', 'Jakarta'],
+    ['KOTA BATU – Dinas datang.', 'KOTA BATU'],
+    ['Bupati Budi Santoso - yang hadir - datang.', undefined],
+    ['Menurut dia, Dinas A - B datang.', undefined],
+  ])('the dateline of "%s"', (text, place) => {
+    expect(stated('', `<p>${text} ${LEAD.slice(14)}</p><p>${SECOND}</p>`).dateline).toBe(place);
+  });
+});
+
 describe('pages without an article', () => {
   const teasers = Array.from(
     { length: 12 },
@@ -191,6 +243,67 @@ describe('pages without an article', () => {
 });
 
 describe('odd pages', () => {
+  test.each([
+    ['several bodies', `<html><body><div>iklan</div></body><body><h1>Judul</h1>${BODY}</body><body>x</body></html>`],
+    ['no body', `<title>a</title>${BODY}`],
+    ['links in links', `<div><a href=1>${'<a href=2>x '.repeat(50)}</a><article>${BODY}</article></div>`],
+    ['a link that is never closed', `<article><p>${LEAD} <a href=/x>lihat<p>${SECOND}<p>${THIRD}${BODY}</article>`],
+    [
+      'AMP',
+      `<html amp><body><amp-sidebar><ul><li><a>menu</a></li></ul></amp-sidebar><article>${BODY.replace('</p>', '</p><amp-ad></amp-ad>')}</article></body></html>`,
+    ],
+    [
+      'a print view',
+      `<body onload="window.print()"><table width=100%><tr><td><b>Judul</b><br>${LEAD}<br><br>${SECOND}<br><br>${THIRD}</td></tr></table></body>`,
+    ],
+    ['mark-up that was escaped once too often', `<div class=isi>${BODY.replaceAll('<', '&lt;').replaceAll('>', '&gt;')}</div>`],
+    ['a form around everything', `<form id="aspnetForm">${'<a href="/x">menu yang panjang</a> '.repeat(90)}<div>${BODY}${BODY}${BODY}</div></form>`],
+    ['paragraphs that wait for a "read more"', `<article><p>${LEAD}</p><p aria-hidden="true">${SECOND}</p><p aria-hidden="true">${THIRD}</p></article>`],
+  ])('%s', (_, html) => {
+    expect(linesOf(html)).toEqual(expect.arrayContaining([expect.stringContaining(LEAD), SECOND, THIRD]));
+  });
+
+  test('more tags than anybody writes are refused, not parsed', () => {
+    expect(outcome(`<div>${'<i>a</i>'.repeat(1_100_000)}</div>${BODY}`)).toMatchObject({ error: { code: 'too-large' } });
+  });
+
+  test.each([
+    ['https://contoh.id/a/b', '?page=2', 'https://contoh.id/a/b?page=2'],
+    ['https://contoh.id/a/b?page=2', '?page=3', 'https://contoh.id/a/b?page=3'],
+    ['https://contoh.id/a/b', '/a/b/2', 'https://contoh.id/a/b/2'],
+    ['https://contoh.id/a/b', '/a/b?page=all', 'https://contoh.id/a/b?page=all'],
+    [undefined, '?page=2', '?page=2'],
+    ['https://contoh.id/a/b', '/kategori/2', undefined],
+    ['https://contoh.id/a/b?page=all', '?page=2', undefined],
+    ['https://contoh.id/', '?page=2', undefined],
+  ])('the next page of %s is looked for in the link %s', (url, href, next) => {
+    const found = article(page(`<article>${BODY}</article><div><a href="${href}">Selanjutnya</a></div>`), url === undefined ? {} : { url });
+    expect(found.next).toBe(next);
+    expect(found.findings.map(({ code }) => code)).toEqual(next === undefined ? [] : ['paged']);
+  });
+
+  test('the last of several pages is told to be one', () => {
+    expect(article(page(`<article>${BODY}</article>`), { url: 'https://contoh.id/a?page=3' }).findings).toMatchObject([{ code: 'paged' }]);
+  });
+
+  test.each([
+    `<p>${LEAD}</p><p>${SECOND}</p><p>Artikel ini khusus untuk pelanggan.</p>`,
+    `<p>${LEAD}</p><p>Untuk membaca berita selengkapnya, silakan berlangganan terlebih dahulu.</p>`,
+    `<script type="application/ld+json">{"@type":"NewsArticle","headline":"x","isAccessibleForFree":"False"}</script>${BODY}`,
+  ])('a page for subscribers is told: %s', (body) => {
+    const { findings, text } = article(page(`<article>${body}</article>`));
+    expect(findings).toMatchObject([{ code: 'paywalled' }]);
+    expect(text).not.toMatch(/pelanggan|berlangganan/);
+  });
+
+  test('a gallery is an index page', () => {
+    const figures = Array.from(
+      { length: 12 },
+      (_, i) => `<figure><img src="${i}"><figcaption>Warga menonton pawai ke-${i} di alun-alun.</figcaption></figure>`,
+    );
+    expect(outcome(page(`<h1>Foto: Pesta Rakyat</h1>${figures.join('')}`))).toMatchObject({ error: { code: 'index-page' } });
+  });
+
   test('10,000 levels of nesting, closed or not', () => {
     const open = '<div>'.repeat(10_000);
     expect(article(`${open}${BODY}`).text).toContain(SECOND);

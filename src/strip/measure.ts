@@ -4,6 +4,12 @@ import { BLOCK_TAGS, BODY_WORDS, FURNITURE_TAGS, FURNITURE_WORDS, PROSE_TAGS } f
 /** Names longer than this are generated, not chosen. */
 const LONGEST_NAMES = 300;
 
+/** A longer link is one that was never closed. */
+const LONGEST_LINK = 500;
+
+/** True for a link that reads as one. Call it when the block's text has been summed. */
+export const isLink = ({ tag, length }: Block): boolean => tag === 'a' && length <= LONGEST_LINK;
+
 /** The share of a block's text that is links, 0 to 1. */
 export const linkShare = ({ linkLength, length }: Block): number => (length === 0 ? 0 : linkLength / length);
 
@@ -23,7 +29,7 @@ export function measure({ nodes }: Outline, relaxed: boolean): void {
     const node = nodes[i]!;
     if (typeof node === 'string') continue;
     const names = `${node.attributes.class ?? ''} ${node.attributes.id ?? ''}`;
-    if (node.tag === 'a') node.linkLength = node.length;
+    if (isLink(node)) node.linkLength = node.length;
     node.weight = bodyWeight(node, names);
     node.dropped = node.ruling
       ? node.ruling.dropped

@@ -39,7 +39,9 @@ export function readPages({ nodes, links }: Outline, url: string | undefined): P
     const target = parse(address.replace(/&amp;/g, '&'), own.href);
     if (target === undefined) continue;
     const isPath = !PAGE_QUERY.test(target.search) && !WHOLE.test(target.search);
-    if (articleOf(target, isPath) !== articleOf(own, false) || articleOf(own, false) === own.host.replace(/^www\./, '')) continue;
+    // A page whose address is not known can only be told by links that name nothing but the page's number.
+    const isSame = url === undefined ? address.startsWith('?') : articleOf(target, isPath) === articleOf(own, false) && own.pathname !== '/';
+    if (!isSame) continue;
     const absolute = own.href === NOWHERE ? address : target.href;
     if (WHOLE.test(target.search)) whole ??= absolute;
     else if (numberOf(isPath ? target.pathname : target.search) === number + 1) return { number, next: absolute };

@@ -69,11 +69,11 @@ function withoutEscapes({ lines, removed }: PageLines): PageLines {
   return { lines: read, removed };
 }
 
-/** True for a page that is mostly links with titles: an index, a front page, a search result. */
+/** True for a page that is mostly links with titles or pictures with captions: an index, a front page, a search result, a gallery. */
 function listsOthers({ nodes }: Outline): boolean {
   let titles = 0;
-  for (const node of nodes) if (typeof node !== 'string' && node.tag === 'a' && node.length > 25 && ++titles >= INDEX_TITLES) return true;
-  return false;
+  for (const node of nodes) if (typeof node !== 'string' && (node.tag === 'a' || node.tag === 'figcaption') && node.length > 25) titles++;
+  return titles >= INDEX_TITLES;
 }
 
 function bestLines(outline: Outline, metadata: Metadata): PageLines {

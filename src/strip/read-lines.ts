@@ -1,4 +1,5 @@
 import type { Removal } from '../model/article.js';
+import { isLink } from './measure.js';
 import type { Block, Outline, Place } from './outline.js';
 import { tidy } from './tidy.js';
 import { BLOCK_TAGS } from './vocabulary.js';
@@ -74,7 +75,7 @@ function readBlock(top: Block, { nodes }: Outline, lines: Line[], removed: Remov
     const outer = open.at(-1);
     const isRow = block.tag === 'tr' && rows === 0 && isDataRow(block, nodes);
     open.push({ block, item: Number.parseInt(block.attributes.start ?? '1', 10) || 1, isRow });
-    if (block.tag === 'a') links++;
+    if (isLink(block)) links++;
     if (!BLOCK_TAGS.has(block.tag)) return;
     if (rows > 0) parts.push(block.tag === 'td' || block.tag === 'th' ? ' | ' : ' ');
     else flush();
@@ -83,7 +84,7 @@ function readBlock(top: Block, { nodes }: Outline, lines: Line[], removed: Remov
     if (block.tag === 'li' && outer?.block.tag === 'ol') prefix = `${outer.item++}. `;
   };
   const leave = ({ block, isRow }: OpenBlock): void => {
-    if (block.tag === 'a') links--;
+    if (isLink(block)) links--;
     if (isRow) rows--;
     if (!BLOCK_TAGS.has(block.tag)) return;
     if (rows > 0) parts.push(' ');

@@ -5,7 +5,7 @@ import { type Credits, readCredits } from './credits.js';
 import { readDateline } from './dateline.js';
 import { filterLines } from './filter-lines.js';
 import { type Metadata, NO_METADATA } from './metadata.js';
-import { DEEPEST, isNestedTooDeep } from './nesting.js';
+import { DEEPEST, hasTooManyTags, isNestedTooDeep, MOST_TAGS } from './nesting.js';
 import { readDate } from './publication-date.js';
 import { type PageReading, readHtmlPage } from './read-html-page.js';
 import type { Line, Origin } from './read-lines.js';
@@ -34,6 +34,9 @@ export function stripWithOrigins(page: RawPage): { article: StrippedArticle; ori
   const { source } = page;
   if (page.kind === 'html' && isNestedTooDeep(page.content)) {
     return { error: { source, code: 'extraction-failed', message: `elements are nested more than ${DEEPEST} levels deep` } };
+  }
+  if (page.kind === 'html' && hasTooManyTags(page.content)) {
+    return { error: { source, code: 'too-large', message: `it has more than ${MOST_TAGS.toLocaleString('en')} tags` } };
   }
   const reading = page.kind === 'html' ? readHtmlPage(page) : readPlainText(page.content);
   const { lines, metadata } = reading;
