@@ -1,10 +1,11 @@
 // Runs the built command over the article sets in ../shared, where they are, and holds its accuracy against test/accuracy-floors.json.
 // Floors only rise, ceilings only fall. The README's figures must be the measured ones.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const shared = join(root, '../shared');
@@ -54,17 +55,39 @@ function scoreFalseAlarms(name, path) {
   console.log(`${name.padEnd(10)} ${records.length} articles outside the domain, ${alarms} with records (ceiling ${ceiling ?? 'none'})`);
 }
 
+/** Strips the real pages and holds body, title, authors and date of each of their sets against its floors. */
+async function scoreStripping(name, path) {
+  const { decode } = await import('../dist/read/decode.js');
+  const pages = join(folder, 'pages.jsonl');
+  for (const { id, url, file } of parse(readFileSync(join(path, 'gold.jsonl'), 'utf8'))) {
+    appendFileSync(pages, `${JSON.stringify({ id, url, html: decode(gunzipSync(readFileSync(join(path, file)))).text })}\n`);
+  }
+  const predictions = join(folder, `${name}.jsonl`);
+  writeFileSync(predictions, node('dist/cli/main.js', 'strip', pages, '--format', 'jsonl'));
+  for (const line of node(join(path, 'score.mjs'), '--pred', predictions).trim().split('\n')) {
+    const set = line.split(' ')[0];
+    const measured = Object.fromEntries(
+      [...line.matchAll(/\b(F1|title|authors|date) ([\d.]+)/g)].map(([, field, value]) => [field === 'F1' ? 'body' : field, Number(value)]),
+    );
+    for (const [field, floor] of Object.entries(floors[name]?.[set] ?? {})) {
+      if (!(measured[field] >= floor)) failures.push(`${name}: ${field} of ${set} is ${measured[field]}, below the floor of ${floor}`);
+    }
+    console.log(`${name.padEnd(10)} ${line} (floors ${JSON.stringify(floors[name]?.[set] ?? {})})`);
+  }
+}
+
 const SETS = [
   ['seed', 'seed', scoreSet],
   ['retold', 'dev/retold', scoreSet],
   ['real', 'dev/real', scoreSet],
+  ['strip', 'html', scoreStripping],
   ['nondomain', 'dev/nondomain.jsonl', scoreFalseAlarms],
 ];
 
 try {
   const present = SETS.filter(([, path]) => existsSync(join(shared, path)));
   if (present.length === 0) console.log('Accuracy is not measured: there are no article sets in ../shared beside this checkout.');
-  for (const [name, path, score] of present) score(name, join(shared, path));
+  for (const [name, path, score] of present) await score(name, join(shared, path));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

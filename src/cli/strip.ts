@@ -28,8 +28,6 @@ async function runStrip(inputs: string[], { format, why = false, strict }: Strip
     if ('article' in outcome) {
       articles++;
       await stdout.write(format === 'jsonl' ? toArticleLine(outcome.article, { why }) : formatArticle(outcome.article, { why }));
-      if (format === 'jsonl')
-        for (const { code, message } of outcome.article.findings) await stderr.write(errorLine({ source: outcome.article.source, code, message }));
     } else if (outcome.error.code === 'index-page' && 'page' in outcome && format === 'jsonl') {
       articles++;
       await stdout.write(toIndexLine(outcome.page));
