@@ -57,9 +57,10 @@ try {
     `${'extractor'.padEnd(28)}${'wall ms'.padStart(9)}${'CPU ms'.padStart(9)}${'x readability'.padStart(14)}${'CPU x parsing'.padStart(16)}${'peak MB'.padStart(9)}`,
   );
   for (const name of names) console.log(row(name));
-  const faster = (other) => median(rounds.map((round) => round[other].wall / round.petik.wall)).toFixed(2);
+  const faster = (other, field) => median(rounds.map((round) => round[other][field] / round.petik[field])).toFixed(2);
   console.log('\npetik is faster than');
-  for (const name of names.filter((one) => one !== 'petik')) console.log(`  ${name.padEnd(28)} ${faster(name)} times`);
+  for (const name of names.filter((one) => one !== 'petik'))
+    console.log(`  ${name.padEnd(28)} ${faster(name, 'cpu')} times in CPU, ${faster(name, 'wall')} in wall time`);
   if (Number(values.pages) >= 283) {
     for (const name of names.filter((one) => EXTRACTORS[one].read)) {
       console.log(`\n${name}`);
