@@ -15,7 +15,13 @@ export const MOST_TAGS = 2_000_000;
 export function hasTooManyTags(html: string): boolean {
   if (html.length < MOST_TAGS) return false;
   let tags = 0;
-  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) if (++tags > MOST_TAGS) return true;
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+    if (++tags > MOST_TAGS) return true;
+    if (!html.startsWith('script', at + 1)) continue;
+    // What a script writes is no tag of the page.
+    at = html.indexOf('</script', at);
+    if (at < 0) return false;
+  }
   return false;
 }
 
