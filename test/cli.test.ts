@@ -346,7 +346,7 @@ describe('the other commands', () => {
       [row('a', `${win('Sragen')}\n${win('Sleman', 2)}`), row('b', win('Bantul')), row('c', 'Hujan turun di kota itu.')].join('\n'),
     );
     const { code, out } = await runCli(['rules', '--coverage', input]);
-    expect(out).toMatch(/^rank-number +Rank +2$/m);
+    expect(out).toMatch(/^rank-juara-number +Rank +2$/m);
     expect(out).toMatch(/^3 articles read$/m);
     expect(lines(out)).toHaveLength(recognitionRules().length + 2);
     expect(code).toBe(0);
