@@ -1,5 +1,6 @@
 import { assemble } from './assemble/assemble.js';
 import { check } from './check/check.js';
+import { link } from './link/link.js';
 import type { Article, PageFinding, RawPage } from './model/article.js';
 import type { PageError } from './model/error.js';
 import type { Finding } from './model/finding.js';
@@ -14,7 +15,7 @@ export type Extraction = { record: ArticleRecord } | { error: PageError };
 /** Characters an article's text may have: the longest real ones have some 100,000, and more than this is a dump of something else. */
 const LONGEST_TEXT = 4_000_000;
 
-/** Extracts one page: strip, annotate, recognize, assemble, check. A page that cannot be read gives an error as a value; nothing is thrown. */
+/** Extracts one page: strip, annotate, recognize, assemble, link, check. A page that cannot be read gives an error as a value; nothing is thrown. */
 export function extract(page: RawPage): Extraction {
   try {
     const stripped = stripParts(page);
@@ -45,5 +46,7 @@ export async function* extractAll(
 export function extractArticle(article: Article): ArticleRecord {
   const document = recognize(article);
   const record = toRecord(article, document, assemble(document));
-  return { ...record, findings: check(record) };
+  const { entities, achievements } = link(record);
+  const linked = { ...record, achievements, ...(entities.length > 0 ? { entities } : {}) };
+  return { ...linked, findings: check(linked) };
 }

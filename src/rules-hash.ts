@@ -5,7 +5,7 @@ import { recognitionRules } from './recognize/recognize.js';
 import { petikVersion } from './version.js';
 
 /** The folders whose code decides what a record says: a row of the lexicon or a step of assembly changes it as much as a rule does. */
-const STAGES = ['model', 'strip', 'annotate', 'lexicon', 'recognize', 'assemble', 'check'];
+const STAGES = ['model', 'strip', 'annotate', 'lexicon', 'recognize', 'assemble', 'link', 'check', 'confidence'];
 const CODE = /(?<!\.d)\.[jt]s$/;
 
 /** SHA-256 of petik's version, its rules and the code of its stages (where that stands in files of its own): equal hashes read equal pages equally. */

@@ -42,9 +42,11 @@ function toAchievement({ id: articleId, text }: Article, record: AssembledRecord
   const provenance: Provenance[] = [];
   const places: [slot: Slot, start: number, end: number][] = [];
   const point = (slot: Slot, index: number, evidence: readonly Evidence[]) => {
-    for (const { start, end, rule, via, distance } of evidence) {
-      const quote = text.slice(start, end);
-      provenance.push(distance === undefined ? { start, end, quote, slot, index, rule, via } : { start, end, quote, slot, index, rule, via, distance });
+    for (const { start, end, rule, via, distance, scope } of evidence) {
+      const entry: Provenance = { start, end, quote: text.slice(start, end), slot, index, rule, via };
+      if (distance !== undefined) entry.distance = distance;
+      if (scope !== undefined) entry.scope = { start: scope.start, end: scope.end };
+      provenance.push(entry);
       places.push([slot, start, end]);
     }
   };

@@ -19,7 +19,8 @@ const FOLDERS: Readonly<Record<string, FolderRule>> = {
   annotate: { folders: ['model', 'lexicon'], package: 'compromise', why: 'it finds what can be seen in the text alone, before any rule' },
   recognize: { folders: ['model', 'lexicon', 'annotate'], why: 'rules read terms and know nothing of records' },
   assemble: { folders: ['model', 'lexicon', 'annotate', 'recognize'], why: 'it joins what was recognised into records' },
-  check: { folders: ['model', 'lexicon'], why: 'checks look at finished records, so they work on stored ones too' },
+  link: { folders: ['model', 'lexicon'], why: 'a link reads a finished record, so that a stored one can be linked again' },
+  check: { folders: ['model', 'lexicon', 'link'], why: 'checks look at finished records, so they work on stored ones too' },
   robots: { folders: [], package: 'robots-parser', why: 'what a site allows is a text; who asks for it is not its business' },
   discover: { folders: ['model'], package: 'sax', why: 'it reads what names pages and asks for nothing itself' },
   fetch: {

@@ -83,7 +83,8 @@ test('the SQL that it shows runs on a database of the fixtures and gives rows', 
 test('the record that it shows is what petik makes of the sentence that it shows', () => {
   const sentence = /From the sentence `([^`]+)`/.exec(readme)![1]!;
   const outcome = petik.extract({ source: 'readme', kind: 'text', content: sentence });
-  const [{ id: _, provenance: __, ...fillers }] = 'record' in outcome ? (outcome.record.achievements as [petik.Achievement]) : [{} as petik.Achievement];
+  const [{ id: _, provenance: __, links: ___, confidence: ____, ...fillers }] =
+    'record' in outcome ? (outcome.record.achievements as [petik.Achievement]) : [{} as petik.Achievement];
   expect(fillers).toEqual(JSON.parse(blocks('json')[0]!));
 });
 

@@ -74,10 +74,68 @@ const achievementOf = (text: string) =>
               rule: phrase,
               via: fc.constantFrom('read', 'inherited', 'derived'),
               distance: maybe(fc.nat(9)),
+              scope: maybe(spanOf(text).map(({ start, end }) => ({ start, end }))),
             }),
           )
           .map(([span, rest]) => withoutAbsent({ ...span, ...rest })),
         { maxLength: 4 },
+      ),
+      links: maybe(
+        fc.array(
+          fc
+            .record({ slot: fc.constantFrom('recipients', 'award'), index: fc.nat(2), entity: fc.nat(3), edition: maybe(fc.constant(2021)) })
+            .map(withoutAbsent),
+          { minLength: 1, maxLength: 3 },
+        ),
+      ),
+      confidence: maybe(
+        fc.array(
+          fc.oneof(
+            fc.record({ slot: fc.constantFrom('award', 'record'), index: fc.nat(2), measured: fc.nat(9) }),
+            fc.record({
+              slot: fc.constant('rank'),
+              index: fc.constant(0),
+              precision: fc.constant(0.5),
+              low: fc.constant(0.25),
+              high: fc.constant(0.75),
+              measured: fc.nat(99),
+            }),
+          ),
+          { minLength: 1, maxLength: 3 },
+        ),
+      ),
+    })
+    .map(withoutAbsent);
+
+const candidate = fc.record({ id: phrase, name: phrase, reason: phrase });
+const entityOf = (text: string) =>
+  fc
+    .record({
+      type: fc.constantFrom('agency', 'award'),
+      name: phrase,
+      surfaces: fc.array(
+        fc.record({
+          text: phrase,
+          relation: fc.constantFrom('name', 'abbreviation'),
+          reason: phrase,
+          spans: fc.array(
+            spanOf(text).map(({ start, end }) => ({ start, end })),
+            { maxLength: 2 },
+          ),
+        }),
+        { minLength: 1, maxLength: 2 },
+      ),
+      link: maybe(
+        fc
+          .record({
+            id: maybe(phrase),
+            name: maybe(phrase),
+            kind: maybe(phrase),
+            region: maybe(phrase),
+            reason: phrase,
+            candidates: fc.array(candidate, { maxLength: 2 }),
+          })
+          .map(withoutAbsent),
       ),
     })
     .map(withoutAbsent);
@@ -103,6 +161,7 @@ const recordOf = (text: string) =>
           .map(([span, rest]) => ({ ...span, ...rest })),
         { maxLength: 4 },
       ),
+      entities: maybe(fc.array(entityOf(text), { minLength: 1, maxLength: 3 })),
       findings: fc.array(
         fc.record({
           code: phrase,

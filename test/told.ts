@@ -12,7 +12,7 @@ export type Row = readonly [text: string, records: readonly Told[], context?: Co
 function recordsOf(content: string, context: Context = {}) {
   const extraction = extract({ source: 'x', kind: 'text', content, ...context });
   if ('error' in extraction) throw new Error(extraction.error.message);
-  return extraction.record.achievements;
+  return extraction.record.achievements.map(({ links: _, confidence: __, ...achievement }) => achievement);
 }
 
 export const exported = (content: string, context?: Context) => recordsOf(content, context).filter(({ status }) => EXPORTED_STATUSES.includes(status));

@@ -13,7 +13,11 @@ export interface Factuality {
   status: Status | 'hypothetical';
   cue: Span;
   rule: Step;
+  /** The words that were weighed: from a cue to the result that it governs; of a plain win, its clause. */
+  scope: Span;
 }
+
+type Decision = Omit<Factuality, 'scope'>;
 
 /** Terms before and behind a result at most in which a cue is sought. */
 const MAX_SCOPE = 150;
@@ -36,7 +40,12 @@ const endsNegation: TermTest = (term) => isComma(term) || says(term, ENDS_NEGATI
 /** The clause is judged at its result and at the verb before it; what is not a plain win at either is none. */
 export function factualityOf(draft: Draft, { terms }: DocumentSentence): Factuality {
   const anchor = anchorOf(draft, terms);
-  const judge = (at: number) => factualityAt(terms, draft.from, at, Math.max(draft.to, at + 1));
+  const judge = (at: number): Factuality => {
+    const to = Math.max(draft.to, at + 1);
+    const decision = factualityAt(terms, draft.from, at, to);
+    const [first, last] = decision.status === 'won' ? [terms[Math.min(draft.from, at)]!, terms[Math.min(to, terms.length) - 1]!] : [terms[at]!, terms[at]!];
+    return { ...decision, scope: { start: Math.min(first.start, decision.cue.start), end: Math.max(last.end, decision.cue.end) } };
+  };
   const atResult = judge(anchor);
   if (atResult.status !== 'won') return atResult;
   for (let i = anchor - 1; i >= Math.max(draft.from, anchor - VERB_WITHIN); i--) if (isWin(terms[i])) return judge(i);
@@ -63,7 +72,7 @@ const readAt = ({ evidence }: Filler<unknown>): number[] => evidence.filter(({ v
  * Decides whether the result at term `at` was reached. Cues count only in their scope: a target or hope governs what follows it in the sentence until a
  * contrast ("namun", "sedangkan") or an own finite win; a negation only the verb right after it.
  */
-function factualityAt(terms: readonly Term[], from: number, at: number, to: number): Factuality {
+function factualityAt(terms: readonly Term[], from: number, at: number, to: number): Decision {
   for (let i = at - 1; i >= Math.max(0, at - MAX_SCOPE); i--) {
     if (!isWeighedTag(terms[i]) && !WEIGHED_WORDS.has(terms[i]!.normal)) continue;
     // an earlier result of the same sentence: its own clause ended there
@@ -80,7 +89,7 @@ function factualityAt(terms: readonly Term[], from: number, at: number, to: numb
 }
 
 /** "kabar bahwa … meraih … itu tidak benar": a report is refuted behind what it says. */
-function refutedAt(terms: readonly Term[], at: number): Factuality | undefined {
+function refutedAt(terms: readonly Term[], at: number): Decision | undefined {
   if (!anyTerm(terms, at - MAX_SCOPE, at, isReport)) return undefined;
   for (let i = at + 1; i < Math.min(terms.length, at + MAX_SCOPE); i++) {
     const cue = terms[i]!;
@@ -90,7 +99,7 @@ function refutedAt(terms: readonly Term[], at: number): Factuality | undefined {
 }
 
 /** What the term at `i` makes of the result at `at`, if it governs it. */
-function cueAt(terms: readonly Term[], i: number, at: number): Factuality | undefined {
+function cueAt(terms: readonly Term[], i: number, at: number): Decision | undefined {
   const cue = terms[i]!;
   if (DENIALS.has(cue.normal)) return { status: 'denied', cue, rule: 'factuality-denial' };
   if (isNegation(cue) && negates(terms, i, at)) return { status: 'denied', cue, rule: 'factuality-negation' };

@@ -7,6 +7,8 @@ export interface Evidence extends Span {
   via: 'read' | 'inherited' | 'derived';
   /** Sentences to the record's own, for what was not read in its own clause; measured when the record is complete. */
   distance?: number;
+  /** Of a status: the words over which its cue was held to have a say. */
+  scope?: Span;
 }
 
 /** A value with the places it comes from. */

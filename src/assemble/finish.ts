@@ -1,6 +1,7 @@
 import type { DocumentSentence } from '../annotate/document.js';
 import type { Term } from '../annotate/term.js';
 import { CONTEST, HANDS_OUT, JOINT, WINS_CONTEST } from '../lexicon/cues.js';
+import type { Span } from '../model/span.js';
 import type { Recognized } from '../recognize/recognize.js';
 import { type AwardMention, type Context, isAwardYear } from './context.js';
 import type { Draft } from './draft.js';
@@ -79,8 +80,11 @@ function isWeak(draft: Draft): boolean {
 }
 
 /** A win of a nominee is a nomination. */
-const statusOf = ({ nominated }: Draft, { cue, rule }: Factuality, status: AssembledRecord['status']['value']): AssembledRecord['status'] =>
-  nominated && status === 'won' ? { ...nominated, value: 'nominated' } : read(status, cue, rule);
+const statusOf = ({ nominated }: Draft, { cue, rule, scope }: Factuality, status: AssembledRecord['status']['value']): AssembledRecord['status'] => {
+  const filler = nominated && status === 'won' ? { ...nominated, value: 'nominated' as const } : read(status, cue, rule);
+  const around = (at: Span): Span => ({ start: Math.min(scope.start, at.start), end: Math.max(scope.end, at.end) });
+  return { ...filler, evidence: filler.evidence.map((evidence) => ({ ...evidence, scope: around(evidence) })) };
+};
 
 /** "klaster A dimenangi X", "A menjuarai Lomba B": who alone wins a contest is first. */
 function wonContest({ recipients, grade, score, trigger, nominated }: Draft, award: Filler | undefined, { terms }: DocumentSentence): Filler | undefined {

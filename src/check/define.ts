@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.js';
 import type { Achievement, ArticleRecord, Fillers, MentionType, Provenance, Slot } from '../model/record.js';
-import type { QuotedSpan } from '../model/span.js';
+import { type QuotedSpan, quoteSpan } from '../model/span.js';
 
 /** An article record before it is checked. */
 export type CheckedRecord = Omit<ArticleRecord, 'findings'>;
@@ -34,3 +34,6 @@ export const provenanceOf = ({ provenance }: Achievement, slot: Slot): Provenanc
 
 /** The span alone, without what else a mention or provenance says. */
 export const spanOf = ({ start, end, quote }: QuotedSpan): QuotedSpan => ({ start, end, quote });
+
+/** A span with its words. */
+export const quoteOf = quoteSpan;

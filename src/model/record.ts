@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { entitySchema } from './entity.js';
 import { findingSchema } from './finding.js';
-import { quotedSpanSchema } from './span.js';
+import { quotedSpanSchema, spanSchema } from './span.js';
 
 /**
  * `won`: got or holds it (a tier such as "masuk Top 45" too). `nominated`: nominee, finalist.
@@ -49,13 +50,38 @@ export const provenanceSchema = quotedSpanSchema.extend({
   rule: z.string().describe('Id of the rule or assembly step that read it'),
   via: z.enum(['read', 'inherited', 'derived']).describe('Said in the own clause, carried over from elsewhere, or inferred'),
   distance: z.int().nonnegative().optional().describe('Sentences from the record to a span that was not read in its own clause'),
+  scope: spanSchema.optional().describe('Of a status: the words over which its cue was held to have a say'),
 });
 export type Provenance = z.infer<typeof provenanceSchema>;
+
+/** Which entity of the article's list a filler is. */
+const slotLinkSchema = z.object({
+  slot: slotSchema,
+  index: z.int().nonnegative().describe('Which recipient; 0 for the other slots'),
+  entity: z.int().nonnegative().describe('Place in the list of entities'),
+  edition: z.int().optional().describe('Of an award: the year of the edition, where it is known'),
+});
+export type SlotLink = z.infer<typeof slotLinkSchema>;
+
+/**
+ * How often fillers that were read like this one are right: precision measured on gold records with its 95% interval (Wilson).
+ * All numbers are absent where too few were measured, which means that it is unknown.
+ */
+const confidenceSchema = z.object({
+  slot: z.union([slotSchema, z.literal('record')]).describe('The slot, or "record" for all fillers together'),
+  index: z.int().nonnegative().describe('Which recipient; 0 for the other slots'),
+  precision: z.number().min(0).max(1).optional(),
+  low: z.number().min(0).max(1).optional().describe('Lower end of the 95% interval'),
+  high: z.number().min(0).max(1).optional().describe('Upper end of the 95% interval'),
+  measured: z.int().nonnegative().describe('Number of fillers or records that were measured'),
+});
 
 /** One achievement: its fillers, where each was read, and a stable id (hash of the article id and the content). */
 export const achievementSchema = fillersSchema.extend({
   id: z.string().describe('Hash of article id, fillers and evidence'),
   provenance: z.array(provenanceSchema).describe('At least one entry for every filled slot'),
+  links: z.array(slotLinkSchema).optional().describe('Recipients, award and grantor in the list of entities'),
+  confidence: z.array(confidenceSchema).optional().describe('One entry for each filler, and one for the record'),
 });
 export type Achievement = z.infer<typeof achievementSchema>;
 
@@ -89,6 +115,7 @@ export const articleRecordSchema = z.object({
   dates: z.array(z.string()).describe('ISO dates; a date without a year as --MM-DD'),
   achievements: z.array(achievementSchema),
   mentions: z.array(mentionSchema).describe('Every place that the lists above were read from'),
+  entities: z.array(entitySchema).optional().describe('What the article names, each thing once with all its wordings and what it is linked to'),
   findings: z.array(findingSchema),
 });
 export type ArticleRecord = z.infer<typeof articleRecordSchema>;

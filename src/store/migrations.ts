@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { PetikError } from '../model/error.js';
-import { TABLES, VIEWS } from './schema.js';
+import { TABLES, TRUST_TABLES, VIEWS } from './schema.js';
 import { APPLICATION_ID } from './store-file.js';
 
 interface Migration {
@@ -17,6 +17,7 @@ const MIGRATIONS: readonly Migration[] = [
     name: '001-records',
     apply: (database) => database.exec(`CREATE TABLE migrations (version INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT;${TABLES}${VIEWS}`),
   },
+  { name: '002-trust', apply: (database) => database.exec(TRUST_TABLES) },
 ];
 
 const versionOf = (database: Database): number => database.pragma('user_version', { simple: true }) as number;

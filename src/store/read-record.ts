@@ -17,6 +17,17 @@ const PAGE_SIZE = 100;
 /** A row without its empty columns: an absent property of a record is NULL in its table. */
 const filled = (row: Row): Row => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
 
+const unlessEmpty = (name: string, rows: readonly unknown[]): Row => (rows.length > 0 ? { [name]: rows } : {});
+
+function readProvenance({ scope_start: start, scope_end: end, ...row }: Row): Row {
+  return { ...filled(row), ...(start === null ? {} : { scope: { start, end } }) };
+}
+
+function readEntity({ type, name, surfaces, link_name: canonical, candidates, ...link }: Row): Row {
+  const linked = candidates === null ? {} : { link: { ...filled({ ...link, name: canonical }), candidates: JSON.parse(candidates as string) } };
+  return { type, name, surfaces: JSON.parse(surfaces as string), ...linked };
+}
+
 function prepareArticleReader(database: Database): (article: Row) => unknown {
   const list = (columns: string, table: string, key = 'article_id'): Statement<[unknown], Row> =>
     database.prepare<[unknown], Row>(`SELECT ${columns} FROM ${table} WHERE ${key} = ? ORDER BY ordinal`);
@@ -28,7 +39,10 @@ function prepareArticleReader(database: Database): (article: Row) => unknown {
   const findings = list('code, severity, message, spans, candidates', 'findings');
   const achievements = list(['id', ...SCALAR_SLOTS.map(({ name }) => name)].join(', '), 'achievements');
   const recipients = list('text', 'recipients', 'achievement_id').pluck();
-  const provenance = list('start, end, quote, slot, slot_index AS "index", rule, via, distance', 'provenance', 'achievement_id');
+  const provenance = list('start, end, quote, slot, slot_index AS "index", rule, via, distance, scope_start, scope_end', 'provenance', 'achievement_id');
+  const entities = list(`type, name, surfaces, link_id AS id, link_name, kind, function, level, region, province, reason, candidates`, 'entities');
+  const slotLinks = list('slot, slot_index AS "index", entity, edition', 'slot_links', 'achievement_id');
+  const confidence = list('slot, slot_index AS "index", precision, low, high, measured', 'confidence', 'achievement_id');
 
   return (article) => {
     const { id } = article;
@@ -41,9 +55,12 @@ function prepareArticleReader(database: Database): (article: Row) => unknown {
       achievements: achievements.all(id).map((row) => ({
         ...filled(row),
         recipients: recipients.all(row.id),
-        provenance: provenance.all(row.id).map(filled),
+        provenance: provenance.all(row.id).map(readProvenance),
+        ...unlessEmpty('links', slotLinks.all(row.id).map(filled)),
+        ...unlessEmpty('confidence', confidence.all(row.id).map(filled)),
       })),
       mentions: mentions.all(id),
+      ...unlessEmpty('entities', entities.all(id).map(readEntity)),
       findings: findings.all(id).map((row) => ({ ...row, spans: JSON.parse(row.spans as string), candidates: JSON.parse(row.candidates as string) })),
     };
   };

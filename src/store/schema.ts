@@ -7,7 +7,7 @@ const columnDefinition = ({ name, kind, required }: Column): string => `${name} 
 export const SCALAR_SLOTS: readonly Column[] = SLOT_COLUMNS.filter(({ list }) => !list);
 
 /** Tables whose rows belong to an article, children before parents: what is cleared when the article is written anew. */
-export const ARTICLE_TABLES = ['agencies', 'innovations', 'persons', 'dates', 'mentions', 'findings', 'achievements'] as const;
+export const ARTICLE_TABLES = ['agencies', 'innovations', 'persons', 'dates', 'mentions', 'findings', 'entities', 'achievements'] as const;
 
 const ARTICLE_KEY = `article_id TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
   ordinal INTEGER NOT NULL`;
@@ -91,6 +91,50 @@ CREATE TABLE errors (
   message TEXT NOT NULL,
   run_id INTEGER NOT NULL REFERENCES runs (id),
   PRIMARY KEY (source, code)
+) STRICT, WITHOUT ROWID;
+`;
+
+/** What migration 002 adds: what names are linked to, how sure a filler is, and over which words a status was decided. Lists inside a row are JSON. */
+export const TRUST_TABLES = `
+ALTER TABLE provenance ADD COLUMN scope_start INTEGER;
+ALTER TABLE provenance ADD COLUMN scope_end INTEGER;
+
+CREATE TABLE entities (
+  ${ARTICLE_KEY},
+  type TEXT NOT NULL,
+  name TEXT NOT NULL,
+  surfaces TEXT NOT NULL,
+  link_id TEXT,
+  link_name TEXT,
+  kind TEXT,
+  function TEXT,
+  level TEXT,
+  region TEXT,
+  province TEXT,
+  reason TEXT,
+  candidates TEXT,
+  PRIMARY KEY (article_id, ordinal)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX entities_by_link ON entities (link_id);
+
+CREATE TABLE slot_links (
+  ${ACHIEVEMENT_KEY},
+  slot TEXT NOT NULL,
+  slot_index INTEGER NOT NULL,
+  entity INTEGER NOT NULL,
+  edition INTEGER,
+  PRIMARY KEY (achievement_id, ordinal)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE confidence (
+  ${ACHIEVEMENT_KEY},
+  slot TEXT NOT NULL,
+  slot_index INTEGER NOT NULL,
+  precision REAL,
+  low REAL,
+  high REAL,
+  measured INTEGER NOT NULL,
+  PRIMARY KEY (achievement_id, ordinal)
 ) STRICT, WITHOUT ROWID;
 `;
 

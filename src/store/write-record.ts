@@ -16,6 +16,7 @@ export interface RecordOrigin {
 }
 
 const ARTICLE_NAMES = ['id', ...ARTICLE_COLUMNS.map(({ name }) => name), 'content_hash', 'rules_hash', 'record_hash', 'run_id'];
+const LINK_NAMES = ['kind', 'function', 'level', 'region', 'province', 'reason'];
 const SLOT_NAMES = SCALAR_SLOTS.map(({ name }) => name);
 
 function prepareInsert(database: Database, table: string, columns: readonly string[], conflict = ''): Statement<unknown[]> {
@@ -45,7 +46,23 @@ export function prepareRecordWriter(database: Database): (record: ArticleRecord,
     finding: prepareInsert(database, 'findings', ['article_id', 'ordinal', 'code', 'severity', 'message', 'spans', 'candidates']),
     achievement: prepareInsert(database, 'achievements', ['id', 'article_id', 'ordinal', ...SLOT_NAMES, 'evidence']),
     recipient: prepareInsert(database, 'recipients', ['achievement_id', 'ordinal', 'text']),
-    provenance: prepareInsert(database, 'provenance', ['achievement_id', 'ordinal', 'slot', 'slot_index', 'start', 'end', 'quote', 'rule', 'via', 'distance']),
+    provenance: prepareInsert(database, 'provenance', [
+      'achievement_id',
+      'ordinal',
+      'slot',
+      'slot_index',
+      'start',
+      'end',
+      'quote',
+      'rule',
+      'via',
+      'distance',
+      'scope_start',
+      'scope_end',
+    ]),
+    entity: prepareInsert(database, 'entities', ['article_id', 'ordinal', 'type', 'name', 'surfaces', 'link_id', 'link_name', ...LINK_NAMES, 'candidates']),
+    slotLink: prepareInsert(database, 'slot_links', ['achievement_id', 'ordinal', 'slot', 'slot_index', 'entity', 'edition']),
+    confidence: prepareInsert(database, 'confidence', ['achievement_id', 'ordinal', 'slot', 'slot_index', 'precision', 'low', 'high', 'measured']),
   };
 
   function insertChildren(record: ArticleRecord): void {
@@ -60,16 +77,26 @@ export function prepareRecordWriter(database: Database): (record: ArticleRecord,
     for (const [ordinal, { code, severity, message, spans, candidates }] of record.findings.entries()) {
       insert.finding.run(id, ordinal, code, severity, message, JSON.stringify(spans), JSON.stringify(candidates));
     }
+    for (const [ordinal, { type, name, surfaces, link }] of (record.entities ?? []).entries()) {
+      const linked = link
+        ? [link.id ?? null, link.name ?? null, ...valuesOf(link, LINK_NAMES), JSON.stringify(link.candidates)]
+        : [...LINK_NAMES, 0, 0, 0].map(() => null);
+      insert.entity.run(id, ordinal, type, name, JSON.stringify(surfaces), ...linked);
+    }
     for (const [ordinal, achievement] of record.achievements.entries()) {
       insert.achievement.run(achievement.id, id, ordinal, ...valuesOf(achievement, SLOT_NAMES), evidenceOf(record.text, achievement.provenance));
       insertAchievementChildren(achievement);
     }
   }
 
-  function insertAchievementChildren({ id, recipients, provenance }: Achievement): void {
+  function insertAchievementChildren({ id, recipients, provenance, links = [], confidence = [] }: Achievement): void {
     for (const [ordinal, text] of recipients.entries()) insert.recipient.run(id, ordinal, text);
-    for (const [ordinal, { slot, index, start, end, quote, rule, via, distance }] of provenance.entries()) {
-      insert.provenance.run(id, ordinal, slot, index, start, end, quote, rule, via, distance ?? null);
+    for (const [ordinal, { slot, index, start, end, quote, rule, via, distance, scope }] of provenance.entries()) {
+      insert.provenance.run(id, ordinal, slot, index, start, end, quote, rule, via, distance ?? null, scope?.start ?? null, scope?.end ?? null);
+    }
+    for (const [ordinal, { slot, index, entity, edition }] of links.entries()) insert.slotLink.run(id, ordinal, slot, index, entity, edition ?? null);
+    for (const [ordinal, { slot, index, precision, low, high, measured }] of confidence.entries()) {
+      insert.confidence.run(id, ordinal, slot, index, precision ?? null, low ?? null, high ?? null, measured);
     }
   }
 
