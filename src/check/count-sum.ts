@@ -39,6 +39,8 @@ function groupCounts({ text, achievements }: CheckedRecord): CountGroup[] {
     const unit = firstWord(achievement.recipients[0] ?? '');
     const key = `${paragraph}\t${unit}\t${achievement.award ?? ''}\t${achievement.year ?? ''}`;
     const group = groups.get(key) ?? { paragraph, unit, parts: [], outcomes: new Set() };
+    // One number that two records were read from is one part.
+    if (group.parts.some(({ span }) => span.start === provenance.start)) continue;
     group.parts.push({ count: achievement.count, span: spanOf(provenance) });
     group.outcomes.add([achievement.grade, achievement.rank, achievement.category, achievement.label].join('\t'));
     groups.set(key, group);

@@ -11,7 +11,8 @@ const SHORTEST_LIST = 3;
 const SHARED_PLACE = /\b(?:bersama|berbagi|ex aequo|sama-sama|kembar)\b/i;
 
 /** Won places of one award, category, level and year, by rank; lists that are too short or name a recipient twice are left out. */
-function winnersLists({ achievements }: CheckedRecord): Placed[][] {
+function winnersLists({ achievements, entities = [] }: CheckedRecord): Placed[][] {
+  const names = new Map(entities.flatMap(({ surfaces }, place) => surfaces.map(({ text }) => [text, place] as const)));
   const lists = new Map<string, Placed[]>();
   for (const achievement of achievements) {
     const { award, category, level, year, rank, status, count } = achievement;
@@ -22,7 +23,7 @@ function winnersLists({ achievements }: CheckedRecord): Placed[][] {
     lists.set(key, list);
   }
   return [...lists.values()].flatMap((list) => {
-    const recipients = list.flatMap(({ achievement }) => achievement.recipients);
+    const recipients = list.flatMap(({ achievement }) => achievement.recipients.map((name) => names.get(name) ?? name));
     if (list.length < SHORTEST_LIST || new Set(recipients).size < recipients.length) return [];
     return [list.sort((a, b) => a.rank - b.rank)];
   });
@@ -52,6 +53,8 @@ function findDuplicates(list: readonly Placed[], text: string): Doubt[] {
   if (list.length - ranks.size !== 1 || !ranks.has(1)) return [];
   const twice = list.filter(({ rank }) => list.filter((other) => other.rank === rank).length > 1);
   const spans = rankSpans(twice);
+  // One place in the text that two records took over was told of one winner.
+  if (new Set(spans.map(({ start }) => start)).size < spans.length) return [];
   const [first, second] = [Math.min(...spans.map(({ start }) => start)), Math.max(...spans.map(({ end }) => end))];
   if (spans.length > 0 && SHARED_PLACE.test(text.slice(Math.max(0, first - 40), second + 80))) return [];
   const rank = twice[0]!.rank;

@@ -48,8 +48,11 @@ function aliasIndex(): Map<string, Scheme[]> {
   return byAlias;
 }
 
+/** The schemes that a name in its looked-up form stands for. */
+export const schemesNamed = (key: string): readonly Scheme[] => aliasIndex().get(key) ?? [];
+
 /** A scheme by its id. */
-const schemeOfId = (id: string): Scheme | undefined => schemes.find((scheme) => scheme.id === id);
+export const schemeOfId = (id: string): Scheme | undefined => schemes.find((scheme) => scheme.id === id);
 
 /** The longest run of the words that names a scheme. */
 function schemesIn(words: readonly string[]): { found: readonly Scheme[]; alias: string } | undefined {

@@ -1,5 +1,5 @@
 import type { Entity, Link } from '../model/entity.js';
-import type { Achievement, Mention, SlotLink } from '../model/record.js';
+import type { Achievement, SlotLink } from '../model/record.js';
 import { abbreviates, joinNames, type Named, nameKey } from './aliases.js';
 import { contextOf, type LinkContext, type LinkedRecord } from './context.js';
 import { innovationNames } from './innovation-names.js';
@@ -49,6 +49,8 @@ export function link(record: LinkedRecord): Linked {
   return { entities, achievements };
 }
 
+const BRACKET = /\(([\p{L}\d-]{2,15})\)/u;
+const BRACKET_BEHIND = /^\s*\(([\p{L}\d-]{2,15})\)/u;
 const OFFICE = /^(?:Plt |Pj |Wakil )?(?:Bupati|Gubernur|Wali ?kota)\b/i;
 
 /** Officials who get or give a prize stand in the slots of bodies. */
@@ -90,15 +92,12 @@ function addAwards(names: Names, { achievements }: LinkedRecord, context: LinkCo
   return keys;
 }
 
-/** "Dinas Komunikasi dan Informatika (Diskominfo)": the bracket right behind a name abbreviates it. */
+/** "Dinas Komunikasi dan Informatika (Diskominfo)": the bracket in or right behind a name abbreviates it. */
 function joinBracketed(names: Names, { mentions, text }: LinkedRecord): void {
-  let before: Mention | undefined;
-  for (const mention of mentions) {
-    if (mention.type !== 'agency') continue;
-    if (before && mention.start - before.end <= 3 && /^\s*\(\s*$/.test(text.slice(before.end, mention.start)) && abbreviates(mention.quote, before.quote)) {
-      join(names, 'agency', mention.value, before.value, 'abbreviation', `it stands in brackets behind "${before.value}"`);
-    }
-    before = mention;
+  for (const { type, value, quote, end } of mentions) {
+    if (type !== 'agency') continue;
+    const short = BRACKET.exec(quote)?.[1] ?? BRACKET_BEHIND.exec(text.slice(end, end + 20))?.[1];
+    if (short !== undefined && abbreviates(short, quote)) join(names, 'agency', short, value, 'abbreviation', `it stands in brackets behind "${value}"`);
   }
 }
 
