@@ -1,14 +1,17 @@
+import { calibrate } from './confidence/calibrate.js';
+import { reliabilityOf } from './confidence/reliability.js';
 import { type Evaluation, evaluateGold } from './evaluate/evaluate.js';
 import { belowFloors } from './evaluate/floors.js';
 import { loadFloors } from './evaluate/gold-files.js';
 import type { RawPage } from './model/article.js';
+import type { Calibration, Reliability } from './model/calibration.js';
 import type { PageError } from './model/error.js';
 import type { ArticleRecord } from './model/record.js';
 import { extract } from './pipeline.js';
 import { readInputs } from './read/read-inputs.js';
 
-/** Scores over all gold articles, and a message for every score that lies below a floor of its folder. */
-export type FixtureEvaluation = Evaluation & { belowFloors: string[] };
+/** Scores over all gold articles, a message for every score that lies below a floor of its folder, and what they say of the confidence of fillers. */
+export type FixtureEvaluation = Evaluation & { belowFloors: string[]; calibration: Calibration; reliability: Reliability };
 
 const extractRecord = (page: RawPage): ArticleRecord | PageError => {
   const extraction = extract(page);
@@ -33,5 +36,5 @@ export async function evaluate(paths: readonly string[]): Promise<FixtureEvaluat
     const floors = loadFloors(path);
     if (floors) below.push(...belowFloors(paths.length === 1 ? evaluation : await score([path]), floors));
   }
-  return { ...evaluation, belowFloors: below };
+  return { ...evaluation, belowFloors: below, calibration: calibrate(evaluation.judged), reliability: reliabilityOf(evaluation.judged) };
 }

@@ -1,5 +1,8 @@
 import { hash } from 'node:crypto';
+import { prepareMeasures } from './confidence/confidence.js';
+import { withConfidence } from './confidence/with-confidence.js';
 import type { RawPage } from './model/article.js';
+import type { Calibration } from './model/calibration.js';
 import type { ArticleRecord } from './model/record.js';
 import { type Extraction, extract } from './pipeline.js';
 import type { ReadOutcome } from './read/outcome.js';
@@ -21,6 +24,8 @@ export interface ExtractInputsOptions {
   store?: Store;
   /** What `-` reads; the process's standard input unless told. */
   stdin?: NodeJS.ReadableStream;
+  /** What tells how sure fillers are; the shipped one unless told. */
+  calibration?: Calibration;
   /** Gives the times that the store keeps of the run; without it none are kept. */
   now?: () => string;
 }
@@ -37,14 +42,35 @@ export function extractInputs(inputs: readonly string[], { stdin, ...options }: 
 }
 
 /** The same for pages that were read already; `inputs` says where, for the store to keep. */
-export function extractRead(pages: AsyncIterable<ReadOutcome>, inputs: readonly string[], { store, now }: ExtractInputsOptions = {}): ExtractionRun {
+export function extractRead(pages: AsyncIterable<ReadOutcome>, inputs: readonly string[], { store, now, calibration }: ExtractInputsOptions = {}): ExtractionRun {
   const totals = emptyTotals();
-  return { totals, outcomes: store === undefined ? extractPages(pages, totals) : extractIntoStore(pages, totals, store, inputs, now) };
+  const extractPage = calibratedExtract(calibration);
+  return {
+    totals,
+    outcomes:
+      store === undefined
+        ? extractPages(pages, totals, extractPage)
+        : extractIntoStore(pages, totals, store, inputs, now, extractPage, rulesHash(calibration && JSON.stringify(calibration))),
+  };
 }
 
-async function* extractPages(pages: AsyncIterable<ReadOutcome>, totals: RunTotals): AsyncGenerator<Extraction> {
+type Extract = typeof extract;
+
+/** Extraction whose records get their confidence from a calibration of one's own. */
+function calibratedExtract(calibration: Calibration | undefined): Extract {
+  if (calibration === undefined) return extract;
+  const measures = prepareMeasures(calibration);
+  return (page) => {
+    const extraction = extract(page);
+    if ('error' in extraction) return extraction;
+    const { record } = extraction;
+    return { record: { ...record, achievements: record.achievements.map((achievement) => withConfidence(achievement, measures)) } };
+  };
+}
+
+async function* extractPages(pages: AsyncIterable<ReadOutcome>, totals: RunTotals, extractPage: Extract): AsyncGenerator<Extraction> {
   for await (const read of pages) {
-    const extraction = 'error' in read ? read : extract(read.page);
+    const extraction = 'error' in read ? read : extractPage(read.page);
     countExtraction(totals, extraction, 'page' in read);
     yield extraction;
   }
@@ -56,8 +82,9 @@ async function* extractIntoStore(
   store: Store,
   inputs: readonly string[],
   now: (() => string) | undefined,
+  extractPage: Extract,
+  rules: string,
 ): AsyncGenerator<Extraction> {
-  const rules = rulesHash();
   const runId = store.beginRun({ petikVersion, rulesHash: rules, inputs }, now?.());
   const seen = new Set<string>();
   let pending: Outcome[] = [];
@@ -71,7 +98,7 @@ async function* extractIntoStore(
     for await (const read of pages) {
       const contentHash = 'page' in read ? hashPage(read.page) : '';
       const done = 'page' in read && !seen.has(read.page.id ?? '') && store.alreadyDone(contentHash, rules) ? storedRecord(store, read.page) : undefined;
-      const extraction = 'error' in read ? read : done === undefined ? extract(read.page) : { record: done };
+      const extraction = 'error' in read ? read : done === undefined ? extractPage(read.page) : { record: done };
       countExtraction(totals, extraction, 'page' in read);
       if ('record' in extraction) {
         const { id } = extraction.record;

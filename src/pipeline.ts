@@ -1,5 +1,6 @@
 import { assemble } from './assemble/assemble.js';
 import { check } from './check/check.js';
+import { withConfidence } from './confidence/with-confidence.js';
 import { link } from './link/link.js';
 import type { Article, PageFinding, RawPage } from './model/article.js';
 import type { PageError } from './model/error.js';
@@ -47,6 +48,7 @@ export function extractArticle(article: Article): ArticleRecord {
   const document = recognize(article);
   const record = toRecord(article, document, assemble(document));
   const { entities, achievements } = link(record);
-  const linked = { ...record, achievements, ...(entities.length > 0 ? { entities } : {}) };
+  const sure = achievements.map((achievement) => withConfidence(achievement));
+  const linked = { ...record, achievements: sure, ...(entities.length > 0 ? { entities } : {}) };
   return { ...linked, findings: check(linked) };
 }

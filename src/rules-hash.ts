@@ -8,9 +8,11 @@ import { petikVersion } from './version.js';
 const STAGES = ['model', 'strip', 'annotate', 'lexicon', 'recognize', 'assemble', 'link', 'check', 'confidence'];
 const CODE = /(?<!\.d)\.[jt]s$/;
 
-/** SHA-256 of petik's version, its rules and the code of its stages (where that stands in files of its own): equal hashes read equal pages equally. */
-export function rulesHash(): string {
-  const hash = createHash('sha256').update(JSON.stringify([petikVersion, recognitionRules()]));
+/** SHA-256 of petik's version, its rules and the code of its stages (where that stands in files of its own): equal hashes read equal pages equally. A calibration of one's own counts too. */
+export function rulesHash(calibration = ''): string {
+  const hash = createHash('sha256')
+    .update(JSON.stringify([petikVersion, recognitionRules()]))
+    .update(calibration);
   for (const folder of STAGES.map((stage) => join(import.meta.dirname, stage)).filter((path) => existsSync(path))) {
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => CODE.test(file));
     for (const file of files.sort()) hash.update(`\0${file}\0`).update(readFileSync(join(folder, file)));

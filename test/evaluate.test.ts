@@ -324,7 +324,7 @@ describe('reports', () => {
     ],
   };
   const pairs = [{ gold: { ...gold, achievements: gold.achievements.slice(0, 1) }, predicted }];
-  const evaluation = { articles: 1, failed: [], strict: scoreArticles(pairs, 'strict'), lenient: scoreArticles(pairs, 'lenient') };
+  const evaluation = { articles: 1, failed: [], strict: scoreArticles(pairs, 'strict'), lenient: scoreArticles(pairs, 'lenient'), judged: [] };
 
   test('the table has a line for every slot and list that occurs, and no other', () => {
     const table = formatScores(evaluation);

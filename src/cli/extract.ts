@@ -1,5 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { loadCalibration } from '../evaluate/calibration-file.js';
 import { type ExtractionRun, extractInputs } from '../extract-inputs.js';
+import type { Calibration } from '../model/calibration.js';
 import type { Finding } from '../model/finding.js';
 import { type ArticleRecord, EXPORTED_STATUSES, type Status, statusSchema } from '../model/record.js';
 import { sumCounts } from '../run-totals.js';
@@ -13,6 +15,7 @@ export interface ExtractOptions {
   db?: string;
   format: string;
   status: readonly Status[];
+  calibration?: Calibration;
   quiet?: true;
   strict?: true;
 }
@@ -41,6 +44,7 @@ export function addExtract(program: Command, terminal: Terminal, finish: (exitCo
         .argParser(parseStatuses)
         .default(EXPORTED_STATUSES, EXPORTED_STATUSES.join(',')),
     )
+    .option('--calibration <file>', 'take the confidence of fillers from this file of evaluate --recalibrate', loadCalibration)
     .option('--quiet', 'no table and no summary; failed inputs are told all the same')
     .option('--strict', 'exit code 1 when any input failed')
     .action(async (inputs: string[], options: ExtractOptions) => finish(await runExtract(inputs, options, terminal)));
@@ -49,7 +53,11 @@ export function addExtract(program: Command, terminal: Terminal, finish: (exitCo
 async function runExtract(inputs: string[], options: ExtractOptions, terminal: Terminal): Promise<number> {
   const store = options.db === undefined ? undefined : openStore(options.db);
   try {
-    const run = extractInputs(inputs, { stdin: terminal.stdin, ...(store ? { store, now: () => new Date().toISOString() } : {}) });
+    const run = extractInputs(inputs, {
+      stdin: terminal.stdin,
+      ...(options.calibration ? { calibration: options.calibration } : {}),
+      ...(store ? { store, now: () => new Date().toISOString() } : {}),
+    });
     return await printRun(run, inputs, options, terminal, store);
   } finally {
     store?.close();

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { RawPage } from '../model/article.js';
+import type { JudgedRecord } from '../model/calibration.js';
 import { type PageError, PetikError } from '../model/error.js';
 import { isoDate } from '../model/input.js';
-import type { ArticleRecord } from '../model/record.js';
+import type { Achievement, ArticleRecord } from '../model/record.js';
 import { type GoldCase, loadGoldCases } from './gold-files.js';
+import { judgeArticle } from './judge.js';
 import { type ScoredPair, type Scores, scoreArticles } from './score.js';
 
 /** What the pipeline makes of a page, or why it made nothing. */
@@ -22,6 +24,8 @@ export interface Evaluation {
   failed: PageError[];
   strict: Scores;
   lenient: Scores;
+  /** Every filler of the won and nominated records, right or wrong by the lenient comparison. */
+  judged: JudgedRecord<Achievement>[];
 }
 
 const isPageError = (value: RawPage | Extraction): value is PageError => 'code' in value;
@@ -50,6 +54,7 @@ const pageFromGold = ({ gold, source }: GoldCase): RawPage => ({
 export async function evaluateGold(paths: readonly string[], { extract, readPage = readUtf8Page }: EvaluatedStages): Promise<Evaluation> {
   const pairs: ScoredPair[] = [];
   const failed: PageError[] = [];
+  const judged: JudgedRecord<Achievement>[] = [];
   for (const goldCase of paths.flatMap(loadGoldCases)) {
     const page = goldCase.page === undefined ? pageFromGold(goldCase) : await readPage(goldCase.page);
     const extraction = isPageError(page) ? page : await extract(page);
@@ -58,7 +63,8 @@ export async function evaluateGold(paths: readonly string[], { extract, readPage
       pairs.push({ gold: goldCase.gold });
     } else {
       pairs.push({ gold: goldCase.gold, predicted: extraction });
+      judged.push(...judgeArticle(goldCase.gold, extraction.achievements, 'lenient'));
     }
   }
-  return { articles: pairs.length, failed, strict: scoreArticles(pairs, 'strict'), lenient: scoreArticles(pairs, 'lenient') };
+  return { articles: pairs.length, failed, strict: scoreArticles(pairs, 'strict'), lenient: scoreArticles(pairs, 'lenient'), judged };
 }

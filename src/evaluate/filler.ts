@@ -50,15 +50,26 @@ function fillersMatch(gold: Filler, predicted: Filler, mode: Mode): boolean {
   });
 }
 
-/** The gold fillers that a predicted filler matches, in order; each predicted filler serves once. */
-export function matchedFillers<Key extends Slot | GoldMentionList>(gold: readonly Filler<Key>[], predicted: readonly Filler<Key>[], mode: Mode): Filler<Key>[] {
+/** Gold fillers with the predicted filler that each matches, in order; each predicted filler serves once. */
+export function matchedPairs<Key extends Slot | GoldMentionList>(
+  gold: readonly Filler<Key>[],
+  predicted: readonly Filler<Key>[],
+  mode: Mode,
+): [gold: Filler<Key>, predicted: Filler<Key>][] {
   const open = new Set(predicted);
-  return gold.filter((wanted) => {
+  return gold.flatMap((wanted) => {
     for (const candidate of open) {
       if (!fillersMatch(wanted, candidate, mode)) continue;
       open.delete(candidate);
-      return true;
+      return [[wanted, candidate] as [Filler<Key>, Filler<Key>]];
     }
-    return false;
+    return [];
   });
 }
+
+/** The gold fillers that a predicted filler matches, in order. */
+export const matchedFillers = <Key extends Slot | GoldMentionList>(
+  gold: readonly Filler<Key>[],
+  predicted: readonly Filler<Key>[],
+  mode: Mode,
+): Filler<Key>[] => matchedPairs(gold, predicted, mode).map(([wanted]) => wanted);

@@ -58,7 +58,8 @@ const TIE_WEIGHT = 0.001;
 const HEADLINE: ReadonlySet<string> = new Set(HEADLINE_SLOTS);
 
 const emptyTally = (): Tally => ({ gold: 0, predicted: 0, matched: 0 });
-const isHeadline = ({ key }: Filler<Slot>): boolean => HEADLINE.has(key);
+/** Whether a filler counts for the headline. */
+export const isHeadline = ({ key }: Filler<Slot>): boolean => HEADLINE.has(key);
 
 function toScore({ gold, predicted, matched }: Tally): Score {
   const precision = predicted > 0 ? matched / predicted : gold > 0 ? 0 : 1;
@@ -76,7 +77,8 @@ function fillersOf(record: PredictedAchievement, prepare: (key: Slot, value: unk
   });
 }
 
-function isScored({ status }: PredictedAchievement): boolean {
+/** Whether a record is of a status that gold has. */
+export function isScored({ status }: PredictedAchievement): boolean {
   const said = surfaceOf(status) ?? 'won';
   return EXPORTED_STATUSES.some((exported) => exported === said);
 }
@@ -91,6 +93,23 @@ function mentionsOf(article: PredictedArticle, list: GoldMentionList): unknown[]
 function differingSlots(gold: readonly Filler<Slot>[], predicted: readonly Filler<Slot>[], matched: readonly Filler<Slot>[]): Slot[] {
   const count = (fillers: readonly Filler<Slot>[], slot: Slot) => fillers.filter(({ key }) => key === slot).length;
   return HEADLINE_SLOTS.filter((slot) => Math.max(count(gold, slot), count(predicted, slot)) > count(matched, slot));
+}
+
+/** Pairs the records of an article one to one so that the most headline fillers match: `columns` has for each gold record its predicted one. */
+export function alignRecords(
+  gold: readonly GoldAchievement[],
+  predicted: readonly PredictedAchievement[],
+  mode: Mode,
+): { goldFillers: Filler<Slot>[][]; predictedFillers: Filler<Slot>[][]; columns: (number | undefined)[] } {
+  const predictedFillers = predicted.map((record) => fillersOf(record, predictedFiller));
+  const goldFillers = gold.map((record) => fillersOf(record, goldFiller));
+  const weights = goldFillers.map((wanted) =>
+    predictedFillers.map((read) => {
+      const headline = matchedFillers(wanted.filter(isHeadline), read.filter(isHeadline), mode).length;
+      return headline + TIE_WEIGHT * matchedFillers(wanted, read, 'lenient').length;
+    }),
+  );
+  return { goldFillers, predictedFillers, columns: alignRows(weights) };
 }
 
 /**
@@ -114,14 +133,7 @@ export function scoreArticles(pairs: readonly ScoredPair[], mode: Mode): Scores 
 
   for (const { gold, predicted } of pairs) {
     const predictedRecords = (predicted?.achievements ?? []).filter(isScored);
-    const predictedFillers = predictedRecords.map((record) => fillersOf(record, predictedFiller));
-    const goldFillers = gold.achievements.map((record) => fillersOf(record, goldFiller));
-    const weights = goldFillers.map((wanted) =>
-      predictedFillers.map((read) => {
-        const headline = matchedFillers(wanted.filter(isHeadline), read.filter(isHeadline), mode).length;
-        return headline + TIE_WEIGHT * matchedFillers(wanted, read, 'lenient').length;
-      }),
-    );
+    const { goldFillers, predictedFillers, columns } = alignRecords(gold.achievements, predictedRecords, mode);
     for (const read of predictedFillers) count(read, 'predicted');
     for (const tally of [records, recordsCorrect]) {
       tally.gold += gold.achievements.length;
@@ -129,7 +141,7 @@ export function scoreArticles(pairs: readonly ScoredPair[], mode: Mode): Scores 
     }
 
     const shown = new Set<number>();
-    alignRows(weights).forEach((column, row) => {
+    columns.forEach((column, row) => {
       const goldRecord = gold.achievements[row]!;
       const read = column === undefined ? [] : predictedFillers[column]!;
       const wanted = goldFillers[row]!.filter(({ key }) => !goldRecord.optional?.includes(key) || read.some((filler) => filler.key === key));

@@ -64,7 +64,8 @@ const slotLinkSchema = z.object({
 export type SlotLink = z.infer<typeof slotLinkSchema>;
 
 /**
- * How often fillers that were read like this one are right: precision measured on gold records with its 95% interval (Wilson).
+ * How often fillers that were read like this one are right: their share on gold records, drawn a little towards that of their slot, and the 95% interval (Wilson)
+ * of the plain share.
  * All numbers are absent where too few were measured, which means that it is unknown.
  */
 const confidenceSchema = z.object({
@@ -75,6 +76,7 @@ const confidenceSchema = z.object({
   high: z.number().min(0).max(1).optional().describe('Upper end of the 95% interval'),
   measured: z.int().nonnegative().describe('Number of fillers or records that were measured'),
 });
+export type Confidence = z.infer<typeof confidenceSchema>;
 
 /** One achievement: its fillers, where each was read, and a stable id (hash of the article id and the content). */
 export const achievementSchema = fillersSchema.extend({
