@@ -22,6 +22,7 @@ const FOLDERS: Readonly<Record<string, FolderRule>> = {
   link: { folders: ['model', 'lexicon'], why: 'a link reads a finished record, so that a stored one can be linked again' },
   check: { folders: ['model', 'lexicon', 'link'], why: 'checks look at finished records, so they work on stored ones too' },
   confidence: { folders: ['model'], why: 'how sure a filler is follows from its rule and what was measured, and from nothing that a stage knows' },
+  merge: { folders: ['model'], why: 'merging joins finished records, wherever they were kept, by what they say' },
   robots: { folders: [], package: 'robots-parser', why: 'what a site allows is a text; who asks for it is not its business' },
   discover: { folders: ['model'], package: 'sax', why: 'it reads what names pages and asks for nothing itself' },
   fetch: {

@@ -3,7 +3,9 @@ import { PetikError } from '../model/error.js';
 import { petikVersion } from '../version.js';
 import { addDiscover } from './discover.js';
 import { addEvaluate } from './evaluate.js';
+import { addExplain } from './explain.js';
 import { addExtract } from './extract.js';
+import { addFacts } from './facts.js';
 import { addFetch } from './fetch.js';
 import { addLocate } from './locate.js';
 import { addRules } from './rules.js';
@@ -12,7 +14,7 @@ import { addStrip } from './strip.js';
 import type { Terminal } from './terminal.js';
 
 /** The commands in the order of the help. */
-const COMMANDS = [addExtract, addStrip, addLocate, addDiscover, addFetch, addEvaluate, addRules, addSchema] as const;
+const COMMANDS = [addExtract, addFacts, addExplain, addStrip, addLocate, addDiscover, addFetch, addEvaluate, addRules, addSchema] as const;
 
 const EXIT = { mistake: 2, unexpected: 70 } as const;
 

@@ -138,6 +138,28 @@ CREATE TABLE confidence (
 ) STRICT, WITHOUT ROWID;
 `;
 
+/** What migration 003 adds: achievements of several articles joined into facts, written and emptied as a whole. Without a foreign key, as an article may be read anew. */
+export const FACT_TABLES = `
+CREATE TABLE facts (
+  id TEXT PRIMARY KEY NOT NULL,
+  sources INTEGER NOT NULL,
+  recipient_ids TEXT NOT NULL,
+  scheme TEXT,
+  fillers TEXT NOT NULL,
+  conflicts TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE fact_evidence (
+  fact_id TEXT NOT NULL REFERENCES facts (id) ON DELETE CASCADE,
+  achievement_id TEXT NOT NULL,
+  article_id TEXT NOT NULL,
+  outlet TEXT,
+  duplicate_group INTEGER NOT NULL,
+  PRIMARY KEY (fact_id, achievement_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX fact_evidence_by_achievement ON fact_evidence (achievement_id);
+`;
+
 const ARTICLE_NAMES = new Set(ARTICLE_COLUMNS.map(({ name }) => name));
 
 /** A joined list reads its ordered rows through a subquery: an ordered aggregate would need SQLite 3.44, and researchers' tools are older. */

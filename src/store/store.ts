@@ -1,4 +1,5 @@
 import { PetikError } from '../model/error.js';
+import type { Fact } from '../model/fact.js';
 import type { ArticleRecord } from '../model/record.js';
 import { countRows, type StoreCounts } from './counts.js';
 import { dumpTables } from './dump.js';
@@ -6,6 +7,7 @@ import { openDatabase } from './open-database.js';
 import { prepareRecordReader, type RecordFilter } from './read-record.js';
 import { storeError } from './store-error.js';
 import { type BatchResult, type Outcome, prepareBatchWriter } from './write-batch.js';
+import { writeFacts } from './write-facts.js';
 
 /** What is known when a run starts. */
 interface RunInfo {
@@ -31,6 +33,8 @@ export interface Store {
   articleOf(achievementId: string): string | undefined;
   /** Records as they were written, in the order in which their articles were first stored. */
   records(filter?: RecordFilter): Generator<ArticleRecord>;
+  /** Puts these facts in the place of those that were there: all of them or, when it throws, none. An empty list undoes the merging. */
+  writeFacts(facts: readonly Fact[]): void;
   counts(): StoreCounts;
   /** All rows of all tables but the times of runs, to compare databases. */
   dump(): Record<string, Record<string, unknown>[]>;
@@ -88,6 +92,7 @@ export function openStore(path: string, { readOnly = false, waitMs = 5000 }: Sto
     contentHash: (articleId) => attempt(() => prepared.contentHash.get(articleId) as string | undefined),
     articleOf: (achievementId) => attempt(() => prepared.articleOf.get(achievementId) as string | undefined),
     records: (filter = {}) => records(filter),
+    writeFacts: (facts) => attempt(() => writeFacts(database, facts)),
     counts: () => attempt(() => countRows(database)),
     dump: () => attempt(() => dumpTables(database)),
     close: () => void database.close(),
