@@ -4,6 +4,8 @@ import { buildGazetteer, type GazetteerEntry } from '../src/annotate/gazetteer.j
 import { indonesianEntries, indonesianGazetteer } from '../src/annotate/indonesian.js';
 import { assemble } from '../src/assemble/assemble.js';
 import { check } from '../src/check/check.js';
+import { withConfidence } from '../src/confidence/with-confidence.js';
+import { link } from '../src/link/link.js';
 import type { Article } from '../src/model/article.js';
 import { extractArticle } from '../src/pipeline.js';
 import { runRules } from '../src/recognize/engine.js';
@@ -52,6 +54,11 @@ function printStages({ name, pages }: PageSet): void {
           },
           ({ article, document, assembled }) => toRecord(article, document, assembled),
         ),
+      link: () => time(() => records.forEach((record) => void link(record))),
+      confidence: () =>
+        time(() => {
+          for (const { achievements } of records) for (const achievement of achievements) withConfidence(achievement);
+        }),
       check: () => time(() => records.forEach((record) => void check(record))),
     },
     ROUNDS,
@@ -73,9 +80,11 @@ function printStages({ name, pages }: PageSet): void {
       row('annotate', ({ annotate }) => annotate),
       row('recognize', ({ recognize }) => recognize),
       row('assemble', ({ assemble }) => assemble),
-      ['link', '-', '-'],
+      row('link', ({ link }) => link),
+      row('confidence', ({ confidence }) => confidence),
       row('check', ({ check }) => check),
       row('mentions, ids', ({ record }) => record),
+      row('link + confidence + check', ({ link, confidence, check }) => link + confidence + check),
       row('annotate + recognize + assemble', ({ annotate, recognize, assemble }) => annotate + recognize + assemble),
     ],
   );

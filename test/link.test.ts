@@ -23,7 +23,10 @@ function recordOf(content: string, published?: string) {
 /** The link of a name in an article that says only this. */
 function agencyIn(surface: string, text = '', published?: string) {
   const record = recordOf(text === '' ? 'Hujan turun.' : text, published);
-  return linkAgency(surface, contextOf(record, new Set()));
+  return linkAgency(
+    surface,
+    contextOf(record, () => new Set()),
+  );
 }
 
 const entity = (entities: readonly Entity[] | undefined, name: string): Entity | undefined =>
@@ -108,7 +111,12 @@ test.each([
   ['Menteri Agama', 'menteri-agama'],
   ['Bupati', undefined],
 ])('the office of %s is %s', (surface, id) => {
-  expect(linkPosition(surface, contextOf(recordOf('Hujan turun.'), new Set())).id).toBe(id);
+  expect(
+    linkPosition(
+      surface,
+      contextOf(recordOf('Hujan turun.'), () => new Set()),
+    ).id,
+  ).toBe(id);
 });
 
 describe('an award', () => {

@@ -1,11 +1,17 @@
+import type { Scheme } from '../lexicon/schemes.js';
 import { schemesNamed } from '../link/link-award.js';
 import { regionsNamed } from '../link/region-index.js';
 import { lookupKey } from '../link/words.js';
+import type { Span } from '../model/span.js';
+import { type Bracket, bracketsIn } from './brackets.js';
 import { type Check, type CheckedRecord, type Doubt, quoteOf } from './define.js';
 
-/** "Long Name (ABBR)" and "ABBR (Long Name)". */
-const LONG_FIRST = /((?:\p{Lu}[\p{L}-]+|dan|di|dalam|untuk)(?:\s+(?:\p{Lu}[\p{L}-]+|dan|di|dalam|untuk)){1,8})\s+\((\p{Lu}[\p{L}-]{2,14})\)/gu;
-const SHORT_FIRST = /(?<!\p{L})(\p{Lu}[\p{L}-]{2,14})\s+\(((?:\p{Lu}[\p{L}-]+|dan|di)(?:\s+(?:\p{Lu}[\p{L}-]+|dan|di)){1,8})\)/gu;
+/** Names that stand right before a bracket or in it, and the abbreviation before a bracket. */
+const LONG_BEFORE = /(?:\p{Lu}[\p{L}-]+|dan|di|dalam|untuk)(?:\s+(?:\p{Lu}[\p{L}-]+|dan|di|dalam|untuk)){1,8}\s+$/u;
+const SHORT_BEFORE = /(?<![\p{L}-])\p{Lu}[\p{L}-]{2,14}\s+$/u;
+const LONG = /^\p{Lu}[\p{L}-]+(?:\s+[\p{L}-]+){1,8}$/u;
+const SHORT = /^\p{Lu}[\p{L}-]{2,14}$/u;
+const [LONG_WITHIN, SHORT_WITHIN] = [120, 20];
 const FEWEST_WORDS = 3;
 
 const wordsIn = (name: string): string[] => lookupKey(name).split(' ');
@@ -23,29 +29,55 @@ function dropsWords(said: readonly string[], official: readonly string[]): boole
   return true;
 }
 
+/** The official name that a name lacks words of; a name whose missing words are a region's may have them elsewhere. */
+function fullerName(long: string, scheme: Scheme): string | undefined {
+  const key = lookupKey(long);
+  const said = key.split(' ');
+  const names = [scheme.name, ...scheme.aliases];
+  if (names.some((name) => name === long)) return undefined;
+  const officials = names.filter((name) => wordsIn(name).length >= FEWEST_WORDS);
+  if (officials.some((name) => key.includes(lookupKey(name)))) return undefined;
+  const official = officials.find((name) => dropsWords(said, wordsIn(name)));
+  if (official === undefined) return undefined;
+  const missing = wordsIn(official).filter((word) => !said.includes(word));
+  return regionsNamed(missing.join(' ')).length > 0 ? undefined : official;
+}
+
+interface Pair {
+  long: string;
+  scheme: Scheme;
+  short: string;
+  span: Span;
+}
+
+/** The scheme that a name abbreviates, if it is one only. */
+function schemeOfShort(short: string): Scheme | undefined {
+  const [scheme, other] = schemesNamed(lookupKey(short));
+  return other === undefined ? scheme : undefined;
+}
+
+/** The abbreviation of a scheme in a bracket behind its name, or its name in a bracket behind the abbreviation. */
+function pairOf(text: string, { start, end, inner }: Bracket): Pair | undefined {
+  const isShort = SHORT.test(inner);
+  if (!isShort && !LONG.test(inner)) return undefined;
+  const before = text.slice(Math.max(0, start - (isShort ? LONG_WITHIN : SHORT_WITHIN)), start);
+  const outer = (isShort ? LONG_BEFORE : SHORT_BEFORE).exec(before)?.[0];
+  if (outer === undefined) return undefined;
+  const [long, short] = isShort ? [outer.trimEnd(), inner] : [inner, outer.trimEnd()];
+  const scheme = schemeOfShort(short);
+  return scheme === undefined ? undefined : { long, short, scheme, span: { start: start - outer.length, end } };
+}
+
 function findDoubts({ text }: CheckedRecord): Doubt[] {
-  const pairs = [
-    ...[...text.matchAll(LONG_FIRST)].map(({ 0: match, 1: long, 2: short, index }) => ({ match, long: long!, short: short!, index })),
-    ...[...text.matchAll(SHORT_FIRST)].map(({ 0: match, 1: short, 2: long, index }) => ({ match, long: long!, short: short!, index })),
-  ];
-  return pairs.flatMap(({ match, long, short, index }): Doubt[] => {
-    const [scheme, other] = schemesNamed(lookupKey(short));
-    if (scheme === undefined || other !== undefined) return [];
-    const officials = [scheme.name, ...scheme.aliases].filter((name) => wordsIn(name).length >= FEWEST_WORDS);
-    const said = wordsIn(long);
-    if (officials.some((name) => lookupKey(long).includes(lookupKey(name)) || lookupKey(name) === lookupKey(long))) return [];
-    const official = officials.find((name) => dropsWords(said, wordsIn(name)));
-    if (
-      official === undefined ||
-      regionsNamed(
-        wordsIn(official)
-          .filter((word) => !said.includes(word))
-          .join(' '),
-      ).length > 0
-    )
-      return [];
+  return bracketsIn(text).flatMap((bracket): Doubt[] => {
+    if (SHORT.test(bracket.inner) && schemeOfShort(bracket.inner) === undefined) return [];
+    const pair = pairOf(text, bracket);
+    if (pair === undefined) return [];
+    const { long, short, scheme, span } = pair;
+    const official = fullerName(long, scheme);
+    if (official === undefined) return [];
     const message = `"${short}" stands for "${official}"; words are missing`;
-    return [{ severity: 'low', message, spans: [quoteOf(text, { start: index, end: index + match.length })], candidates: [official] }];
+    return [{ severity: 'low', message, spans: [quoteOf(text, span)], candidates: [official] }];
   });
 }
 

@@ -12,7 +12,6 @@ const SHARED_PLACE = /\b(?:bersama|berbagi|ex aequo|sama-sama|kembar)\b/i;
 
 /** Won places of one award, category, level and year, by rank; lists that are too short or name a recipient twice are left out. */
 function winnersLists({ achievements, entities = [] }: CheckedRecord): Placed[][] {
-  const names = new Map(entities.flatMap(({ surfaces }, place) => surfaces.map(({ text }) => [text, place] as const)));
   const lists = new Map<string, Placed[]>();
   for (const achievement of achievements) {
     const { award, category, level, year, rank, status, count } = achievement;
@@ -22,9 +21,12 @@ function winnersLists({ achievements, entities = [] }: CheckedRecord): Placed[][
     list.push({ rank: Number(rank), achievement });
     lists.set(key, list);
   }
-  return [...lists.values()].flatMap((list) => {
+  const long = [...lists.values()].filter((list) => list.length >= SHORTEST_LIST);
+  if (long.length === 0) return [];
+  const names = new Map(entities.flatMap(({ surfaces }, place) => surfaces.map(({ text }) => [text, place] as const)));
+  return long.flatMap((list) => {
     const recipients = list.flatMap(({ achievement }) => achievement.recipients.map((name) => names.get(name) ?? name));
-    if (list.length < SHORTEST_LIST || new Set(recipients).size < recipients.length) return [];
+    if (new Set(recipients).size < recipients.length) return [];
     return [list.sort((a, b) => a.rank - b.rank)];
   });
 }

@@ -3,6 +3,7 @@ import { wordsOf } from '../link/words.js';
 import { type Check, type CheckedRecord, type Doubt, spanOf } from './define.js';
 
 const LONGEST = 4;
+const SAYS_TYPE = /\b(?:kab|kota\b|pemk|bupati|wabup|wali)/i;
 /** A town that heads a kabupaten may be called a city there. */
 const SEATS_COUNT = /adipura|kota (?:kecil|sedang|besar|metropolitan)/i;
 
@@ -25,7 +26,7 @@ function mistyped(words: readonly string[]): { said: string; regions: string[] }
 function findDoubts({ mentions, text }: CheckedRecord): Doubt[] {
   const seen = new Set<string>();
   return mentions.flatMap((mention): Doubt[] => {
-    if ((mention.type !== 'agency' && mention.type !== 'position') || seen.has(mention.quote)) return [];
+    if ((mention.type !== 'agency' && mention.type !== 'position') || !SAYS_TYPE.test(mention.quote) || seen.has(mention.quote)) return [];
     seen.add(mention.quote);
     const found = mistyped(wordsOf(mention.quote));
     if (found === undefined || SEATS_COUNT.test(text)) return [];

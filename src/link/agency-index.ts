@@ -3,6 +3,7 @@ import { AGENCY_NAMES, type AgencyName } from '../lexicon/agency-history.js';
 import { bodyKey } from './words.js';
 
 let bySurface: Map<string, AgencyRow[]> | undefined;
+let firstWords: Set<string> | undefined;
 let dated: Map<string, AgencyName> | undefined;
 
 const add = <T>(index: Map<string, T[]>, key: string, row: T): void => {
@@ -22,6 +23,12 @@ function surfaceIndex(): Map<string, AgencyRow[]> {
 
 /** The listed agencies that a head of a name ("Dinas Kesehatan", "BKD") may mean. */
 export const agenciesNamed = (key: string): readonly AgencyRow[] => surfaceIndex().get(key) ?? [];
+
+/** Whether a word in its looked-up form, or the first part of it, begins the name of a listed agency. */
+export function beginsAgency(key: string): boolean {
+  firstWords ??= new Set([...surfaceIndex().keys()].map((surface) => surface.split(' ', 1)[0]!));
+  return firstWords.has(key.split(' ', 1)[0]!);
+}
 
 /** The row of an agency. */
 export const agencyOfId = (id: string): AgencyRow | undefined => agencies.find((row) => row.id === id);

@@ -14,8 +14,8 @@ export interface Named {
   joins?: { key: string; relation: Surface['relation']; reason: string }[];
 }
 
-/** The key of a wording: case and signs do not count. */
-export const nameKey = (type: Entity['type'], text: string): string => `${type}\t${lookupKey(text)}`;
+/** The key of a wording: case does not count. */
+export const nameKey = (type: Entity['type'], text: string): string => `${type}\t${text.toLowerCase()}`;
 
 /** The initials of the words that are not small words, upper case. */
 const SMALL = /^(?:dan|di|ke|dari|untuk|yang|oleh|atas|bagi|pada|dalam|serta|terhadap)$/i;

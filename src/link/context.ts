@@ -3,6 +3,7 @@ import type { LinkCandidate } from '../model/entity.js';
 import type { ArticleRecord } from '../model/record.js';
 import { type Governments, governmentsOf } from './governments.js';
 import { fullName, regionTail } from './region-index.js';
+import { rememberByText } from './remember.js';
 import { wordsOf } from './words.js';
 
 /** A record as the links read it: nothing of it is changed. */
@@ -14,24 +15,30 @@ export interface LinkContext {
   /** ISO, as far as it is known: publication, else the latest date or year that the article names. */
   date: string | undefined;
   governments: Governments;
-  /** Ids of the families of agencies that the article spells out. */
-  spelledOut: ReadonlySet<string>;
+  /** Ids of the families of agencies that the article spells out, found when they are first asked for. */
+  spelledOut: () => ReadonlySet<string>;
+  /** Owners that were chosen before, by the levels that could have the unit. */
+  owners: Map<string, RegionChoice>;
 }
 
-/** Reads the context; `spelledOut` is filled by the caller as the article's agencies are read. */
-export function contextOf(record: LinkedRecord, spelledOut: ReadonlySet<string>): LinkContext {
-  return { record, date: dateOf(record), governments: governmentsOf(record, regionsOfBodies(record)), spelledOut };
+/** Reads the context; `spelledOut` is asked when an abbreviation of several bodies is met. */
+export function contextOf(record: LinkedRecord, spelledOut: () => ReadonlySet<string>): LinkContext {
+  return { record, date: dateOf(record), governments: governmentsOf(record, regionsOfBodies(record)), spelledOut, owners: new Map() };
 }
 
 /** Regions that stand behind bodies and offices without a word of their type: "Diskominfo HSS", "Sekda Batola". */
 function* regionsOfBodies({ mentions }: LinkedRecord): Generator<Region> {
   for (const { type, quote } of mentions) {
-    if (type !== 'agency' && type !== 'position') continue;
-    const words = wordsOf(quote);
-    const tail = words.length > 1 ? regionTail(words) : undefined;
-    if (tail && !tail.typed && tail.from > 0 && tail.regions.length === 1 && !PLACE_WORDS.test(words[0]!)) yield tail.regions[0]!;
+    const region = type === 'agency' || type === 'position' ? regionBehind(quote) : undefined;
+    if (region) yield region;
   }
 }
+
+const regionBehind = rememberByText((quote): Region | undefined => {
+  const words = quote.includes(' ') ? wordsOf(quote) : [];
+  const tail = words.length > 1 ? regionTail(words) : undefined;
+  return tail && !tail.typed && tail.from > 0 && tail.regions.length === 1 && !PLACE_WORDS.test(words[0]!) ? tail.regions[0] : undefined;
+});
 
 function dateOf({ published, dates, achievements }: LinkedRecord): string | undefined {
   if (published !== undefined) return published.slice(0, 10);
@@ -83,6 +90,13 @@ export function chooseNamed(regions: readonly Region[], typed: boolean, context:
  * that is named less often than its own kabupaten or kota is taken for the giver or the setting.
  */
 export function chooseOwner({ levels }: { levels: readonly string[] }, context: LinkContext): RegionChoice {
+  const key = levels.join();
+  const known = context.owners.get(key) ?? decideOwner(levels, context);
+  context.owners.set(key, known);
+  return known;
+}
+
+function decideOwner(levels: readonly string[], context: LinkContext): RegionChoice {
   const { local, provinces, hints } = context.governments;
   const mayBeLocal = levels.some((level) => level !== 'provinsi' && level !== 'pusat');
   const mayBeProvincial = levels.includes('provinsi');

@@ -23,14 +23,12 @@ const isAcronym = (word: string): boolean => word === word.toUpperCase() && word
 const bucketOf = (word: string): string => word[0]!.toLowerCase();
 const partsOf = (name: string): string[] => name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
 
-/** Words of the text that begin with a capital, each with its first place, by first letter. Words of agencies, persons and expansions are left out. */
-function capitalizedWords({ text, mentions }: LinkedRecord): Map<string, TextWord[]> {
+/** Words of the text that begin with a capital and with one of the letters, each with its first place, by that letter in lower case. */
+function capitalizedWords(text: string, letters: ReadonlySet<string>): Map<string, TextWord[]> {
   const seen = new Set<string>();
   const buckets = new Map<string, TextWord[]>();
-  const others = mentions.filter(({ type }) => type !== 'innovation' && type !== 'date');
-  const taken = new Set(others.flatMap(({ quote }) => partsOf(quote)));
   for (const { 0: word, index } of text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]{4,39}/gu)) {
-    if (seen.has(word) || taken.has(word)) continue;
+    if (!letters.has(bucketOf(word)) || seen.has(word)) continue;
     seen.add(word);
     const bucket = buckets.get(bucketOf(word)) ?? [];
     if (bucket.length === MOST_WORDS) continue;
@@ -39,6 +37,10 @@ function capitalizedWords({ text, mentions }: LinkedRecord): Map<string, TextWor
   }
   return buckets;
 }
+
+/** The words of agencies, persons and expansions, which are no misspellings. */
+const wordsOfOthers = ({ mentions }: LinkedRecord): Set<string> =>
+  new Set(mentions.flatMap(({ type, quote }) => (type === 'innovation' || type === 'date' ? [] : partsOf(quote))));
 
 function isNear(name: string, word: string): boolean {
   if (name.length < SHORTEST || name.length > LONGEST || isAcronym(name) !== isAcronym(word)) return false;
@@ -55,6 +57,12 @@ function hasOwnEntry(word: string, expansion: string | undefined, innovations: r
   );
 }
 
+/** The words of a name that a misspelling is sought of: an ordinary word inside a longer name says too little alone. */
+function comparedParts(name: string): string[] {
+  const parts = partsOf(name);
+  return parts.filter((part) => part.length >= SHORTEST && (parts.length === 1 || isAcronym(part)));
+}
+
 /** The misspelled word with as many of the name's other words as stand beside it: PENNAK PKK for PENAKK PKK. */
 function widen(name: string, part: string, { start, end }: Span, text: string): Span {
   const at = name.indexOf(part);
@@ -69,7 +77,13 @@ function widen(name: string, part: string, { start, end }: Span, text: string): 
 export function innovationNames(record: LinkedRecord): Named[] {
   const innovations = record.innovations.slice(0, MOST_NAMES);
   if (innovations.length === 0) return [];
-  const words = capitalizedWords(record);
+  const letters = new Set(innovations.flatMap(({ name }) => comparedParts(name).map(bucketOf)));
+  const words = letters.size > 0 ? capitalizedWords(record.text, letters) : new Map<string, TextWord[]>();
+  let others: Set<string> | undefined;
+  const isOther = (word: string): boolean => {
+    others ??= wordsOfOthers(record);
+    return others.has(word);
+  };
   const spansOf = (type: 'innovation' | 'expansion', value: string): Span[] =>
     record.mentions.filter((mention) => mention.type === type && mention.value === value).map(({ start, end }) => ({ start, end }));
   return innovations.flatMap(({ name, expansion }): Named[] => {
@@ -87,17 +101,20 @@ export function innovationNames(record: LinkedRecord): Named[] {
               joins: [{ key, relation: 'expansion', reason: `the article gives it as what "${name}" stands for` }],
             },
           ];
-    return [own, ...long, ...misspellings(name, expansion, record, words)];
+    return [own, ...long, ...misspellings(name, expansion, record, words, isOther)];
   });
 }
 
-function misspellings(name: string, expansion: string | undefined, { innovations, text }: LinkedRecord, words: ReadonlyMap<string, TextWord[]>): Named[] {
-  const parts = partsOf(name);
-  return parts.flatMap((part) => {
-    // An ordinary word inside a longer name says too little alone.
-    if (parts.length > 1 && !isAcronym(part)) return [];
+function misspellings(
+  name: string,
+  expansion: string | undefined,
+  { innovations, text }: LinkedRecord,
+  words: ReadonlyMap<string, TextWord[]>,
+  isOther: (word: string) => boolean,
+): Named[] {
+  return comparedParts(name).flatMap((part) => {
     return (words.get(bucketOf(part)) ?? []).flatMap(({ word, span }): Named[] => {
-      if (!isNear(part, word) || hasOwnEntry(word, expansion, innovations)) return [];
+      if (!isNear(part, word) || isOther(word) || hasOwnEntry(word, expansion, innovations)) return [];
       const wide = widen(name, part, span, text);
       const reason = `"${word}" differs from "${part}" by a letter or two`;
       const variant = text.slice(wide.start, wide.end);

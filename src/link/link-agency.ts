@@ -1,10 +1,11 @@
 import type { AgencyRow } from '../lexicon/agencies.js';
 import { AGENCY_FACTS } from '../lexicon/agency-facts.js';
 import type { Link } from '../model/entity.js';
-import { agenciesNamed, agencyOfId, datedName, isValidAt, nameAt } from './agency-index.js';
+import { agenciesNamed, agencyOfId, beginsAgency, datedName, isValidAt, nameAt } from './agency-index.js';
 import { chooseNamed, chooseOwner, type LinkContext, type RegionChoice } from './context.js';
 import { fullName, provinceAt, type RegionTail, regionTail, TYPE_WORDS } from './region-index.js';
-import { bodyKey, slug, wordsOf } from './words.js';
+import { rememberByText } from './remember.js';
+import { bodyKey, lookupKey, mendBodyKey, slug, wordsOf } from './words.js';
 
 const REGIONAL = ['provinsi', 'kabupaten', 'kota'] as const;
 /** Families whose members have names of their own behind the word of the family: Puskesmas Bumiaji, Desa Sumber, SMPN 1. */
@@ -85,11 +86,17 @@ interface Head {
 
 /** The longest beginning of the words that names a listed agency. */
 function headOf(words: readonly string[]): Head | undefined {
-  for (let length = words.length; length > 0; length--) {
-    const rows = agenciesNamed(bodyKey(words.slice(0, length).join(' ')));
-    if (rows.length > 0) return { rows, length };
+  // One key for all beginnings: each ends where its last word does.
+  let key = '';
+  let head: Head | undefined;
+  for (const [place, word] of words.entries()) {
+    const own = lookupKey(word);
+    key = mendBodyKey(key === '' || own === '' ? key + own : `${key} ${own}`);
+    if (place === 0 && !beginsAgency(key)) return undefined;
+    const rows = agenciesNamed(key);
+    if (rows.length > 0) head = { rows, length: place + 1 };
   }
-  return undefined;
+  return head;
 }
 
 /** "Badan Pengelola Keuangan dan Aset Daerah (BPKAD)": the bracket is listed where the long name is not. */
@@ -99,15 +106,27 @@ function bracketHead(surface: string, words: readonly string[], tail: RegionTail
   return rows.length === 1 ? { rows, length: tail && tail.from > 0 ? tail.from : words.length } : undefined;
 }
 
+/** What a name says by itself, whatever article it stands in. */
+interface ReadName {
+  words: readonly string[];
+  /** The name had its dates. */
+  whole: boolean;
+  tail: RegionTail | undefined;
+  head: Head | undefined;
+}
+
+const readName = rememberByText((surface): ReadName => {
+  const words = wordsOf(surface);
+  const tail = regionTail(words);
+  return { words, whole: datedName(bodyKey(surface)) !== undefined, tail, head: headOf(words) ?? bracketHead(surface, words, tail) };
+});
+
 /** Links the name of a body: which body it is, and of which region. */
 export function linkAgency(surface: string, context: LinkContext): Link {
-  const words = wordsOf(surface);
-  const whole = datedName(bodyKey(surface));
-  const tail = regionTail(words);
-  if (whole === undefined && tail !== undefined && isGovernment(words, tail)) return linkGovernment(words, tail, context);
-  const head = headOf(words) ?? bracketHead(surface, words, tail);
+  const { words, whole, tail, head } = readName(surface);
+  if (!whole && tail !== undefined && isGovernment(words, tail)) return linkGovernment(words, tail, context);
   if (head === undefined) return linkUnlisted(words, tail, context);
-  const row = head.rows.length === 1 ? head.rows[0]! : head.rows.find(({ id }) => context.spelledOut.has(id));
+  const row = head.rows.length === 1 ? head.rows[0]! : head.rows.find(({ id }) => context.spelledOut().has(id));
   if (row === undefined) {
     const candidates = head.rows.map(({ id, name }) => ({ id, name, reason: 'has this abbreviation' }));
     return { reason: `"${words.slice(0, head.length).join(' ')}" is short for several bodies, and the article spells out none of them`, candidates };

@@ -3,6 +3,7 @@ import type { Link } from '../model/entity.js';
 import type { Achievement } from '../model/record.js';
 import { chooseNamed, chooseOwner, type LinkContext, type RegionChoice } from './context.js';
 import { fullName, regionTail } from './region-index.js';
+import { rememberByText } from './remember.js';
 import { lookupKey, wordsOf } from './words.js';
 
 /** Words of the longest alias of a scheme. */
@@ -54,8 +55,15 @@ export const schemesNamed = (key: string): readonly Scheme[] => aliasIndex().get
 /** A scheme by its id. */
 export const schemeOfId = (id: string): Scheme | undefined => schemes.find((scheme) => scheme.id === id);
 
-/** The longest run of the words that names a scheme. */
-function schemesIn(words: readonly string[]): { found: readonly Scheme[]; alias: string } | undefined {
+/** The schemes that a part of an award's name stands for, and that part. */
+interface SchemeMatch {
+  found: readonly Scheme[];
+  alias: string;
+}
+
+/** The longest run of the words of an award that names a scheme. */
+const matchScheme = rememberByText((surface): SchemeMatch | undefined => {
+  const words = lookupKey(surface).split(' ');
   const index = aliasIndex();
   for (let length = Math.min(LONGEST_ALIAS, words.length); length > 0; length--) {
     for (let from = 0; from + length <= words.length; from++) {
@@ -65,11 +73,11 @@ function schemesIn(words: readonly string[]): { found: readonly Scheme[]; alias:
     }
   }
   return undefined;
-}
+});
 
 /** Links the award of an achievement to its scheme; a contest that one government holds gets that government's region in its id. */
 export function linkAward(surface: string, achievement: Achievement, context: LinkContext): Link {
-  const match = schemesIn(lookupKey(surface).split(' '));
+  const match = matchScheme(surface);
   if (match === undefined) return { reason: 'no listed scheme has this name', candidates: [] };
   const [scheme, other] = match.found;
   if (other !== undefined) {
@@ -103,9 +111,11 @@ function openLevel({ id, name, kind }: { id: string; name: string; kind: string 
   return { kind, reason, candidates: [{ id, name, reason: 'the national one of this name' }] };
 }
 
+const tailOf = rememberByText((surface) => regionTail(wordsOf(surface)));
+
 /** The region whose contest it is, from the end of its name or the words right behind one of its places. */
 function holderOf(surface: string, { provenance, recipients }: Achievement, context: LinkContext): RegionChoice | undefined {
-  const tail = regionTail(wordsOf(surface));
+  const tail = tailOf(surface);
   if (tail?.typed && tail.from > 0) return chooseNamed(tail.regions, true, context);
   for (const { slot, start, end } of provenance) {
     if (slot !== 'award') continue;

@@ -3,6 +3,7 @@ import type { Link } from '../model/entity.js';
 import { chooseNamed, chooseOwner, type LinkContext } from './context.js';
 import { linkAgency } from './link-agency.js';
 import { fullName, provinceAt, regionOfCode, regionTail } from './region-index.js';
+import { rememberByText } from './remember.js';
 import { lookupKey, slug, wordsOf } from './words.js';
 
 /** Words of the longest title. */
@@ -30,6 +31,13 @@ function titleIndex(): Map<string, PositionHead> {
   return byTitle;
 }
 
+/** The surface without the words of an acting or former holder, and the title that it begins with. */
+const readPosition = rememberByText((surface) => {
+  const acting = ACTING.exec(surface)?.[0];
+  const words = wordsOf(acting === undefined ? surface : surface.slice(acting.length));
+  return { acting, words, title: titleOf(words) };
+});
+
 function titleOf(words: readonly string[]): { head: PositionHead; length: number } | undefined {
   for (let length = Math.min(LONGEST_TITLE, words.length); length > 0; length--) {
     const head = titleIndex().get(lookupKey(words.slice(0, length).join(' ')));
@@ -40,9 +48,7 @@ function titleOf(words: readonly string[]): { head: PositionHead; length: number
 
 /** Links a position to its office: the title, and the region or body that it belongs to. */
 export function linkPosition(surface: string, context: LinkContext): Link {
-  const acting = ACTING.exec(surface)?.[0];
-  const words = wordsOf(acting === undefined ? surface : surface.slice(acting.length));
-  const title = titleOf(words);
+  const { acting, words, title } = readPosition(surface);
   if (title === undefined) return { reason: 'no listed office has this title', candidates: [] };
   // "Menteri Pariwisata dan Ekonomi Kreatif" is not the listed "Menteri Pariwisata"
   const general = title.head.headOf !== 'kementerian' && /^(?:dan|dan\/atau)$/i.test(words[title.length] ?? '') ? titleOf(words.slice(0, 1)) : undefined;

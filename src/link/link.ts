@@ -31,10 +31,10 @@ function addName(names: Names, type: Entity['type'], text: string, span: { start
  * Wordings of one thing become one entity. The record's own fillers are not changed.
  */
 export function link(record: LinkedRecord): Linked {
-  const spelled = new Set<string>();
-  const context = contextOf(record, spelled);
-  const agencyNames = new Set([...record.agencies, ...record.achievements.flatMap(({ recipients }) => recipients)]);
-  for (const surface of agencyNames) for (const id of spelledOutIn(surface)) spelled.add(id);
+  const context = contextOf(record, () => {
+    const surfaces = new Set([...record.agencies, ...record.achievements.flatMap(({ recipients }) => recipients)]);
+    return new Set([...surfaces].flatMap(spelledOutIn));
+  });
   const names: Names = new Map();
   addAgencies(names, record, context);
   const awards = addAwards(names, record, context);

@@ -29,6 +29,7 @@ const NO_REGIONS: readonly Region[] = [];
 export const LONGEST_NAME = 5;
 
 let byName: Map<string, Region[]> | undefined;
+let lastWords: Set<string> | undefined;
 let byCode: Map<string, Region> | undefined;
 
 function nameIndex(): Map<string, Region[]> {
@@ -43,6 +44,12 @@ function nameIndex(): Map<string, Region[]> {
   for (const region of regions) for (const name of [region.name, ...region.aliases]) add(name, region);
   for (const { code, name } of FORMER_REGION_NAMES) add(name, regionOfCode(code)!);
   return byName;
+}
+
+/** Whether a word is the last one of the name of some region. */
+function endsRegion(word: string): boolean {
+  lastWords ??= new Set([...nameIndex().keys()].map((name) => name.slice(name.lastIndexOf(' ') + 1)));
+  return lastWords.has(word.toLowerCase());
 }
 
 /** The region with a Kemendagri code. */
@@ -83,6 +90,7 @@ export function regionTail(words: readonly string[]): RegionTail | undefined {
     const fitting = city?.regions.filter(({ type }) => type === 'kota') ?? [];
     if (city && fitting.length > 0) return { ...city, regions: fitting, typed: true };
   }
+  if (words.length === 0 || !endsRegion(words.at(-1)!)) return undefined;
   for (let from = Math.max(0, words.length - LONGEST_NAME); from < words.length; from++) {
     const named = regionsNamed(words.slice(from).join(' '));
     if (named.length === 0) continue;
