@@ -61,6 +61,17 @@ describe('petik facts', () => {
   });
 });
 
+test('the view achievements_linked has a row for each recipient with its canonical ids', () => {
+  const file = new Database(database, { readonly: true });
+  const rowsOf = file.prepare('SELECT recipient, recipient_id, region, province, scheme, edition FROM achievements_linked ORDER BY article_id').all();
+  file.close();
+  const linked = { recipient_id: 'pemerintah@34.04', region: '34.04', province: '34', scheme: 'sakip', edition: 2021 };
+  expect(rowsOf).toEqual([
+    { recipient: 'Pemkab Sleman', ...linked },
+    { recipient: 'Kabupaten Sleman', ...linked },
+  ]);
+});
+
 describe('petik explain', () => {
   test('names rule, place, cue, scope, link and reason', async () => {
     const { out } = await runCli(['explain', '-'], { stdin: 'Kabupaten Bantul belum meraih predikat BB dalam evaluasi SAKIP 2021.' });

@@ -80,6 +80,18 @@ describe('a body', () => {
     expect(agencyIn('Dinas Kesehatan Malang', 'MALANG - Acara digelar di balai kota.').reason).toContain('dateline');
   });
 
+  test('that is a branch of a national one is not taken for one of the article’s region', () => {
+    const text = 'Pemkab Sleman menang. Bupati Sleman hadir bersama warga Kabupaten Sleman.';
+    expect(agencyIn('Lapas Melati', text).id).toBeUndefined();
+    expect(agencyIn('Kodim 0732', text).id).toBeUndefined();
+    expect(agencyIn('Polres Sleman', text).id).toBe('polres@34.04');
+  });
+
+  test('is the same with and without the bracket that abbreviates it', () => {
+    expect(agencyIn('Rumah Sakit Umum Daerah (RSUD) Aek Kanopan Kabupaten Labuhanbatu Utara').id).toBe('rsud:aek-kanopan@12.23');
+    expect(agencyIn('Badan Pengelola Keuangan dan Aset Daerah (BPKAD) Kabupaten Sleman').id).toBe('bpkad@34.04');
+  });
+
   test('with an abbreviation of several bodies is open, until the article spells one out', () => {
     const open = recordOf('BKD Kabupaten Sleman meraih juara 1 Lomba Arsip 2021.');
     expect(entity(open.entities, 'BKD Kabupaten Sleman')?.link).toMatchObject({ candidates: [{ id: 'bpkad' }, { id: 'bkpsdm' }] });

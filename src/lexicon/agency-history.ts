@@ -137,7 +137,7 @@ export const AGENCY_NAMES: readonly AgencyName[] = [
     to: LAST_DAY,
     successors: ['kemenpar', 'ekraf'],
   },
-  { id: 'kemenpar', name: 'Kementerian Pariwisata', surfaces: ['Kemenpar'], from: RENAMED },
+  { id: 'kemenpar', name: 'Kementerian Pariwisata', surfaces: ['Kemenpar'] },
   { id: 'ekraf', name: 'Kementerian Ekonomi Kreatif', surfaces: ['Kemenekraf', 'Kemen Ekraf'], from: RENAMED },
   { id: 'dukbangga', name: 'Badan Kependudukan dan Keluarga Berencana Nasional', surfaces: [], to: LAST_DAY },
   { id: 'dukbangga', name: 'Kementerian Kependudukan dan Pembangunan Keluarga/BKKBN', surfaces: ['Kemendukbangga', 'Kemendukbangga/BKKBN'], from: RENAMED },

@@ -30,6 +30,8 @@ const OWN_NAMED: ReadonlySet<string> = new Set([
 ]);
 /** Rows that stand for many bodies, each with a name of its own: their members are known by that name alone. */
 const COLLECTIONS: ReadonlySet<string> = new Set(['pln', 'mui', 'apeksi', 'sekolah', 'pt', 'karantina', 'upt', 'bumd-lain', 'bumd-bank', 'rw', 'gtpp']);
+/** Types whose bodies are branches of national ones: the region of an article is not theirs. */
+const ELSEWHERE: ReadonlySet<string> = new Set(['vertical-office', 'military', 'court', 'law']);
 /** Types whose bodies are the national ones where no region is said. */
 const NATIONAL: ReadonlySet<string> = new Set(['ministry', 'state-institution', 'body']);
 /** Rows whose listed surfaces are the parts of a regional secretariat, each a body of its own. */
@@ -210,7 +212,11 @@ function linkRegional(row: AgencyRow, head: Head, words: readonly string[], tail
   const ownNamed = OWN_NAMED.has(row.type);
   // "Puskesmas Batu" is a puskesmas of that name, "Dinas Kesehatan Batu" a dinas of that region.
   const named = tail !== undefined && tail.from >= head.length && (tail.typed || !PLACE_NAMED.has(row.type)) ? tail : undefined;
-  const choice = named ? chooseNamed(fittingLevels(named, levels), named.typed, context) : chooseOwner({ levels }, context);
+  const choice = named
+    ? chooseNamed(fittingLevels(named, levels), named.typed, context)
+    : ELSEWHERE.has(row.type)
+      ? { candidates: [], reason: 'it belongs to no regional government, so the article’s government says nothing of its place' }
+      : chooseOwner({ levels }, context);
   const own = words
     .slice(SECRETARIAT_PARTS.has(row.id) ? 1 : head.length, named?.from)
     .join(' ')

@@ -1,7 +1,7 @@
-/** The words of a surface as links compare them: split at white space and commas, brackets and quotation marks taken off. */
+/** The words of a surface as links compare them: without commas, quotation marks, and brackets with what stands in them. */
 export const wordsOf = (surface: string): string[] =>
   surface
-    .replace(/[“”"()[\],]+/g, ' ')
+    .replace(/\([^)]*\)?|[“”",]+/g, ' ')
     .trim()
     .split(/\s+/);
 

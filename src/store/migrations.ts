@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { PetikError } from '../model/error.js';
-import { FACT_TABLES, TABLES, TRUST_TABLES, VIEWS } from './schema.js';
+import { FACT_TABLES, LINKED_VIEW, TABLES, TRUST_TABLES, VIEWS } from './schema.js';
 import { APPLICATION_ID } from './store-file.js';
 
 interface Migration {
@@ -18,7 +18,7 @@ const MIGRATIONS: readonly Migration[] = [
     apply: (database) => database.exec(`CREATE TABLE migrations (version INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT;${TABLES}${VIEWS}`),
   },
   { name: '002-trust', apply: (database) => database.exec(TRUST_TABLES) },
-  { name: '003-facts', apply: (database) => database.exec(FACT_TABLES) },
+  { name: '003-facts', apply: (database) => database.exec(FACT_TABLES + LINKED_VIEW) },
 ];
 
 const versionOf = (database: Database): number => database.pragma('user_version', { simple: true }) as number;

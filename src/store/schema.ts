@@ -138,6 +138,22 @@ CREATE TABLE confidence (
 ) STRICT, WITHOUT ROWID;
 `;
 
+/** What migration 003 adds beside the facts: one row a recipient of a won or nominated achievement, with canonical ids. */
+export const LINKED_VIEW = `
+CREATE VIEW achievements_linked AS
+SELECT achievements.id AS achievement_id, achievements.article_id, recipients.ordinal AS recipient_index, recipients.text AS recipient,
+  who.link_id AS recipient_id, who.link_name AS recipient_name, who.kind, who.function, who.level AS recipient_level, who.region, who.province,
+  what.link_id AS scheme, award.edition, achievements.status, sure.precision AS confidence
+FROM achievements
+JOIN recipients ON recipients.achievement_id = achievements.id
+LEFT JOIN slot_links AS whose ON whose.achievement_id = achievements.id AND whose.slot = 'recipients' AND whose.slot_index = recipients.ordinal
+LEFT JOIN entities AS who ON who.article_id = achievements.article_id AND who.ordinal = whose.entity
+LEFT JOIN slot_links AS award ON award.achievement_id = achievements.id AND award.slot = 'award'
+LEFT JOIN entities AS what ON what.article_id = achievements.article_id AND what.ordinal = award.entity
+LEFT JOIN confidence AS sure ON sure.achievement_id = achievements.id AND sure.slot = 'record'
+WHERE achievements.status IN (${EXPORTED_STATUSES.map((status) => `'${status}'`).join(', ')});
+`;
+
 /** What migration 003 adds: achievements of several articles joined into facts, written and emptied as a whole. Without a foreign key, as an article may be read anew. */
 export const FACT_TABLES = `
 CREATE TABLE facts (
