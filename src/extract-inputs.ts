@@ -42,7 +42,11 @@ export function extractInputs(inputs: readonly string[], { stdin, ...options }: 
 }
 
 /** The same for pages that were read already; `inputs` says where, for the store to keep. */
-export function extractRead(pages: AsyncIterable<ReadOutcome>, inputs: readonly string[], { store, now, calibration }: ExtractInputsOptions = {}): ExtractionRun {
+export function extractRead(
+  pages: AsyncIterable<ReadOutcome>,
+  inputs: readonly string[],
+  { store, now, calibration }: ExtractInputsOptions = {},
+): ExtractionRun {
   const totals = emptyTotals();
   const extractPage = calibratedExtract(calibration);
   return {
