@@ -1,37 +1,24 @@
-import { extractInputs } from './extract-inputs.js';
+import { STEPS } from './assemble/steps.js';
 import { TAGS } from './lexicon/tags.js';
 import { type PageError, PetikError } from './model/error.js';
-import type { ArticleRecord } from './model/record.js';
 import { readInputs } from './read/read-inputs.js';
-import { recognitionRules } from './recognize/recognize.js';
 import type { Rule } from './recognize/rule.js';
-import { entityPasses } from './recognize/rules/index.js';
+import { entityPasses, relationRules } from './recognize/rules/index.js';
 import { type PatternHit, tryPattern } from './recognize/try-pattern.js';
 import { strip } from './strip/strip.js';
 
-/** Every rule in its order and, where inputs were given, the number of articles whose record holds something that it read. */
+/** The rules in their order, and what assembly reads or concludes by itself. */
 export interface RuleDescriptions {
-  rules: { rule: Rule; articles: number }[];
-  /** Articles read. */
-  articles: number;
-  errors: PageError[];
+  /** Passes of entity rules; each sees the terms that those before it merged. */
+  passes: readonly (readonly Rule[])[];
+  /** Rules that run after all passes. */
+  relations: readonly Rule[];
+  /** Id and, in a sentence, when the step speaks. */
+  steps: readonly (readonly [id: string, when: string])[];
 }
 
-function rulesOf({ mentions, achievements }: ArticleRecord): Set<string> {
-  return new Set([...mentions, ...achievements.flatMap(({ provenance }) => provenance)].map(({ rule }) => rule));
-}
-
-/** Describes the rules of recognition; `inputs` (as for `extractInputs`) are extracted to count where each rule had a say. */
-export async function describeRules(inputs: readonly string[], stdin?: NodeJS.ReadableStream): Promise<RuleDescriptions> {
-  const fired = new Map<string, number>();
-  const errors: PageError[] = [];
-  const { outcomes, totals } = extractInputs(inputs, stdin === undefined ? {} : { stdin });
-  for await (const outcome of outcomes) {
-    if ('error' in outcome) errors.push(outcome.error);
-    else for (const id of rulesOf(outcome.record)) fired.set(id, (fired.get(id) ?? 0) + 1);
-  }
-  return { rules: recognitionRules().map((rule) => ({ rule, articles: fired.get(rule.id) ?? 0 })), articles: totals.articles, errors };
-}
+/** Describes the rules of recognition and the steps of assembly. */
+export const describeRules = (): RuleDescriptions => ({ passes: entityPasses, relations: relationRules, steps: Object.entries(STEPS) });
 
 /** A place in an article where a pattern matches, and whether it does before the entity rules have merged terms, after it, or both. */
 export interface TriedHit extends PatternHit {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { afterAll, describe, expect, test } from 'vitest';
+import { STEPS } from '../src/assemble/steps.js';
 import { run } from '../src/cli/program.js';
 import { openOutput } from '../src/cli/terminal.js';
 import { extractInputs } from '../src/extract-inputs.js';
@@ -291,6 +292,11 @@ describe("the operator's mistakes", () => {
     ['rules', '--try', 'juara (', 'a.html'],
     ['rules', '--try', '#Rnk', 'a.html'],
     ['rules', '--try', '#Rank', '--coverage', 'a.html'],
+    ['rules', '--format', 'markdown', '--coverage', 'a.html'],
+    ['rules', '--format', 'xml'],
+    ['rules', '--try', '#Rank', 'test'],
+    ['rules', 'test', '--coverage', 'a.html'],
+    ['rules', 'test', 'rank-nomer'],
     ['schema', 'more'],
   ];
 
@@ -343,13 +349,25 @@ describe('the other commands', () => {
   test('rules --coverage counts articles, each once', async () => {
     const input = temp(
       'a.jsonl',
-      [row('a', `${win('Sragen')}\n${win('Sleman', 2)}`), row('b', win('Bantul')), row('c', 'Hujan turun di kota itu.')].join('\n'),
+      [row('a', `${win('Sragen')}\n${win('Sleman', 2)}`), row('b', win('Bantul')), row('c', 'Upacara HUT ke-52 Korpri digelar.')].join('\n'),
     );
     const { code, out } = await runCli(['rules', '--coverage', input]);
-    expect(out).toMatch(/^rank-juara-number +Rank +2$/m);
-    expect(out).toMatch(/^3 articles read$/m);
-    expect(lines(out)).toHaveLength(recognitionRules().length + 2);
+    expect(out).toMatch(/^rank-juara-number +Rank +2 +2$/m);
+    expect(out).toMatch(/^anniversary +Streak +1 +0$/m);
+    expect(out).toMatch(/^factuality-won +\(step\) +2$/m);
+    expect(lines(out)).toHaveLength(recognitionRules().length + Object.keys(STEPS).length + 2);
+    const speakingTwice = lines(out).filter((line) => /^[a-z-]+ .* 2( +\d)?$/.test(line)).length;
+    const known = recognitionRules().length + Object.keys(STEPS).length;
+    expect(lines(out).at(-1)).toBe(`3 articles read; ${known - speakingTwice} of ${known} speak in one of them at most`);
     expect(code).toBe(0);
+  });
+
+  test('rules test tries rules, and its exit code says whether all do what they say', async () => {
+    const all = await runCli(['rules', 'test']);
+    expect(all).toMatchObject({ code: 0, err: '' });
+    expect(lines(all.out)).toHaveLength(recognitionRules().length + 1);
+    const one = await runCli(['rules', 'test', 'rank-nomor']);
+    expect(lines(one.out)).toEqual(['ok    rank-nomor  3 texts', '1 rule, 3 texts: all do what they say']);
   });
 
   test('rules --try prints the places of a pattern, its parts, and whether rules have merged its terms', async () => {
@@ -365,7 +383,7 @@ describe('the other commands', () => {
       '2 places in 3 articles',
     ]);
     const merged = await runCli(['rules', '--try', '#Rank', input, join(folder, 'gone.html')]);
-    expect(lines(merged.out)[0]).toBe('a:35-42  juara 1  (after the entity rules)');
+    expect(lines(merged.out).slice(0, 2)).toEqual(['a:35-42  juara 1  (after the entity rules)', '  #Rank #Word #Lower merged by rank-juara-number']);
     expect(lines(merged.err)).toEqual([expect.stringContaining('gone.html: not-found')]);
     expect(merged.code).toBe(0);
     expect((await runCli(['rules', '--try', '#Rank', join(folder, 'gone.html')])).code).toBe(1);

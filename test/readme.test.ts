@@ -31,7 +31,12 @@ const sectionOf = (command: string): string | undefined => readme.split(/^#{2,3}
 
 const { commands } = buildProgram({ stdin: process.stdin, stdout: capture(), stderr: capture(), width: 80 }, () => {});
 
-describe.each(commands.map((command) => [command.name(), command] as const))('petik %s', (name, command) => {
+const named = commands.flatMap((command) => [
+  [command.name(), command] as const,
+  ...command.commands.map((inner) => [`${command.name()} ${inner.name()}`, inner] as const),
+]);
+
+describe.each(named)('petik %s', (name, command) => {
   test('has a section that names all its options, and a command to try', () => {
     const section = sectionOf(name);
     expect(section).toBeDefined();

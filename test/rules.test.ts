@@ -1,51 +1,61 @@
 import { describe, expect, test } from 'vitest';
-import type { Document } from '../src/annotate/document.js';
-import type { Term } from '../src/annotate/term.js';
 import { TAGS } from '../src/lexicon/tags.js';
 import { PetikError } from '../src/model/error.js';
 import { loadRules } from '../src/recognize/load-rules.js';
 import { recognitionRules, recognize } from '../src/recognize/recognize.js';
 import type { Rule } from '../src/recognize/rule.js';
+import { testExample, testRules, testSilence } from '../src/test-rules.js';
 
-const withInner = (term: Term): Term[] => [term, ...(term.inner ?? []).flatMap(withInner)];
-
-/** Terms that a rule merged, those that later passes took into theirs too. */
-const mergedBy = (document: Document, id: string): Term[] =>
-  document.sentences.flatMap(({ terms }) => terms.flatMap(withInner)).filter(({ reading }) => reading?.rule === id);
-
-const rulesOf = (stage: Rule['stage']) => recognitionRules().filter((rule) => rule.stage === stage);
-
-describe.each(rulesOf('relation'))('relation rule $id', (rule) => {
-  const hitsIn = (text: string) => recognize({ text }).relations.filter((hit) => hit.rule === rule.id);
-  const quote = (text: string, terms: readonly Term[]) => text.slice(terms[0]!.start, terms.at(-1)!.end);
-
-  test.each(rule.examples)('reads "$reads" in: $text', ({ text, reads, parts = {} }) => {
-    const document = recognize({ text });
-    const hit = hitsIn(text)[0];
-    expect(hit && quote(text, document.sentences[hit.sentence]!.terms.slice(hit.from, hit.to))).toBe(reads);
-    for (const [name, part] of Object.entries(parts)) expect(quote(text, hit!.parts[name]!), `part ${name}`).toBe(part);
+describe.each(recognitionRules())('$stage rule $id', (rule) => {
+  test.each(rule.examples)('reads "$reads" in: $text', (example) => {
+    expect(testExample(rule, example)).toBeUndefined();
   });
 
   test.each(rule.silent)('stays silent on: %s', (text) => {
-    expect(hitsIn(text)).toEqual([]);
+    expect(testSilence(rule, text)).toBeUndefined();
   });
 });
 
-describe.each(rulesOf('entity'))('rule $id', (rule) => {
-  test.each(rule.examples)('reads "$reads" in: $text', ({ text, reads, parts = {} }) => {
-    const document = recognize({ text });
-    const merged = mergedBy(document, rule.id);
-    expect(merged.map((term) => term.text)).toContain(reads);
-    const term = merged.find((candidate) => candidate.text === reads)!;
-    expect(term.tags).toContain(rule.emit);
-    for (const [name, quote] of Object.entries(parts)) {
-      const part = term.reading!.parts[name]!;
-      expect(text.slice(document.tokens[part.from]!.start, document.tokens[part.to - 1]!.end), `part ${name}`).toBe(quote);
-    }
+describe('trying a rule', () => {
+  const rank = recognitionRules().find(({ id }) => id === 'rank-ordinal')!;
+  const text = 'Juara II diraih Dinas Sosial Kota Metro.';
+
+  test('an example that the rule reads otherwise says what it reads, and the terms as the rule sees them', () => {
+    const failure = testExample(rank, { text, reads: 'II' })!;
+    expect(failure).toMatchObject({ text, reads: 'II', but: 'it reads "Juara II"' });
+    expect(failure.sentences.map((terms) => terms.map((term) => term.text))).toEqual([['Juara', 'II', 'diraih', 'Dinas Sosial', 'Kota Metro', '.']]);
+    expect(failure.sentences[0]![0]!.tags).toContain('RankNoun');
+    expect(testExample(rank, { text: 'Hujan turun.', reads: 'Juara II' })!.but).toBe('it reads nothing');
   });
 
-  test.each(rule.silent)('stays silent on: %s', (text) => {
-    expect(mergedBy(recognize({ text }), rule.id).map((term) => term.text)).toEqual([]);
+  test('a part that holds something else, or is not there, fails', () => {
+    const but = (parts: Record<string, string>) => testExample(rank, { text, reads: 'Juara II', parts })?.but;
+    expect(but({ place: 'II' })).toBeUndefined();
+    expect(but({ place: 'I' })).toBe('its part "place" is not "I" but "II"');
+    expect(but({ last: 'III' })).toBe('its part "last" is not "III" but absent');
+  });
+
+  test('a text on which it should be silent fails where it reads something, also where a later pass took that into its own', () => {
+    expect(testSilence(rank, text)).toMatchObject({ text, but: 'it reads "Juara II"' });
+    const field = recognitionRules().find(({ id }) => id === 'agency-field')!;
+    const taken = 'Kepala Dinas Perumahan dan Pertanahan Kota Metro, Budi Santoso, hadir.';
+    expect(recognize({ text: taken }).sentences[0]!.terms.map((term) => term.text)).not.toContain('Dinas Perumahan dan Pertanahan Kota Metro');
+    expect(testSilence(field, taken)!.but).toBe('it reads "Dinas Perumahan dan Pertanahan Kota Metro"');
+  });
+
+  test('a relation rule is tried on its first match, and sees the terms that the entity rules merged', () => {
+    const giver = recognitionRules().find(({ id }) => id === 'giver-after-oleh')!;
+    const failure = testSilence(giver, 'Piala dan trofi diserahkan oleh Pemkab Sleman.')!;
+    expect(failure.but).toBe('it reads "Piala dan trofi diserahkan oleh Pemkab Sleman"');
+    expect(failure.sentences.flat()).toContainEqual({ text: 'Pemkab Sleman', tags: ['Agency', 'Capital'], rule: 'agency-region-government' });
+  });
+
+  test('rules are tried by id, in the order asked for, or all', () => {
+    expect(testRules(['rank-nomor', 'rank-ordinal']).map(({ id }) => id)).toEqual(['rank-nomor', 'rank-ordinal']);
+    expect(testRules([]).map(({ id, texts, failures }) => ({ id, texts, failures }))).toEqual(
+      recognitionRules().map(({ id, examples, silent }) => ({ id, texts: examples.length + silent.length, failures: [] })),
+    );
+    expect(() => testRules(['rank-nomer'])).toThrow('there is no rule "rank-nomer"');
   });
 });
 
@@ -102,6 +112,6 @@ describe('loading rules', () => {
   });
 
   test('every tag that a rule emits is known', () => {
-    expect(rulesOf('entity').filter(({ emit }) => TAGS[emit] === undefined)).toEqual([]);
+    expect(recognitionRules().filter(({ stage, emit }) => stage === 'entity' && TAGS[emit] === undefined)).toEqual([]);
   });
 });

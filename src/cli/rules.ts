@@ -1,11 +1,14 @@
 import { type Command, Option } from 'commander';
 import { describeRules, type RuleDescriptions, type TriedHit, tryPatternOn } from '../describe-rules.js';
 import { printable } from '../export/display-width.js';
+import { coverRules, type RuleCoverage } from '../rule-coverage.js';
 import { errorLine } from './page-error.js';
+import { rulesPage } from './rules-page.js';
+import { addRulesTest } from './rules-test.js';
 import type { Terminal } from './terminal.js';
 
-function formatRules({ rules }: RuleDescriptions): string {
-  const blocks = rules.map(({ rule: { id, stage, emit, examples, silent } }) => [
+function formatRules({ passes, relations }: RuleDescriptions): string {
+  const blocks = [...passes.flat(), ...relations].map(({ id, stage, emit, examples, silent }) => [
     `${id}  (${stage}, reads ${emit})`,
     ...examples.map(({ text, reads }) => `  reads   ${reads}\n     in   ${text}`),
     ...silent.map((text) => `  silent  ${text}`),
@@ -13,15 +16,21 @@ function formatRules({ rules }: RuleDescriptions): string {
   return blocks.map((lines) => `${lines.join('\n')}\n`).join('\n');
 }
 
-function formatCoverage({ rules, articles }: RuleDescriptions): string {
-  const width = Math.max(...rules.map(({ rule: { id } }) => id.length)) + 2;
-  const lines = rules.map(({ rule: { id, emit }, articles: fired }) => `${id.padEnd(width)}${emit.padEnd(14)}${String(fired).padStart(8)}`);
-  return [`${'rule'.padEnd(width)}${'reads'.padEnd(14)}articles`, ...lines, `${articles} articles read`].map((text) => `${text}\n`).join('');
+function formatCoverage({ rules, articles }: RuleCoverage): string {
+  const width = Math.max(...rules.map(({ id }) => id.length)) + 2;
+  const row = (id: string, reads: string, fires: string | number, records: string | number) =>
+    `${id.padEnd(width)}${reads.padEnd(14)}${String(fires).padStart(8)}${String(records).padStart(9)}`;
+  const lines = rules.map(({ id, reads, fires, records }) => row(id, reads ?? '(step)', fires ?? '', records));
+  const alone = rules.filter(({ fires, records }) => (fires ?? records) <= 1).length;
+  return [row('rule', 'reads', 'fires', 'records'), ...lines, `${articles} articles read; ${alone} of ${rules.length} speak in one of them at most`]
+    .map((text) => `${text}\n`)
+    .join('');
 }
 
-const formatHit = (id: string, { start, end, quote, parts, seen }: TriedHit): string =>
+const formatHit = (id: string, { start, end, quote, term, parts, seen }: TriedHit): string =>
   [
     `${printable(id)}:${start}-${end}  ${printable(quote)}  (${seen.join(' and ')} the entity rules)`,
+    ...(term ? [`  ${[...term.tags.map((tag) => `#${tag}`), ...(term.rule ? [`merged by ${term.rule}`] : [])].join(' ')}`] : []),
     ...Object.entries(parts).map(([name, part]) => `  ${name}  ${printable(part.quote)}`),
   ]
     .map((text) => `${text}\n`)
@@ -47,29 +56,38 @@ async function runTry(pattern: string, inputs: readonly string[], { stdin, stdou
 interface RulesOptions {
   coverage?: string[];
   try?: string;
+  format: keyof typeof FORMATS;
 }
 
-/** `petik rules`: the rules with their examples, how many articles each had a say in, or where a pattern matches. */
+const FORMATS = { text: formatRules, markdown: rulesPage } as const;
+
+async function runCoverage(inputs: readonly string[], { stdin, stdout, stderr }: Terminal): Promise<number> {
+  const coverage = await coverRules(inputs, stdin);
+  for (const error of coverage.errors) await stderr.write(errorLine(error));
+  await stdout.write(formatCoverage(coverage));
+  return coverage.errors.length > 0 && coverage.articles === 0 ? 1 : 0;
+}
+
+/** `petik rules`: the rules with their examples, in how many articles each has a say, or where a pattern matches. */
 export function addRules(program: Command, terminal: Terminal, finish: (exitCode: number) => void): void {
-  const { stdin, stdout, stderr } = terminal;
-  program
+  const rules = program
     .command('rules')
     .description('list the rules: stage, what each reads, and examples')
     .argument('[input...]', 'inputs for --try, as for extract')
     .addOption(
-      new Option('--coverage <input...>', 'instead, count the articles of these inputs whose records hold something that the rule read').conflicts('try'),
+      new Option(
+        '--coverage <input...>',
+        'instead, count the articles of these inputs in which each rule matches, and those whose records hold what it read',
+      ).conflicts(['try', 'format']),
     )
-    .option('--try <pattern>', 'instead, print the places in the inputs where this pattern of a rule matches')
-    .action(async (inputs: string[], { coverage, try: pattern }: RulesOptions, command: Command) => {
+    .addOption(new Option('--try <pattern>', 'instead, print the places in the inputs where this pattern of a rule matches').conflicts('format'))
+    .addOption(new Option('--format <name>', 'of the list: for the terminal, or docs/rules.md').choices(Object.keys(FORMATS)).default('text'))
+    .action(async (inputs: string[], { coverage, try: pattern, format }: RulesOptions, command: Command) => {
       if (pattern === undefined && inputs.length > 0) command.error('error: inputs are for --try or --coverage only');
-      if (pattern !== undefined) {
-        if (inputs.length === 0) command.error('error: --try needs an input to try the pattern on');
-        finish(await runTry(pattern, inputs, terminal));
-        return;
-      }
-      const described = await describeRules(coverage ?? [], stdin);
-      for (const error of described.errors) await stderr.write(errorLine(error));
-      await stdout.write(coverage ? formatCoverage(described) : formatRules(described));
-      finish(described.errors.length > 0 && described.articles === 0 ? 1 : 0);
+      if (pattern !== undefined && inputs.length === 0) command.error('error: --try needs an input to try the pattern on');
+      if (pattern !== undefined) finish(await runTry(pattern, inputs, terminal));
+      else if (coverage) finish(await runCoverage(coverage, terminal));
+      else await terminal.stdout.write(FORMATS[format](describeRules()));
     });
+  addRulesTest(rules, terminal, finish);
 }

@@ -1,6 +1,7 @@
 import { type TermView, viewTerms } from '../annotate/compromise.js';
 import { annotateText, type Document } from '../annotate/document.js';
 import { indonesianGazetteer } from '../annotate/indonesian.js';
+import type { Term } from '../annotate/term.js';
 import { type QuotedSpan, quoteSpan } from '../model/span.js';
 import { runRules } from './engine.js';
 import { loadRules, type RuleSet } from './load-rules.js';
@@ -11,6 +12,8 @@ import { termClasses } from './term-class.js';
 
 /** A place where a pattern matched, and the places of its named parts. */
 export interface PatternHit extends QuotedSpan {
+  /** Of a match of one term: its tags, and the rule that merged it. */
+  term?: { tags: string[]; rule?: string };
   parts: Record<string, QuotedSpan>;
 }
 
@@ -28,12 +31,18 @@ export function tryPattern(pattern: string, text: string, passes = 0): PatternHi
     for (let at = 0; at < terms.length; ) {
       const match = matcher.matchAt(sentence, at);
       if (match)
-        hits.push({ ...quote(at, match.to), parts: Object.fromEntries(Object.entries(match.parts).map(([name, [from, to]]) => [name, quote(from, to)])) });
+        hits.push({
+          ...quote(at, match.to),
+          ...(match.to === at + 1 ? { term: describeTerm(terms[at]!) } : {}),
+          parts: Object.fromEntries(Object.entries(match.parts).map(([name, [from, to]]) => [name, quote(from, to)])),
+        });
       at = match?.to ?? at + 1;
     }
   }
   return hits;
 }
+
+const describeTerm = ({ tags, reading }: Term): NonNullable<PatternHit['term']> => ({ tags: [...tags], ...(reading ? { rule: reading.rule } : {}) });
 
 /** The terms that `tryPattern` sees as a compromise view, for its own `match()` and `debug()`. Its syntax knows no nested groups. */
 export const viewText = (text: string, passes = 0): TermView =>
