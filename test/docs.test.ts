@@ -1,7 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { describeRules } from '../src/describe-rules.js';
+import { evaluate } from '../src/index.js';
+import { goldArticleSchema } from '../src/model/gold.js';
 import { SLOTS } from '../src/model/record.js';
 import { runCli } from './cli-run.js';
 
@@ -44,4 +47,14 @@ test('docs/annotation.md explains every slot', () => {
     [...row.matchAll(/`(\w+)`/g)].map(([, slot]) => slot!),
   );
   expect(explained).toEqual(expect.arrayContaining([...SLOTS]));
+});
+
+test('the gold article that docs/annotation.md shows is one, and its records can be read', async () => {
+  const gold = /```json\n([\s\S]*?)```/.exec(read('annotation.md'))![1]!;
+  expect(JSON.parse(gold)).toEqual(goldArticleSchema.parse(JSON.parse(gold)));
+  const folder = mkdtempSync(join(tmpdir(), 'petik-gold-'));
+  writeFileSync(join(folder, 'sragen.json'), gold);
+  const { fillers } = (await evaluate([folder])).strict;
+  rmSync(folder, { recursive: true, force: true });
+  expect(fillers).toMatchObject({ precision: 1, recall: 1 });
 });
