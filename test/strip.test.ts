@@ -204,6 +204,28 @@ describe('what a page says of its article', () => {
   });
 
   test.each([
+    [
+      'a person whose name is given in parts',
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Judul Berita Contoh","author":[{"@type":"Person","givenName":"Sari","familyName":"Dewi"}]}</script>',
+      '',
+      ['Sari Dewi'],
+    ],
+    [
+      'the pair of label and value for previews',
+      '<meta name="twitter:label1" content="Ditulis oleh"><meta name="twitter:data1" content="Sari Dewi">',
+      '',
+      ['Sari Dewi'],
+    ],
+    ['no other pair', '<meta name="twitter:label1" content="Waktu baca"><meta name="twitter:data1" content="Dua Menit">', '', []],
+    ['a link to the page of an author below the heading', '', '<p><a href="/penulis/sari-dewi">Sari Dewi</a></p>', ['Sari Dewi']],
+    ['no other link', '', '<p><a href="/tag/sari-dewi">Sari Dewi</a></p>', []],
+    ['not the outlet by the name of its host', '<meta name="author" content="Kabar"><link rel="canonical" href="https://kabar.id/a">', '', []],
+  ])('the author: %s', (_, head, byline, authors) => {
+    const found = article(page(`<article><h1>Judul Berita Contoh Hari Ini</h1>${byline}${BODY}</article>`, head), { url: 'https://kabar.id/a' });
+    expect(found.authors).toEqual(authors);
+  });
+
+  test.each([
     ['Jakarta (ANTARA) - Menteri datang.', 'Jakarta'],
     ['JAKARTA, KOMPAS.com – Menteri datang.', 'JAKARTA'],
     ['REPUBLIKA.CO.ID, YOGYAKARTA -- Menteri datang.', 'YOGYAKARTA'],

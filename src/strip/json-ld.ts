@@ -26,8 +26,10 @@ const isObject = (value: unknown): value is Json => typeof value === 'object' &&
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value.trim() !== '' ? value : undefined);
 const namesOf = (value: unknown): string[] =>
   listOf(value)
-    .flatMap((one) => listOf(isObject(one) ? one.name : one))
+    .flatMap((one) => listOf(isObject(one) ? (one.name ?? fullName(one)) : one))
     .flatMap((name) => textOf(name) ?? []);
+/** The name of a person that is given in parts. */
+const fullName = ({ givenName, familyName }: Json): string => [textOf(givenName), textOf(familyName)].filter(Boolean).join(' ');
 
 /** Parses a script; the mistakes that content systems make (raw line breaks, CDATA, a comma or semicolon too many) are mended. */
 function parseScript(script: string): unknown {

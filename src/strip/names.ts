@@ -58,8 +58,10 @@ export function readNames(
     ['profile', pointed.authors],
     ['json-ld', linked?.authors ?? []],
     ...AUTHOR_NAMES.map((name): [string, string[]] => [name, [meta.get(name) ?? '']]),
+    ['twitter:data', twitterAuthor(meta)],
     ['credits', credits.authors],
     ['markup', visible.author === undefined ? [] : [visible.author]],
+    ['link', visible.linkedAuthor === undefined ? [] : [visible.linkedAuthor]],
   ];
   const clean = (values: string[]): string[] =>
     [...new Set(values.flatMap((value) => decoded(value).split(BETWEEN)).flatMap((name) => cleanName(withoutDesk(name)) ?? []))].filter(
@@ -78,13 +80,22 @@ export function readNames(
   return organisations.length > 0 ? { ...names, authors: organisations, authorsFrom: 'json-ld' } : names;
 }
 
-/** True for "Kompas Cyber Media" at kompas.com and for "Liputan6.com". */
+const WRITTEN_BY = /^(?:written by|ditulis oleh|penulis|oleh|verfasst von|geschrieben von|écrit par|escrito por|scritto da)$/i;
+
+/** The author in the pairs of label and value that WordPress writes for previews. */
+function twitterAuthor(meta: Outline['meta']): string[] {
+  const pair = ['1', '2'].find((number) => WRITTEN_BY.test(meta.get(`twitter:label${number}`)?.trim() ?? ''));
+  return pair === undefined ? [] : [meta.get(`twitter:data${pair}`) ?? ''];
+}
+
+/** True for "Kompas Cyber Media" at kompas.com, for "LTO" at lto.de, for "Liputan6.com" and for "Deutsche Welle (www.dw.com)". */
 function namesOutlet(name: string, outlet: string | undefined, host: string): boolean {
   const folded = fold(name).replaceAll(' ', '');
   const site = host.split('.').filter((part) => part.length > 3 && !/^(?:news|berita|www|nasional|regional)$/.test(part))[0];
   return (
     /\.(?:com|co\.id|id|net|org|de)$/i.test(name) ||
     (site !== undefined && site.length > 4 && folded.startsWith(site)) ||
+    host.split('.').slice(0, -1).includes(folded) ||
     folded === fold(outlet ?? '').replaceAll(' ', '')
   );
 }

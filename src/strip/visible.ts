@@ -11,6 +11,8 @@ export interface Visible {
   headings: Heading[];
   subheadings: Heading[];
   author?: string;
+  /** The text of the first link to a page about an author. */
+  linkedAuthor?: string;
   editor?: string;
   /** A date marked as such (itemprop, time), as it stands there. */
   markedDate?: string;
@@ -29,6 +31,7 @@ export interface Heading {
 }
 
 const LONGEST_SIGN = 120;
+const AUTHOR_PAGE = /\/(?:authors?|autor(?:es|en)?|auteurs?|penulis|wartawan|reporter|jurnalis)\/(?:[\w-]+\/)*[\w.-]+\/?$/i;
 const YEAR = /(?:19|20)\d{2}/;
 
 /** Collects headings, names, dates and credit lines from all seen elements, the ones outside the body too. */
@@ -69,6 +72,10 @@ function readElement(block: Block, visible: Visible, signOf: (block: Block) => s
   if (/^dateModified$/i.test(property)) visible.markedChange ??= attributes.content ?? attributes.datetime ?? signOf(block);
   else if (tag === 'time' && attributes.datetime) visible.markedDate ??= attributes.datetime;
   if (/^editor$/i.test(property)) visible.editor ??= signOf(block);
+  if (tag === 'a' && visible.linkedAuthor === undefined && visible.headings.length > 0 && AUTHOR_PAGE.test(attributes.href ?? '')) {
+    const sign = signOf(block);
+    if (sign.length > 2 && sign.length < 60) visible.linkedAuthor = sign;
+  }
   const isMarked = attributes.rel === 'author' || /^author$/i.test(property);
   if (isMarked) visible.author ??= attributes.content ?? signOf(block);
   else if (visible.author === undefined && tag !== 'body' && tag !== 'html' && AUTHOR_WORDS.test(attributes.class ?? '')) {
