@@ -55,6 +55,10 @@ function scoreFalseAlarms(name, path) {
   console.log(`${name.padEnd(10)} ${records.length} articles outside the domain, ${alarms} with records (ceiling ${ceiling ?? 'none'})`);
 }
 
+/** Lines that ask a reader to read, see or follow something else. */
+const INVITATION =
+  /^\W*(?:(?:baca|lihat|simak|tonton|dengarkan)\s+(?:juga|selengkapnya|artikel)|scroll to|berita\s+(?:terkait|lainnya|lain)\b|jangan lewatkan)|\bgoogle news\b/i;
+
 /** Strips the real pages and holds body, title, authors and date of each of their sets against its floors. */
 async function scoreStripping(name, path) {
   const { decode } = await import('../dist/read/decode.js');
@@ -63,7 +67,10 @@ async function scoreStripping(name, path) {
     appendFileSync(pages, `${JSON.stringify({ id, url, html: decode(gunzipSync(readFileSync(join(path, file)))).text })}\n`);
   }
   const predictions = join(folder, `${name}.jsonl`);
-  writeFileSync(predictions, node('dist/cli/main.js', 'strip', pages, '--format', 'jsonl'));
+  const stripped = node('dist/cli/main.js', 'strip', pages, '--format', 'jsonl');
+  writeFileSync(predictions, stripped);
+  const invitations = parse(stripped).flatMap(({ id, body }) => (id.startsWith('idn/') ? body.split('\n').filter((line) => INVITATION.test(line)) : []));
+  for (const line of invitations) failures.push(`${name}: an Indonesian body keeps "${line.slice(0, 80)}"`);
   for (const line of node(join(path, 'score.mjs'), '--pred', predictions).trim().split('\n')) {
     const set = line.split(' ')[0];
     const measured = Object.fromEntries(
