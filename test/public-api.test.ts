@@ -6,6 +6,8 @@ test('the public API is exactly this', () => {
     'PetikError',
     'discoverPages',
     'evaluate',
+    'explain',
+    'explainStored',
     'extract',
     'extractAll',
     'extractInputs',
@@ -18,6 +20,7 @@ test('the public API is exactly this', () => {
     'strip',
     'stripInputs',
     'toJsonLine',
+    'verifyReadings',
     'writeCsv',
   ]);
 });

@@ -21,6 +21,9 @@ const WORD_SHARE = 0.2;
 /** An anchor that more terms than this fulfil tells nothing. */
 const SHARE_AT_MOST = 39;
 
+/** How many terms of a hundred fulfil a pattern of one term, roughly; 100 for one that asks for nothing. */
+export const shareOf = (pattern: Pattern): number => rarest(pattern)?.share ?? 100;
+
 interface Anchor {
   options: Pattern[];
   share: number;

@@ -29,6 +29,8 @@ export interface Store {
   alreadyDone(contentHash: string, rulesHash: string): boolean;
   /** Hash of what an article was extracted from; undefined for an id that is not stored. */
   contentHash(articleId: string): string | undefined;
+  /** Hash of the rules that an article was extracted with; undefined for an id that is not stored. */
+  rulesHash(articleId: string): string | undefined;
   /** Id of the article that an achievement was read from; undefined for an id that is not stored. */
   articleOf(achievementId: string): string | undefined;
   /** Records as they were written, in the order in which their articles were first stored. */
@@ -68,6 +70,7 @@ export function openStore(path: string, { readOnly = false, waitMs = 5000 }: Sto
     endRun: database.prepare('UPDATE runs SET totals = ?, ended = ? WHERE id = ?'),
     alreadyDone: database.prepare('SELECT 1 FROM articles WHERE content_hash = ? AND rules_hash = ?').pluck(),
     contentHash: database.prepare('SELECT content_hash FROM articles WHERE id = ?').pluck(),
+    rulesHash: database.prepare('SELECT rules_hash FROM articles WHERE id = ?').pluck(),
     articleOf: database.prepare('SELECT article_id FROM achievements WHERE id = ?').pluck(),
     writeBatch: prepareBatchWriter(database, path),
     readRecords: prepareRecordReader(database, path),
@@ -90,6 +93,7 @@ export function openStore(path: string, { readOnly = false, waitMs = 5000 }: Sto
     endRun: (runId, totals, now) => attempt(() => void prepared.endRun.run(JSON.stringify(totals), now ?? null, runId)),
     alreadyDone: (contentHash, rulesHash) => attempt(() => prepared.alreadyDone.get(contentHash, rulesHash) !== undefined),
     contentHash: (articleId) => attempt(() => prepared.contentHash.get(articleId) as string | undefined),
+    rulesHash: (articleId) => attempt(() => prepared.rulesHash.get(articleId) as string | undefined),
     articleOf: (achievementId) => attempt(() => prepared.articleOf.get(achievementId) as string | undefined),
     records: (filter = {}) => records(filter),
     writeFacts: (facts) => attempt(() => writeFacts(database, facts)),

@@ -1,0 +1,134 @@
+import type { Term } from '../annotate/term.js';
+import type { ReadTerm, RuleReading } from '../model/explanation.js';
+import { type QuotedSpan, quoteSpan, type Span } from '../model/span.js';
+import { type Cascade, type PlacedRule, placedRule } from './cascade.js';
+import { formatPattern } from './format-pattern.js';
+import type { Pattern } from './pattern.js';
+import { compileTrace, optionsOf, type PatternTrace, type TracedMatch } from './trace.js';
+
+const traces = new Map<string, PatternTrace>();
+
+/** The trace of a pattern, compiled once. */
+function traceOf(pattern: string): PatternTrace {
+  let trace = traces.get(pattern);
+  if (!trace) {
+    trace = compileTrace(pattern);
+    traces.set(pattern, trace);
+  }
+  return trace;
+}
+
+/** Id of a rule's alternative: the rule, and the options that a match went through where the pattern has groups of several terms. */
+const alternativeId = (rule: string, { options }: Pick<TracedMatch, 'options'>): string => [rule, options.join('+')].filter(Boolean).join('/');
+
+/** The terms that a match merges: all of it, or from the first named part to the last. */
+function mergedRange({ rule }: PlacedRule, { from, to, parts }: TracedMatch): readonly [from: number, to: number] {
+  const ranges = Object.values(parts);
+  if (rule.merge !== 'parts' || ranges.length === 0) return [from, to];
+  return [Math.min(...ranges.map(([first]) => first)), Math.max(...ranges.map(([, last]) => last))];
+}
+
+/** The span of a run of terms. */
+const spanOf = (terms: readonly Term[], from: number, to: number): Span => ({ start: terms[from]!.start, end: terms[to - 1]!.end });
+
+/**
+ * How a rule reads the place that a span was read from: its match, traced anew over the terms that its pass saw. The smallest place that holds the span, else one
+ * that it reaches out of ("Badan … Perwakilan Bengkulu" behind a match that ends with the body), else the rule's first: what it read may stand for a name that is
+ * told in full elsewhere. Undefined where the rule is not known or matches nowhere.
+ */
+export function readAgain(cascade: Cascade, id: string, span: Span): RuleReading | undefined {
+  const placed = placedRule(id);
+  if (!placed) return undefined;
+  const places = placesOf(cascade, placed);
+  const place =
+    smallest(places.filter((each) => each.span.start <= span.start && each.span.end >= span.end)) ??
+    smallest(places.filter((each) => each.span.start < span.end && each.span.end > span.start)) ??
+    (placed.rule.stage === 'relation' ? places[0] : undefined);
+  return place && traceReading(cascade, placed, place);
+}
+
+const smallest = (places: readonly RulePlace[]): RulePlace | undefined =>
+  places.reduce<RulePlace | undefined>(
+    (best, place) => (best && best.span.end - best.span.start <= place.span.end - place.span.start ? best : place),
+    undefined,
+  );
+
+/** A place where a rule matched, by its sentence. */
+export interface RulePlace {
+  sentence: number;
+  span: Span;
+}
+
+/** Every place where a rule has its say in a document: terms that it merged, also where a later pass took them into its own, or its hits. */
+export function placesOf({ document, before }: Cascade, { rule, pass }: PlacedRule): RulePlace[] {
+  if (rule.stage === 'relation') {
+    return document.relations
+      .filter((hit) => hit.rule === rule.id)
+      .map(({ sentence, from, to }) => ({ sentence, span: spanOf(document.sentences[sentence]!.terms, from, to) }));
+  }
+  return before[pass + 1]!.flatMap((terms, sentence) => terms.flatMap((term) => (term.reading?.rule === rule.id ? [{ sentence, span: term }] : [])));
+}
+
+function traceReading({ document, before }: Cascade, placed: PlacedRule, { sentence, span }: RulePlace): RuleReading | undefined {
+  const { rule, pass } = placed;
+  const terms = before[pass]![sentence]!;
+  const trace = traceOf(rule.match);
+  for (let at = 0; at < terms.length; at++) {
+    const match = trace.matchAt(terms, at);
+    if (!match) continue;
+    const merged = spanOf(terms, ...mergedRange(placed, match));
+    if (merged.start === span.start && merged.end === span.end) return describe(document.text, placed, terms, match, trace.pattern);
+  }
+  return undefined;
+}
+
+function describe(text: string, { rule, pass }: PlacedRule, terms: readonly Term[], match: TracedMatch, pattern: Pattern): RuleReading {
+  const options = optionsOf(pattern);
+  const parts = Object.entries(match.parts);
+  const quoteTerms = (from: number, to: number): QuotedSpan => quoteSpan(text, spanOf(terms, from, to));
+  return {
+    ...quoteTerms(match.from, match.to),
+    rule: rule.id,
+    alternative: alternativeId(rule.id, match),
+    options: match.options.map((id) => ({ id, pattern: options.get(id)! })),
+    stage: rule.stage,
+    pass: pass + 1,
+    emit: rule.emit,
+    terms: match.taken.map(({ at, element }) => {
+      const part = parts.find(([, [from, to]]) => at >= from && at < to);
+      return { ...describeTerm(text, terms[at]!), element: formatPattern(optionTaken(element, terms[at]!)), ...(part ? { part: part[0] } : {}) };
+    }),
+    parts: Object.fromEntries(parts.map(([name, [from, to]]) => [name, quoteTerms(from, to)])),
+  };
+}
+
+/** A term with its tags, as an explanation shows it. */
+const describeTerm = (text: string, term: Term): Omit<ReadTerm, 'element' | 'part'> => ({
+  ...quoteSpan(text, term),
+  tags: [...term.tags].filter((tag) => tag !== 'Word'),
+  ...(term.reading ? { rule: term.reading.rule } : {}),
+});
+
+/** Of a group of single terms the option that a term fulfils: it says more than the whole group. */
+function optionTaken(element: Pattern, term: Term): Pattern {
+  if (element.kind !== 'either') return element;
+  const option = element.of.find((each) => fulfils(each, term));
+  return option ? optionTaken(option, term) : element;
+}
+
+function fulfils(pattern: Pattern, term: Term): boolean {
+  switch (pattern.kind) {
+    case 'word':
+      return term.normal === pattern.word;
+    case 'tag':
+      return term.tags.has(pattern.tag);
+    case 'not':
+      return !fulfils(pattern.of, term);
+    case 'all':
+      return pattern.of.every((each) => fulfils(each, term));
+    case 'either':
+      return pattern.of.some((each) => fulfils(each, term));
+    default:
+      return true;
+  }
+}
