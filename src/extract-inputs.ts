@@ -6,7 +6,7 @@ import type { Calibration } from './model/calibration.js';
 import type { ArticleRecord } from './model/record.js';
 import { type Extraction, extract } from './pipeline.js';
 import type { ReadOutcome } from './read/outcome.js';
-import { readInputs } from './read/read-inputs.js';
+import { type ReadOptions, readInputs } from './read/read-inputs.js';
 import { rulesHash } from './rules-hash.js';
 import { countExtraction, countStored, emptyTotals, type RunTotals, sumTotals } from './run-totals.js';
 import type { Store } from './store/store.js';
@@ -19,11 +19,9 @@ export interface ExtractionRun {
   totals: Readonly<RunTotals>;
 }
 
-export interface ExtractInputsOptions {
+export interface ExtractInputsOptions extends ReadOptions {
   /** Where to keep the records. A page that it holds already is not extracted again, unless petik's rules have changed. */
   store?: Store;
-  /** What `-` reads; the process's standard input unless told. */
-  stdin?: NodeJS.ReadableStream;
   /** What tells how sure fillers are; the shipped one unless told. */
   calibration?: Calibration;
   /** Gives the times that the store keeps of the run; without it none are kept. */
@@ -34,11 +32,11 @@ export interface ExtractInputsOptions {
 const BATCH_SIZE = 100;
 
 /**
- * Reads files, folders, JSONL, JSON and `-`, extracts every page and, with a store, keeps the records. Nothing is done before the outcomes are taken.
+ * Reads inputs (as `readInputs` does), extracts every page and, with a store, keeps the records. Nothing is done before the outcomes are taken.
  * A bad input is an outcome with an error; PetikError is thrown only where the store fails, and then every earlier batch is kept.
  */
-export function extractInputs(inputs: readonly string[], { stdin, ...options }: ExtractInputsOptions = {}): ExtractionRun {
-  return extractRead(readInputs([...inputs], stdin === undefined ? {} : { stdin }), inputs, options);
+export function extractInputs(inputs: readonly string[], options: ExtractInputsOptions = {}): ExtractionRun {
+  return extractRead(readInputs(inputs, options), inputs, options);
 }
 
 /** The same for pages that were read already; `inputs` says where, for the store to keep. */

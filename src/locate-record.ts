@@ -41,10 +41,10 @@ export async function locateRecord(store: Store, id: string): Promise<LocatedRec
   };
 }
 
-/** The page of a stored article, from the file, line or list item that it came from. */
+/** The page of a stored article, from the file, line, row or record that it came from. */
 async function readAgain({ id, source }: ArticleRecord, contentHash: string): Promise<RawPage> {
   if (source === '-' || source.startsWith('-#')) throw new PetikError('page-gone', `${id} was read from standard input, which cannot be read again`);
-  const file = /^(.*)#\d+$/.exec(source)?.[1];
+  const file = /^(.*?)(?:!archive\/[^!]*)?[#@]\d+$/.exec(source)?.[1];
   let why = 'it is not there any more';
   for (const path of file === undefined ? [source] : [source, file]) {
     for await (const outcome of readInputs([path])) {

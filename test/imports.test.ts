@@ -12,8 +12,12 @@ interface FolderRule {
 /** In the order of the pipeline: no folder imports one that comes after it. */
 const FOLDERS: Readonly<Record<string, FolderRule>> = {
   model: { folders: [], packages: ['zod'], why: 'the nouns stand under everything, so they stand on nothing' },
-  archive: { folders: ['model'], packages: ['warcio'], why: 'a web archive holds exchanges and does not care who made them or reads them' },
-  read: { folders: ['model', 'archive'], why: 'reading knows files and bytes, not what an article is' },
+  archive: { folders: ['model'], packages: ['warcio', 'yauzl'], why: 'a web archive holds exchanges and does not care who made them or reads them' },
+  read: {
+    folders: ['model', 'archive'],
+    packages: ['csv-parse', 'fzstd', 'hyparquet', 'hyparquet-compressors', 'picomatch'],
+    why: 'reading knows files and bytes, not what an article is',
+  },
   strip: { folders: ['model'], packages: ['cheerio'], why: 'mark-up ends here: nothing after it sees HTML' },
   lexicon: { folders: [], why: 'tables are data; a table that imports code is no table' },
   annotate: { folders: ['model', 'lexicon'], packages: ['compromise'], why: 'it finds what can be seen in the text alone, before any rule' },

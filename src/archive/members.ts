@@ -1,10 +1,15 @@
-import type { FileHandle } from 'node:fs/promises';
 import { crc32, createInflateRaw } from 'node:zlib';
 
 const CHUNK = 64 * 1024;
 
+/** Bytes that can be read at places: an open file, or a part of one. */
+export interface ByteWindow {
+  stat(): Promise<{ size: number }>;
+  read(buffer: Buffer, offset: number, length: number, position: number): Promise<{ bytesRead: number; buffer: Buffer }>;
+}
+
 /** Bytes of a file from an offset on, chunk by chunk. */
-export async function* readFrom(handle: FileHandle, offset: number): AsyncGenerator<Buffer> {
+export async function* readFrom(handle: ByteWindow, offset: number): AsyncGenerator<Buffer> {
   for (let at = offset; ; ) {
     const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(CHUNK), 0, CHUNK, at);
     if (bytesRead === 0) return;
@@ -27,14 +32,14 @@ const FLAGS = { headerCrc: 2, extra: 4, name: 8, comment: 16, reserved: 0xe0 } a
 const LONGEST_HEADER = 8192;
 const TRAILER = 8;
 
-async function readAt(handle: FileHandle, offset: number, length: number): Promise<Buffer> {
+async function readAt(handle: ByteWindow, offset: number, length: number): Promise<Buffer> {
   const buffer = Buffer.alloc(length);
   const { bytesRead } = await handle.read(buffer, 0, length, offset);
   return buffer.subarray(0, bytesRead);
 }
 
 /** Length of the gzip header at an offset, or undefined where none stands. */
-async function headerLength(handle: FileHandle, offset: number): Promise<number | undefined> {
+async function headerLength(handle: ByteWindow, offset: number): Promise<number | undefined> {
   const head = await readAt(handle, offset, LONGEST_HEADER);
   if (head.length < 10 || head[0] !== 0x1f || head[1] !== 0x8b || head[2] !== 8) return undefined;
   const flags = head[3]!;
@@ -55,7 +60,7 @@ async function headerLength(handle: FileHandle, offset: number): Promise<number 
  * The content of the gzip member at an offset as it is inflated, and the offset after it. zlib itself would run on into the next member without a word
  * and end silently where a file is cut off; here the end, the checksum and the length of each member are looked at. @throws Damage
  */
-export async function* inflateMember(handle: FileHandle, offset: number): AsyncGenerator<Buffer, number> {
+export async function* inflateMember(handle: ByteWindow, offset: number): AsyncGenerator<Buffer, number> {
   const start = await headerLength(handle, offset);
   if (start === undefined) throw new Damage('no gzip member stands here');
   const inflate = createInflateRaw({ chunkSize: CHUNK });
@@ -98,7 +103,7 @@ export async function* inflateMember(handle: FileHandle, offset: number): AsyncG
 }
 
 /** The offset of the next place, at or after `from` and before `until`, where bytes stand. */
-export async function findBytes(handle: FileHandle, from: number, wanted: Uint8Array, until = Number.POSITIVE_INFINITY): Promise<number | undefined> {
+export async function findBytes(handle: ByteWindow, from: number, wanted: Uint8Array, until = Number.POSITIVE_INFINITY): Promise<number | undefined> {
   let carried: Buffer = Buffer.alloc(0);
   let at = from;
   for await (const chunk of readFrom(handle, from)) {

@@ -3,6 +3,7 @@ import { AsyncIterReader, StatusAndHeadersParser } from 'warcio';
 import { decodeBody } from './decode-body.js';
 import { hasDigest } from './digest.js';
 import { charsetOf, isHtml } from './is-html.js';
+import type { ByteWindow } from './members.js';
 import { type ArchiveRecord, readRecords } from './read-records.js';
 
 /** An HTML page of an archive. */
@@ -47,23 +48,28 @@ function partOf(fields: Map<string, string> | undefined): ArchivedPage['part'] {
 export async function* readArchivedPages(path: string, limit: number): AsyncGenerator<ReadPage> {
   const handle = await open(path);
   try {
-    let told: { about: string; fields: Map<string, string> } | undefined;
-    for await (const read of readRecords(handle, limit + HEAD_ALLOWANCE)) {
-      if ('damage' in read) {
-        yield { code: 'damaged', ...read.damage };
-        continue;
-      }
-      const { record } = read;
-      const type = record.field('warc-type');
-      if (type === 'metadata' && record.block !== undefined) told = { about: record.field('warc-concurrent-to') ?? '', fields: fieldsOf(record.block) };
-      if (type !== 'response' && type !== 'resource') continue;
-      const part = told?.about === record.field('warc-record-id') ? partOf(told?.fields) : undefined;
-      const page = await readPage(record, type, limit);
-      if (page === undefined) continue;
-      yield 'page' in page && part !== undefined ? { page: { ...page.page, part } } : page;
-    }
+    yield* pagesIn(handle, limit);
   } finally {
     await handle.close();
+  }
+}
+
+/** The same for bytes that are open already. */
+export async function* pagesIn(handle: ByteWindow, limit: number): AsyncGenerator<ReadPage> {
+  let told: { about: string; fields: Map<string, string> } | undefined;
+  for await (const read of readRecords(handle, limit + HEAD_ALLOWANCE)) {
+    if ('damage' in read) {
+      yield { code: 'damaged', ...read.damage };
+      continue;
+    }
+    const { record } = read;
+    const type = record.field('warc-type');
+    if (type === 'metadata' && record.block !== undefined) told = { about: record.field('warc-concurrent-to') ?? '', fields: fieldsOf(record.block) };
+    if (type !== 'response' && type !== 'resource') continue;
+    const part = told?.about === record.field('warc-record-id') ? partOf(told?.fields) : undefined;
+    const page = await readPage(record, type, limit);
+    if (page === undefined) continue;
+    yield 'page' in page && part !== undefined ? { page: { ...page.page, part } } : page;
   }
 }
 

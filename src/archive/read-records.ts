@@ -1,6 +1,5 @@
-import type { FileHandle } from 'node:fs/promises';
 import { AsyncIterReader, StatusAndHeadersParser } from 'warcio';
-import { Damage, findBytes, inflateMember, readFrom } from './members.js';
+import { type ByteWindow, Damage, findBytes, inflateMember, readFrom } from './members.js';
 
 /** One record of an archive: its named fields and its block. */
 export interface ArchiveRecord {
@@ -56,7 +55,7 @@ async function readFields(reader: AsyncIterReader, line: Uint8Array, offset: num
 }
 
 /** Records of the gzip member at an offset, and the offset after it. The last record is held back until the member's checksum is known to be right. */
-async function* memberRecords(handle: FileHandle, offset: number, limit: number): AsyncGenerator<ArchiveRecord, number> {
+async function* memberRecords(handle: ByteWindow, offset: number, limit: number): AsyncGenerator<ArchiveRecord, number> {
   let end = offset;
   async function* inflated(): AsyncGenerator<Buffer> {
     end = yield* inflateMember(handle, offset);
@@ -70,7 +69,7 @@ async function* memberRecords(handle: FileHandle, offset: number, limit: number)
   return end;
 }
 
-async function* plainRecords(handle: FileHandle, offset: number, limit: number): AsyncGenerator<ArchiveRecord, number> {
+async function* plainRecords(handle: ByteWindow, offset: number, limit: number): AsyncGenerator<ArchiveRecord, number> {
   yield* recordsOf(readFrom(handle, offset), (at) => offset + at, limit);
   return Number.POSITIVE_INFINITY;
 }
@@ -79,7 +78,7 @@ async function* plainRecords(handle: FileHandle, offset: number, limit: number):
  * The records of a WARC file, plain or gzip, in one pass with one record in memory. A damaged place gives its offset once, and reading goes on at the next
  * place where a record can be read.
  */
-export async function* readRecords(handle: FileHandle, limit: number): AsyncGenerator<ReadRecord> {
+export async function* readRecords(handle: ByteWindow, limit: number): AsyncGenerator<ReadRecord> {
   const { size } = await handle.stat();
   const isGzip = (await findBytes(handle, 0, GZIP.subarray(0, 2), 2)) === 0;
   const read = isGzip ? memberRecords : plainRecords;

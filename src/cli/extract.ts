@@ -3,6 +3,7 @@ import { loadCalibration } from '../evaluate/calibration-file.js';
 import { type ExtractionRun, extractInputs } from '../extract-inputs.js';
 import type { Calibration } from '../model/calibration.js';
 import type { Finding } from '../model/finding.js';
+import { PAGE_PARTS, type PageColumns } from '../model/input.js';
 import { type ArticleRecord, EXPORTED_STATUSES, type Status, statusSchema } from '../model/record.js';
 import { sumCounts } from '../run-totals.js';
 import { openStore, type Store } from '../store/store.js';
@@ -16,6 +17,7 @@ export interface ExtractOptions {
   format: string;
   status: readonly Status[];
   calibration?: Calibration;
+  columns?: PageColumns;
   quiet?: true;
   strict?: true;
 }
@@ -31,12 +33,23 @@ export function parseStatuses(list: string): Status[] {
   });
 }
 
+/** "text=isi,title=judul": which column holds what. */
+function parseColumns(list: string): PageColumns {
+  const entries = list.split(',').map((pair) => pair.split('=').map((part) => part.trim()));
+  const wrong = entries.find(([part, name, ...rest]) => !PAGE_PARTS.includes(part as keyof PageColumns) || !name || rest.length > 0);
+  if (wrong !== undefined) throw new InvalidArgumentError(`Allowed are ${PAGE_PARTS.join(', ')}, each with the name of a column: text=isi,title=judul.`);
+  return Object.fromEntries(entries) as PageColumns;
+}
+
 /** `petik extract`: pages to records, printed and, with `--db`, kept. */
 export function addExtract(program: Command, terminal: Terminal, finish: (exitCode: number) => void): void {
   program
     .command('extract')
     .description('extract achievement records from pages')
-    .argument('<input...>', 'HTML, text, JSONL or JSON files, web archives (.warc, .warc.gz), folders of such files, or - for standard input')
+    .argument(
+      '<input...>',
+      'HTML, text, JSONL, JSON, CSV or Parquet files, web archives, folders of such files, quoted patterns of paths, or - for standard input',
+    )
     .option('--db <file>', 'keep the records in this SQLite database, which is created where it does not exist')
     .addOption(new Option('--format <name>', 'what standard output gets').choices(Object.keys(FORMATS)).default('table'))
     .addOption(
@@ -45,6 +58,9 @@ export function addExtract(program: Command, terminal: Terminal, finish: (exitCo
         .default(EXPORTED_STATUSES, EXPORTED_STATUSES.join(',')),
     )
     .option('--calibration <file>', 'take the confidence of fillers from this file of evaluate --recalibrate', loadCalibration)
+    .addOption(
+      new Option('--columns <list>', 'columns of CSV and Parquet files, or keys of JSON rows, that hold a page: text=isi,title=judul').argParser(parseColumns),
+    )
     .option('--quiet', 'no table and no summary; failed inputs are told all the same')
     .option('--strict', 'exit code 1 when any input failed')
     .action(async (inputs: string[], options: ExtractOptions) => finish(await runExtract(inputs, options, terminal)));
@@ -56,6 +72,7 @@ async function runExtract(inputs: string[], options: ExtractOptions, terminal: T
     const run = extractInputs(inputs, {
       stdin: terminal.stdin,
       ...(options.calibration ? { calibration: options.calibration } : {}),
+      ...(options.columns ? { columns: options.columns } : {}),
       ...(store ? { store, now: () => new Date().toISOString() } : {}),
     });
     return await printRun(run, inputs, options, terminal, store);

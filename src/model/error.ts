@@ -7,6 +7,7 @@ export type PageErrorCode =
   | 'binary'
   | 'bad-json'
   | 'bad-line'
+  | 'bad-table'
   | 'no-article'
   | 'index-page'
   | 'too-large'

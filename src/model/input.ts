@@ -28,3 +28,9 @@ export function isoDate(value: unknown): string | undefined {
   if (minutes === undefined || minutes >= '24') return `${year}-${month}-${day}`;
   return `${year}-${month}-${day}T${minutes}${seconds}${zone.toUpperCase().replace(/^([+-]\d{2})(\d{2})$/, '$1:$2')}`;
 }
+
+/** The parts of a page that a row can hold. */
+export const PAGE_PARTS = ['html', 'text', 'id', 'url', 'title', 'date'] as const;
+
+/** Names that the operator gives to columns of CSV and Parquet files, or keys of JSON rows, by the part of a page that they hold. */
+export type PageColumns = Partial<Record<(typeof PAGE_PARTS)[number], string>>;

@@ -1,114 +1,111 @@
 import { createReadStream, type Stats } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
-import { basename, dirname, extname, relative, resolve, sep } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { relative, sep } from 'node:path';
+import type { PageColumns } from '../model/input.js';
 import { decode } from './decode.js';
+import { fileKind } from './file-kind.js';
 import { listFolder } from './list-folder.js';
-import { failed, LARGEST_PAGE, type ReadOutcome, TOO_LARGE } from './outcome.js';
-import { isArchive, readArchive } from './read-archive.js';
+import { DamagedInput, openBytes } from './open-bytes.js';
+import { failed, type ReadOutcome, TOO_LARGE } from './outcome.js';
+import { idsInFolder, stemOf } from './page-ids.js';
+import { type PathPattern, readPattern } from './pattern.js';
+import { readArchive, readPackedArchive } from './read-archive.js';
 import { readBytes, readStream } from './read-stream.js';
-import { holdsNoRow, readJsonLines } from './rows.js';
-import type { ContentKind } from './sniff.js';
+import { findLines, holdsNoRow } from './rows.js';
+import { type FoundPage, readContent, readPage, unreadable } from './unread.js';
 
-const KIND_BY_EXTENSION: Readonly<Record<string, ContentKind>> = {
-  '.html': 'html',
-  '.htm': 'html',
-  '.xhtml': 'html',
-  '.txt': 'text',
-  '.md': 'text',
-  '.jsonl': 'jsonl',
-  '.ndjson': 'jsonl',
-  '.json': 'json',
-};
-
-/** Names that say nothing about a page, so its folder names it. */
-const FOLDER_NAMES_IT = new Set(['page', 'index']);
+export interface ReadOptions {
+  /** What `-` reads; the process's standard input unless told. */
+  stdin?: NodeJS.ReadableStream;
+  /** Which columns of CSV and Parquet files, or keys of JSON rows, hold what; guessed by their names unless told. */
+  columns?: PageColumns;
+}
 
 /**
- * Pages of files, folders (recursive, in the order of names), JSONL and JSON files, web archives, and `-` for standard input.
+ * Pages of files, folders (recursive, in the order of names), patterns of paths, JSONL, JSON, CSV and Parquet files, web archives, and `-` for standard input.
  * Nothing is thrown for a bad input: each gives an error with its source, and the next one goes on.
  */
-export async function* readInputs(inputs: string[], options: { stdin?: NodeJS.ReadableStream } = {}): AsyncGenerator<ReadOutcome> {
+export async function* readInputs(inputs: readonly string[], options: ReadOptions = {}): AsyncGenerator<ReadOutcome> {
+  for await (const found of findPages(inputs, options)) yield readPage(found);
+}
+
+/** The same, with the pages still to be read where that can be left to another thread: `readPage` reads one. */
+async function* findPages(inputs: readonly string[], options: ReadOptions = {}): AsyncGenerator<FoundPage> {
   for (const input of inputs) {
-    try {
-      if (input === '-') yield* readStream(options.stdin ?? process.stdin, '-', 'stdin');
-      else yield* readPath(input);
-    } catch (cause) {
-      yield unreadable(input, cause);
-    }
+    yield* orError(input, input === '-' ? readStream(options.stdin ?? process.stdin, '-', 'stdin', options.columns) : findIn(input, options));
   }
 }
 
-async function* readPath(path: string): AsyncGenerator<ReadOutcome> {
-  const found = await stat(path);
-  if (!found.isDirectory()) {
-    yield* readFileAs(path, found, stemOf(path));
-    return;
+/** What an input gives, and an error where it fails half-way. */
+async function* orError(source: string, pages: AsyncIterable<FoundPage>): AsyncGenerator<FoundPage> {
+  try {
+    yield* pages;
+  } catch (cause) {
+    yield cause instanceof DamagedInput ? failed(source, 'damaged', cause.message) : unreadable(source, cause);
   }
-  let outcomes = 0;
-  const taken = new Set<string>();
-  for await (const listed of listFolder(path)) {
+}
+
+async function* findIn(path: string, options: ReadOptions): AsyncGenerator<FoundPage> {
+  const found = await stat(path).catch((cause: NodeJS.ErrnoException) => {
+    const pattern = cause.code === 'ENOENT' || cause.code === 'ENOTDIR' ? readPattern(path) : undefined;
+    if (pattern === undefined) throw cause;
+    return pattern;
+  });
+  if ('matches' in found) yield* findInFolder(path, found, 'no page has a path like this', options);
+  else if (found.isDirectory()) {
+    const all = { base: path, depth: Number.POSITIVE_INFINITY, matches: () => true };
+    yield* findInFolder(path, all, 'the folder holds no HTML, text, JSON or JSONL page', options);
+  } else yield* findInFile(path, found, stemOf(path), options);
+}
+
+async function* findInFolder(input: string, { base, depth, matches }: PathPattern, none: string, options: ReadOptions): AsyncGenerator<FoundPage> {
+  let pages = 0;
+  const idOf = idsInFolder((own) => stemOf(`${base}/${own}`));
+  for await (const listed of listFolder(base, { depth })) {
     if ('cause' in listed) {
-      outcomes++;
+      pages++;
       yield unreadable(listed.folder, listed.cause);
       continue;
     }
     const { file } = listed;
-    const inFolder = relative(path, file).split(sep).join('/');
-    const own = idInFolder(inFolder);
-    const stem = own === '' ? stemOf(file) : taken.has(own) ? inFolder : own;
-    taken.add(stem);
-    for await (const outcome of readListed(file, stem)) {
-      outcomes++;
-      yield outcome;
+    const inFolder = relative(base, file).split(sep).join('/');
+    if (!matches(inFolder)) continue;
+    for await (const page of orError(file, findInListed(file, idOf(inFolder), options))) {
+      pages++;
+      yield page;
     }
   }
-  if (outcomes === 0) yield failed(path, 'no-pages', 'the folder holds no HTML, text, JSON or JSONL page');
+  if (pages === 0) yield failed(input, 'no-pages', none);
 }
 
-/** A file that a folder lists: it may fail without ending the folder, and JSON that is no page is passed over. */
-async function* readListed(path: string, stem: string): AsyncGenerator<ReadOutcome> {
-  try {
-    const found = await stat(path);
-    if (kindOf(path) === 'json' && found.size <= LARGEST_PAGE) {
-      const decoded = decode(await readFile(path));
-      if ('text' in decoded && holdsNoRow(decoded.text)) return;
-    }
-    yield* readFileAs(path, found, stem);
-  } catch (cause) {
-    yield unreadable(path, cause);
+/** A file that a folder lists: a JSON file or a table without a page is passed over. */
+async function* findInListed(path: string, stem: string, options: ReadOptions): AsyncGenerator<FoundPage> {
+  const { format, packing } = fileKind(path);
+  if ((format === 'html' || format === 'text') && packing !== 'zstd') {
+    yield { file: path, stem, kind: format };
+    return;
   }
+  if (format === 'json' && packing !== 'zstd') {
+    const content = readContent(path);
+    const decoded = content === undefined ? undefined : decode(content);
+    if (decoded !== undefined && 'text' in decoded && holdsNoRow(decoded.text)) return;
+  }
+  yield* findInFile(path, await stat(path), stem, options, true);
 }
 
-async function* readFileAs(path: string, found: Stats, stem: string): AsyncGenerator<ReadOutcome> {
-  const kind = kindOf(path);
-  if (isArchive(path)) yield* readArchive(path);
-  else if (kind === 'jsonl') yield* readJsonLines(createReadStream(path), path, stem);
-  else if (kind === undefined || !found.isFile()) yield* readStream(createReadStream(path), path, stem);
-  else if (found.size > LARGEST_PAGE) yield failed(path, 'too-large', TOO_LARGE);
-  else yield* readBytes(await readFile(path), path, stem, kind);
-}
-
-const kindOf = (path: string): ContentKind | undefined => KIND_BY_EXTENSION[extname(path).toLowerCase()];
-
-/** The id that a file's own path gives: its name without its extension, or its folder's name for `page.html` and `index.html`. */
-function stemOf(path: string): string {
-  const stem = basename(path, extname(path));
-  return FOLDER_NAMES_IT.has(stem) ? basename(dirname(resolve(path))) || stem : stem;
-}
-
-/**
- * The id that a path inside a given folder gives: `2021/lomba.html` is `2021/lomba`, `2021/page.html` is `2021`, `page.html` nothing.
- * It does not depend on the files in other folders, so one that is added later takes nobody's id.
- */
-function idInFolder(path: string): string {
-  const whole = path.slice(0, path.length - extname(path).length);
-  if (!FOLDER_NAMES_IT.has(basename(whole))) return whole;
-  return whole.includes('/') ? dirname(whole) : '';
-}
-
-function unreadable(source: string, cause: unknown): ReadOutcome {
-  const code = (cause as NodeJS.ErrnoException).code;
-  if (code === 'ENOENT' || code === 'ENOTDIR') return failed(source, 'not-found', 'no such file or folder');
-  if (code === 'EACCES' || code === 'EPERM') return failed(source, 'unreadable', 'permission denied');
-  return failed(source, 'unreadable', cause instanceof Error ? cause.message : String(cause));
+async function* findInFile(path: string, found: Stats, stem: string, options: ReadOptions, mayHoldNone = false): AsyncGenerator<FoundPage> {
+  const { format, packing } = fileKind(path);
+  const { columns } = options;
+  if (format === 'warc') yield* readArchive(path);
+  else if (format === 'wacz') yield* readPackedArchive(path);
+  else if (format === 'jsonl') yield* findLines(openBytes(path, packing), path, stem, columns);
+  else if (format === 'csv') yield* (await import('./read-csv.js')).readCsv(openBytes(path, packing), path, stem, { columns, mayHoldNone });
+  else if (format === 'parquet') yield* (await import('./read-parquet.js')).readParquet(path, stem, { columns, mayHoldNone });
+  else if (format === undefined || !found.isFile() || packing === 'zstd') {
+    yield* readStream(packing === undefined ? createReadStream(path) : openBytes(path, packing), path, stem, columns);
+  } else if (format === 'json') {
+    const content = readContent(path);
+    if (content === undefined) yield failed(path, 'too-large', TOO_LARGE);
+    else yield* readBytes(content, path, stem, format, columns);
+  } else yield { file: path, stem, kind: format };
 }

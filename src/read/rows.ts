@@ -1,13 +1,30 @@
 import type { RawPage } from '../model/article.js';
-import { inputRowSchema, isoDate } from '../model/input.js';
+import { inputRowSchema, isoDate, type PageColumns } from '../model/input.js';
 import { byteLines } from './byte-lines.js';
 import { decode } from './decode.js';
 import { failed, LARGEST_PAGE, type ReadOutcome, TOO_LARGE } from './outcome.js';
 
 const messageOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));
 
+/** A line of JSONL that is not read yet. */
+export interface UnreadLine {
+  line: Uint8Array;
+  source: string;
+  /** The page's id where the row has none. */
+  defaultId: string;
+  columns?: PageColumns;
+}
+
+/** A row with the values of the keys that the operator named under petik's own keys. */
+function renameKeys(row: unknown, columns: PageColumns): unknown {
+  if (typeof row !== 'object' || row === null) return row;
+  const named = Object.entries(columns).map(([own, key]) => [own, (row as Record<string, unknown>)[key]]);
+  const isTold = columns.html !== undefined || columns.text !== undefined;
+  return { ...row, ...(isTold ? { html: undefined, text: undefined } : {}), ...Object.fromEntries(named) };
+}
+
 /** A row as a page; `defaultId` is taken where the row has no id of its own. */
-function rowToPage(row: unknown, source: string, defaultId: string): ReadOutcome {
+export function rowToPage(row: unknown, source: string, defaultId: string): ReadOutcome {
   const parsed = inputRowSchema.safeParse(row);
   if (!parsed.success)
     return failed(source, 'bad-line', `not a page: ${parsed.error.issues.map((issue) => [...issue.path, issue.message].join(' ')).join('; ')}`);
@@ -22,33 +39,43 @@ function rowToPage(row: unknown, source: string, defaultId: string): ReadOutcome
   return { page };
 }
 
-/** Pages of a JSONL stream, one line in memory at a time; a bad line is an error at `source#line` and the others go on. */
-export async function* readJsonLines(chunks: AsyncIterable<Uint8Array>, source: string, stem: string): AsyncGenerator<ReadOutcome> {
+/** Whether a line is nothing but white space, a byte order mark before it or not. */
+const isBlank = (line: Uint8Array): boolean =>
+  line.every((byte) => byte === 32 || (byte >= 9 && byte <= 13) || byte === 0xef || byte === 0xbb || byte === 0xbf);
+
+/** The lines of a JSONL stream, one in memory at a time; a line that is too long is an error at `source#line` and the others go on. @throws DamagedInput */
+export async function* findLines(
+  chunks: AsyncIterable<Uint8Array>,
+  source: string,
+  stem: string,
+  columns?: PageColumns,
+): AsyncGenerator<UnreadLine | ReadOutcome> {
   let rows = 0;
   for await (const { number, bytes } of byteLines(chunks, LARGEST_PAGE)) {
-    const place = `${source}#${number}`;
-    const decoded = bytes === undefined ? undefined : decode(bytes);
-    if (decoded !== undefined && 'code' in decoded && decoded.code === 'empty') continue;
+    if (bytes !== undefined && isBlank(bytes)) continue;
     rows++;
-    if (decoded === undefined) yield failed(place, 'too-large', TOO_LARGE);
-    else if ('code' in decoded) yield failed(place, 'bad-line', decoded.message);
-    else yield parseLine(decoded.text, place, `${stem}-${number}`);
+    const place = `${source}#${number}`;
+    if (bytes === undefined) yield failed(place, 'too-large', TOO_LARGE);
+    else yield { line: bytes, source: place, defaultId: `${stem}-${number}`, ...(columns === undefined ? {} : { columns }) };
   }
   if (rows === 0) yield failed(source, 'empty', 'there is nothing but white space');
 }
 
-function parseLine(line: string, source: string, defaultId: string): ReadOutcome {
+/** The page of a line. */
+export function readLine({ line, source, defaultId, columns }: UnreadLine): ReadOutcome {
+  const decoded = decode(line);
+  if ('code' in decoded) return failed(source, 'bad-line', decoded.message);
   let row: unknown;
   try {
-    row = JSON.parse(line);
+    row = JSON.parse(decoded.text);
   } catch (cause) {
     return failed(source, 'bad-line', `not valid JSON: ${messageOf(cause)}`);
   }
-  return rowToPage(row, source, defaultId);
+  return rowToPage(columns === undefined ? row : renameKeys(row, columns), source, defaultId);
 }
 
 /** Pages of a JSON text: one row, or an array of rows (`source#n`, counted from 1). */
-export function* readJson(text: string, source: string, stem: string): Generator<ReadOutcome> {
+export function* readJson(text: string, source: string, stem: string, columns: PageColumns = {}): Generator<ReadOutcome> {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -57,12 +84,12 @@ export function* readJson(text: string, source: string, stem: string): Generator
     return;
   }
   if (!Array.isArray(value)) {
-    const outcome = rowToPage(value, source, stem);
+    const outcome = rowToPage(renameKeys(value, columns), source, stem);
     yield 'error' in outcome && outcome.error.code === 'bad-line' ? failed(source, 'bad-json', outcome.error.message) : outcome;
     return;
   }
   if (value.length === 0) yield failed(source, 'empty', 'an empty array');
-  for (const [index, row] of value.entries()) yield rowToPage(row, `${source}#${index + 1}`, `${stem}-${index + 1}`);
+  for (const [index, row] of value.entries()) yield rowToPage(renameKeys(row, columns), `${source}#${index + 1}`, `${stem}-${index + 1}`);
 }
 
 /** True for JSON that holds no page at all: settings, gold records, numbers. A folder passes over such files. */
