@@ -13,11 +13,13 @@ export { type PageError, type PageErrorCode, PetikError } from './model/error.js
 export type { Explanation } from './model/explanation.js';
 export type { Finding } from './model/finding.js';
 export { recordJsonSchema } from './model/json-schema.js';
+export type { RecordQuery } from './model/query.js';
 export type { Achievement, ArticleRecord, Fillers, Mention, Provenance, Slot, Status } from './model/record.js';
 export { type Extraction, extract, extractAll } from './pipeline.js';
 export { discoverPages, planPages } from './plan-pages.js';
 export { readInputs } from './read/read-inputs.js';
 export type { RunTotals } from './run-totals.js';
+export { type FoundArticles, readSearchWords, searchDatabase } from './search-database.js';
 export { openStore, type Store, type StoreOptions } from './store/store.js';
 export { type Stripped, strip } from './strip/strip.js';
 export { type StripOutcome, stripInputs } from './strip-inputs.js';

@@ -1,8 +1,9 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { printable } from '../export/display-width.js';
 import { mergeStored } from '../merge-stored.js';
 import type { Fact } from '../model/fact.js';
 import { openStore } from '../store/store.js';
+import { parseCount } from './quantities.js';
 import type { Terminal } from './terminal.js';
 
 interface FactsOptions {
@@ -11,11 +12,6 @@ interface FactsOptions {
   conflicts?: true;
   save?: true;
   undo?: true;
-}
-
-function parseCount(value: string): number {
-  if (!/^[1-9]\d*$/.test(value)) throw new InvalidArgumentError('It must be a whole number from 1.');
-  return Number(value);
 }
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
@@ -46,7 +42,7 @@ export function addFacts(program: Command, { stdout }: Terminal): void {
     .description('join what several articles of a database tell of one achievement')
     .argument('<database>', 'SQLite database of extract --db')
     .addOption(new Option('--format <name>', 'what standard output gets').choices(['text', 'jsonl']).default('text'))
-    .option('--min-sources <n>', 'only facts with so many independent sources', parseCount, 1)
+    .option('--min-sources <n>', 'only facts with so many independent sources', parseCount(1), 1)
     .option('--conflicts', 'only facts whose records contradict each other')
     .option('--save', 'keep the facts in the database, in the place of earlier ones')
     .addOption(new Option('--undo', 'instead, take all facts out of the database; the records of the articles stay').conflicts('save'))

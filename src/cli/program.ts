@@ -10,11 +10,28 @@ import { addFetch } from './fetch.js';
 import { addLocate } from './locate.js';
 import { addRules } from './rules.js';
 import { addSchema } from './schema.js';
+import { addSearch } from './search.js';
+import { addShow } from './show.js';
+import { addStats } from './stats.js';
 import { addStrip } from './strip.js';
 import type { Terminal } from './terminal.js';
 
 /** The commands in the order of the help. */
-const COMMANDS = [addExtract, addFacts, addExplain, addStrip, addLocate, addDiscover, addFetch, addEvaluate, addRules, addSchema] as const;
+const COMMANDS = [
+  addExtract,
+  addSearch,
+  addStats,
+  addShow,
+  addFacts,
+  addExplain,
+  addStrip,
+  addLocate,
+  addDiscover,
+  addFetch,
+  addEvaluate,
+  addRules,
+  addSchema,
+] as const;
 
 const EXIT = { mistake: 2, unexpected: 70 } as const;
 

@@ -16,6 +16,8 @@ export interface Terminal {
   stderr: Output;
   /** Columns of a line of text for people. */
   width: number;
+  /** Whether standard output shows colours. */
+  colours?: boolean;
 }
 
 const DEFAULT_WIDTH = 120;
@@ -52,5 +54,6 @@ export const processTerminal = (): Terminal => ({
   stdin: process.stdin,
   stdout: openOutput(process.stdout),
   stderr: openOutput(process.stderr),
+  colours: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
   width: Math.max(LEAST_WIDTH, process.stdout.columns || DEFAULT_WIDTH),
 });

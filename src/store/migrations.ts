@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { PetikError } from '../model/error.js';
 import { FACT_TABLES, LINKED_VIEW, TABLES, TRUST_TABLES, VIEWS } from './schema.js';
+import { SEARCH_TABLES } from './search-schema.js';
 import { APPLICATION_ID } from './store-file.js';
 
 interface Migration {
@@ -19,6 +20,7 @@ const MIGRATIONS: readonly Migration[] = [
   },
   { name: '002-trust', apply: (database) => database.exec(TRUST_TABLES) },
   { name: '003-facts', apply: (database) => database.exec(FACT_TABLES + LINKED_VIEW) },
+  { name: '004-search', apply: (database) => database.exec(SEARCH_TABLES) },
 ];
 
 const versionOf = (database: Database): number => database.pragma('user_version', { simple: true }) as number;
@@ -33,7 +35,7 @@ export function checkVersion(database: Database, path: string, readOnly: boolean
     );
   }
   if (readOnly && version < MIGRATIONS.length) {
-    throw new PetikError('store-older', `${path} was written by an older petik (database version ${version}); open it for writing once to bring it up to date`);
+    throw new PetikError('store-older', `${path} was written by an older petik (database version ${version}); bring it up to date with: petik migrate ${path}`);
   }
 }
 

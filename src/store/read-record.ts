@@ -1,7 +1,9 @@
 import type { Database, Statement } from 'better-sqlite3';
 import { ARTICLE_COLUMNS } from '../model/columns.js';
 import { PetikError } from '../model/error.js';
+import type { RecordQuery } from '../model/query.js';
 import { type ArticleRecord, articleRecordSchema } from '../model/record.js';
+import { achievementCondition, articleCondition, type Condition } from './conditions.js';
 import { SCALAR_SLOTS } from './schema.js';
 
 type Row = Record<string, unknown>;
@@ -10,6 +12,8 @@ type Row = Record<string, unknown>;
 export interface RecordFilter {
   ids?: readonly string[];
   source?: string;
+  /** Takes the achievements that the query asks for, and leaves out the articles that it does not. */
+  query?: RecordQuery;
 }
 
 const PAGE_SIZE = 100;
@@ -82,20 +86,36 @@ function checkRecord(value: unknown, path: string): ArticleRecord {
 export function prepareRecordReader(database: Database, path: string): (filter: RecordFilter) => Generator<ArticleRecord> {
   const read = prepareArticleReader(database);
   const columns = ['id', ...ARTICLE_COLUMNS.map(({ name }) => name)].join(', ');
-  const page = database.prepare<unknown[], Row & { number: number }>(`
-    SELECT number, ${columns} FROM articles
-    WHERE number > ? AND (? IS NULL OR id IN (SELECT value FROM json_each(?))) AND (? IS NULL OR source = ?)
-    ORDER BY number LIMIT ${PAGE_SIZE}`);
-  const readPage = database.transaction((after: number, ids: string | null, source: string | null) =>
-    page.all(after, ids, ids, source, source).map(({ number, ...article }) => ({ number, record: checkRecord(read(article), path) })),
-  );
-  return function* ({ ids, source }) {
+  return function* ({ ids, source, query }) {
+    const conditions: Condition[] = [
+      ...(ids ? [{ sql: 'id IN (SELECT value FROM json_each(?))', parameters: [JSON.stringify(ids)] }] : []),
+      ...(source === undefined ? [] : [{ sql: 'source = ?', parameters: [source] }]),
+      ...(query ? [articleCondition(query)] : []),
+    ];
+    const parameters = conditions.flatMap((condition) => condition.parameters);
+    const page = database.prepare<unknown[], Row & { number: number }>(
+      `SELECT number, ${columns} FROM articles WHERE number > ? ${conditions.map(({ sql }) => `AND (${sql})`).join(' ')} ORDER BY number LIMIT ${PAGE_SIZE}`,
+    );
+    const take = query ? prepareAchievementFilter(database, query) : (record: ArticleRecord) => record;
+    const readPage = database.transaction((after: number) =>
+      page.all(after, ...parameters).map(({ number, ...article }) => ({ number, record: take(checkRecord(read(article), path)) })),
+    );
     let after = 0;
     for (;;) {
-      const rows = readPage(after, ids ? JSON.stringify(ids) : null, source ?? null);
+      const rows = readPage(after);
       for (const { record } of rows) yield record;
       if (rows.length < PAGE_SIZE) return;
       after = rows.at(-1)!.number;
     }
+  };
+}
+
+/** Leaves of a record's achievements those that the query takes. */
+function prepareAchievementFilter(database: Database, query: RecordQuery): (record: ArticleRecord) => ArticleRecord {
+  const { sql, parameters } = achievementCondition(query);
+  const taken = database.prepare<unknown[], string>(`SELECT id FROM achievements WHERE article_id = ? AND (${sql})`).pluck();
+  return (record) => {
+    const ids = new Set(taken.all(record.id, ...parameters));
+    return { ...record, achievements: record.achievements.filter(({ id }) => ids.has(id)) };
   };
 }

@@ -1,10 +1,15 @@
 import { PetikError } from '../model/error.js';
 import type { Fact } from '../model/fact.js';
+import type { RecordQuery } from '../model/query.js';
 import type { ArticleRecord } from '../model/record.js';
+import type { Grouping, StatisticsRow } from '../model/statistics.js';
 import { countRows, type StoreCounts } from './counts.js';
 import { dumpTables } from './dump.js';
 import { openDatabase } from './open-database.js';
 import { prepareRecordReader, type RecordFilter } from './read-record.js';
+import { type SearchResult, search } from './search.js';
+import { readSearchIndexState, type SearchIndexState, updateSearchIndex } from './search-index.js';
+import { statistics } from './statistics.js';
 import { storeError } from './store-error.js';
 import { type BatchResult, type Outcome, prepareBatchWriter } from './write-batch.js';
 import { writeFacts } from './write-facts.js';
@@ -23,7 +28,7 @@ export interface Store {
   beginRun(info: RunInfo, now?: string): number;
   /** Writes everything or, when it throws, nothing. An article takes the place of an earlier reading with the same id. */
   writeBatch(outcomes: readonly Outcome[], runId: number): BatchResult;
-  /** Ends a run; `totals` are numbers by name, `now` its time of end. */
+  /** Brings the search index up to date and ends a run; `totals` are numbers by name, `now` its time of end. */
   endRun(runId: number, totals: Readonly<Record<string, number>>, now?: string): void;
   /** Whether a page with this content was stored under these rules: extracting it again would change nothing. */
   alreadyDone(contentHash: string, rulesHash: string): boolean;
@@ -37,6 +42,12 @@ export interface Store {
   records(filter?: RecordFilter): Generator<ArticleRecord>;
   /** Puts these facts in the place of those that were there: all of them or, when it throws, none. An empty list undoes the merging. */
   writeFacts(facts: readonly Fact[]): void;
+  /** The articles that a query takes, at most `limit`; needs a search index that is current where the query has words. */
+  search(query: RecordQuery, limit: number): SearchResult;
+  searchIndex(): SearchIndexState;
+  updateSearchIndex(): void;
+  /** Counts of the achievements that a query takes. */
+  statistics(by: Grouping, query: RecordQuery): StatisticsRow[];
   counts(): StoreCounts;
   /** All rows of all tables but the times of runs, to compare databases. */
   dump(): Record<string, Record<string, unknown>[]>;
@@ -90,13 +101,21 @@ export function openStore(path: string, { readOnly = false, waitMs = 5000 }: Sto
     beginRun: ({ petikVersion, rulesHash, inputs }, now) =>
       attempt(() => Number(prepared.beginRun.run(petikVersion, rulesHash, JSON.stringify(inputs), now ?? null).lastInsertRowid)),
     writeBatch: (outcomes, runId) => attempt(() => prepared.writeBatch(outcomes, runId)),
-    endRun: (runId, totals, now) => attempt(() => void prepared.endRun.run(JSON.stringify(totals), now ?? null, runId)),
+    endRun: (runId, totals, now) =>
+      attempt(() => {
+        updateSearchIndex(database);
+        prepared.endRun.run(JSON.stringify(totals), now ?? null, runId);
+      }),
     alreadyDone: (contentHash, rulesHash) => attempt(() => prepared.alreadyDone.get(contentHash, rulesHash) !== undefined),
     contentHash: (articleId) => attempt(() => prepared.contentHash.get(articleId) as string | undefined),
     rulesHash: (articleId) => attempt(() => prepared.rulesHash.get(articleId) as string | undefined),
     articleOf: (achievementId) => attempt(() => prepared.articleOf.get(achievementId) as string | undefined),
     records: (filter = {}) => records(filter),
     writeFacts: (facts) => attempt(() => writeFacts(database, facts)),
+    search: (query, limit) => attempt(() => search(database, prepared.readRecords, query, limit)),
+    searchIndex: () => attempt(() => readSearchIndexState(database)),
+    updateSearchIndex: () => attempt(() => updateSearchIndex(database)),
+    statistics: (by, query) => attempt(() => statistics(database, by, query)),
     counts: () => attempt(() => countRows(database)),
     dump: () => attempt(() => dumpTables(database)),
     close: () => void database.close(),

@@ -16,6 +16,7 @@ export type BatchResult = Record<WriteOutcome | 'errors', number>;
 export function prepareBatchWriter(database: Database.Database, path: string): (outcomes: readonly Outcome[], runId: number) => BatchResult {
   const writeRecord = database.transaction(prepareRecordWriter(database));
   const runRules = database.prepare('SELECT rules_hash FROM runs WHERE id = ?').pluck();
+  const searchIndexChanged = database.prepare('UPDATE search_state SET changed = 1 WHERE changed = 0');
   const forgetErrors = database.prepare('DELETE FROM errors WHERE source = ?');
   const forgetOlderErrors = database.prepare('DELETE FROM errors WHERE source = ? AND code <> ? AND run_id <> ?');
   const insertError = database.prepare(
@@ -53,6 +54,7 @@ export function prepareBatchWriter(database: Database.Database, path: string): (
     if (rulesHash === undefined) throw new PetikError('store-no-run', `${path} has no run ${runId}`);
     const result: BatchResult = { added: 0, replaced: 0, unchanged: 0, errors: 0 };
     for (const outcome of outcomes) result[writeOutcome(outcome, rulesHash, runId)] += 1;
+    if (result.replaced > 0) searchIndexChanged.run();
     return result;
   });
   return (outcomes, runId) => writeBatch.immediate(outcomes, runId);

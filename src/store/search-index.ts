@@ -1,0 +1,41 @@
+import type { Database } from 'better-sqlite3';
+
+/** How much of the database the search index knows. */
+export interface SearchIndexState {
+  /** Articles that it does not know yet. */
+  missing: number;
+  /** Whether an article that it knows was read anew since, so that the index no longer fits. */
+  changed: boolean;
+}
+
+/** Articles a transaction: a run that is killed meanwhile goes on from the last one. */
+const CHUNK = 1000;
+
+export function readSearchIndexState(database: Database): SearchIndexState {
+  const { indexed_to: indexedTo, changed } = database.prepare('SELECT indexed_to, changed FROM search_state').get() as { indexed_to: number; changed: number };
+  return { missing: database.prepare('SELECT count(*) FROM articles WHERE number > ?').pluck().get(indexedTo) as number, changed: changed === 1 };
+}
+
+/** Brings the index up to date: articles that it lacks are added; after a change of those that it has, it is built anew. Broken off at any moment, it goes on there. */
+export function updateSearchIndex(database: Database): void {
+  const empty = database.transaction(() => {
+    if (database.prepare('SELECT changed FROM search_state').pluck().get() === 0) return;
+    database.exec(`INSERT INTO search_index (search_index) VALUES ('delete-all'); UPDATE search_state SET indexed_to = 0, changed = 0`);
+  });
+  const indexed = database.prepare('SELECT indexed_to FROM search_state').pluck();
+  const last = database.prepare('SELECT max(number) FROM (SELECT number FROM articles WHERE number > ? ORDER BY number LIMIT ?)').pluck();
+  const add = database.prepare(
+    'INSERT INTO search_index (rowid, title, text, records) SELECT number, title, text, records FROM search_content WHERE number > ? AND number <= ?',
+  );
+  const note = database.prepare('UPDATE search_state SET indexed_to = ?');
+  const addChunk = database.transaction((): boolean => {
+    const after = indexed.get() as number;
+    const to = last.get(after, CHUNK) as number | null;
+    if (to === null) return false;
+    add.run(after, to);
+    note.run(to);
+    return true;
+  });
+  empty.immediate();
+  while (addChunk.immediate());
+}
