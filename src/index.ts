@@ -1,5 +1,5 @@
-export type { Difference, Score, Scores } from './evaluate/score.js';
-export { evaluate, type FixtureEvaluation } from './evaluate-fixtures.js';
+export type { Score, Scores } from './evaluate/score.js';
+export { agreement, type EvaluateOptions, evaluate, type FixtureEvaluation } from './evaluate-fixtures.js';
 export { explain, explainStored } from './explain.js';
 export { writeCsv } from './export/csv.js';
 export { toJsonLine } from './export/json-line.js';
@@ -8,8 +8,10 @@ export type { Source } from './fetch/sources/source.js';
 export { type FetchPagesOptions, type FetchReport, type FetchRun, type FetchTotals, fetchPages } from './fetch-pages.js';
 export type { FetchSettings } from './fetch-session.js';
 export { type LocatedRecord, locateRecord } from './locate-record.js';
+export type { Agreement, Kappa } from './model/agreement.js';
 export type { RawPage, StrippedArticle } from './model/article.js';
 export { type PageError, type PageErrorCode, PetikError } from './model/error.js';
+export type { ArticleReport, ErrorCause, EvaluationReport, FillerReport, RecordReport, RunComparison, Verdict } from './model/evaluation-report.js';
 export type { Explanation } from './model/explanation.js';
 export type { Finding } from './model/finding.js';
 export { recordJsonSchema } from './model/json-schema.js';

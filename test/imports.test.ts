@@ -36,7 +36,11 @@ const FOLDERS: Readonly<Record<string, FolderRule>> = {
   },
   store: { folders: ['model'], packages: ['better-sqlite3'], why: 'a database keeps records and does not care who made them' },
   export: { folders: ['model'], packages: ['csv-stringify'], why: 'a format prints records, wherever they come from' },
-  evaluate: { folders: ['model'], packages: ['munkres'], why: 'a score that could reach into the pipeline could flatter it; the caller hands the stages in' },
+  evaluate: {
+    folders: ['model'],
+    packages: ['munkres', 'pure-rand'],
+    why: 'a score that could reach into the pipeline could flatter it; the caller hands the stages in',
+  },
   cli: {
     folders: ['model', 'read', 'discover', 'fetch', 'store', 'export', 'evaluate'],
     packages: ['commander'],
