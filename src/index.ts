@@ -20,6 +20,7 @@ export type { Achievement, ArticleRecord, Fillers, Mention, Provenance, Slot, St
 export { type Extraction, extract, extractAll } from './pipeline.js';
 export { discoverPages, planPages } from './plan-pages.js';
 export { readInputs } from './read/read-inputs.js';
+export { type ReportInputsOptions, type ReportSummary, reportInputs } from './report-inputs.js';
 export type { RunTotals } from './run-totals.js';
 export { type FoundArticles, readSearchWords, searchDatabase } from './search-database.js';
 export { openStore, type Store, type StoreOptions } from './store/store.js';

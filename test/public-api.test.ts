@@ -19,6 +19,7 @@ test('the public API is exactly this', () => {
     'readInputs',
     'readSearchWords',
     'recordJsonSchema',
+    'reportInputs',
     'searchDatabase',
     'strip',
     'stripInputs',

@@ -8,6 +8,7 @@ import { addExtract } from './extract.js';
 import { addFacts } from './facts.js';
 import { addFetch } from './fetch.js';
 import { addLocate } from './locate.js';
+import { addReport } from './report.js';
 import { addRules } from './rules.js';
 import { addSchema } from './schema.js';
 import { addSearch } from './search.js';
@@ -29,6 +30,7 @@ const COMMANDS = [
   addDiscover,
   addFetch,
   addEvaluate,
+  addReport,
   addRules,
   addSchema,
 ] as const;
