@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { PetikError } from '../model/error.js';
 import { petikVersion } from '../version.js';
+import { addDiff } from './diff.js';
 import { addDiscover } from './discover.js';
 import { addEvaluate } from './evaluate.js';
 import { addExplain } from './explain.js';
@@ -8,6 +9,7 @@ import { addExtract } from './extract.js';
 import { addFacts } from './facts.js';
 import { addFetch } from './fetch.js';
 import { addLocate } from './locate.js';
+import { addMigrate } from './migrate.js';
 import { addReport } from './report.js';
 import { addRules } from './rules.js';
 import { addSchema } from './schema.js';
@@ -16,6 +18,7 @@ import { addShow } from './show.js';
 import { addStats } from './stats.js';
 import { addStrip } from './strip.js';
 import type { Terminal } from './terminal.js';
+import { addVerify } from './verify.js';
 
 /** The commands in the order of the help. */
 const COMMANDS = [
@@ -27,6 +30,9 @@ const COMMANDS = [
   addExplain,
   addStrip,
   addLocate,
+  addVerify,
+  addDiff,
+  addMigrate,
   addDiscover,
   addFetch,
   addEvaluate,
