@@ -1,6 +1,6 @@
 import type { DocumentSentence } from '../annotate/document.js';
 import type { Term } from '../annotate/term.js';
-import { CONTEST, HANDS_OUT, JOINT, WINS_CONTEST } from '../lexicon/cues.js';
+import { CONTEST, FIGHTS, HANDS_OUT, JOINT, NEEDS_RESULT, STATISTICS, WINS_CONTEST } from '../lexicon/cues.js';
 import type { Span } from '../model/span.js';
 import type { Recognized } from '../recognize/recognize.js';
 import { type AwardMention, type Context, isAwardYear } from './context.js';
@@ -23,10 +23,10 @@ export function finishDraft(draft: Draft, document: Recognized, context: Context
   const sentence = document.sentences[draft.sentence]!;
   if (draft.recipients.length === 0) return [];
   const factuality = factualityOf(draft, sentence);
-  if (factuality.status === 'hypothetical') return [];
+  if (factuality.status === 'hypothetical' || isStatistic(draft, sentence)) return [];
   const mention = draft.award ? awardIn(context, draft.sentence, draft.award.value) : awardFor(context, draft);
   const award = draft.award ?? (mention && inherit(mention.filler));
-  if (isOnlyGiven(draft, sentence) || !isEstablished(draft, context, award) || (!award && isWeak(draft))) return [];
+  if (isOnlyGiven(draft, sentence) || !isEstablished(draft, context, award, sentence) || (!award && isWeak(draft))) return [];
   const year = yearOf(draft, document, context, mention) ?? yearOfPublication(document, factuality);
   const grantor = grantorFor(document, draft, award, givings);
   const level = levelFor(document, draft, award, context, givings, grantor);
@@ -50,6 +50,14 @@ function defined<T extends object>(slots: T): { [K in keyof T]?: Exclude<T[K], u
   return filled as { [K in keyof T]?: Exclude<T[K], undefined> };
 }
 
+/** "Pertumbuhan ekonomi Kota A mencapai 5,3 persen, tertinggi kedua": a place among figures of the economy is no achievement; one in fighting inflation is. */
+function isStatistic({ award, grade, category, nominated }: Draft, { terms }: DocumentSentence): boolean {
+  if (award || grade || category || nominated) return false;
+  return terms.some(
+    (term, at) => says(term, STATISTICS) && !says(terms[at - 1], FIGHTS) && (term.normal !== 'pertumbuhan' || terms[at + 1]?.normal === 'ekonomi'),
+  );
+}
+
 /** Nominations that are the verb of their clause. */
 const NOMINATING = /^(?:masuk |di|finalis)/;
 
@@ -58,9 +66,10 @@ function isEstablished(
   { rank, grade, score, award, category, nominated, trigger, prize, listed }: Draft,
   { awards }: Context,
   taken: Filler | undefined,
+  { terms }: DocumentSentence,
 ): boolean {
   if (rank || grade || (listed && taken)) return true;
-  if (award && (trigger || score || nominated)) return true;
+  if (award && (score || nominated || (trigger && !says(terms[trigger.at], NEEDS_RESULT)))) return true;
   if (category && (trigger?.strong || prize)) return true;
   return nominated !== undefined && awards.length > 0 && NOMINATING.test(nominated.value);
 }

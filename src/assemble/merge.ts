@@ -1,3 +1,4 @@
+import { awardName, isSameAward } from './award-name.js';
 import { type AssembledRecord, type Filler, isRead } from './filler.js';
 import { sameKey } from './recipient-key.js';
 
@@ -52,9 +53,19 @@ function isSame(a: AssembledRecord, b: AssembledRecord): boolean {
     a.recipients.every((recipient, i) => sameKey(recipient.key, b.recipients[i]!.key)) &&
     a.status.value === b.status.value &&
     a.count?.value === b.count?.value &&
+    !areTwoPrizes(a, b) &&
     STRICT_SLOTS.every((slot) => isCompatible(slot, a[slot], b[slot]))
   );
 }
+
+/** "Selain Adipura, X juga menerima Swasti Saba Wistara": a prize without a place or grade is not the same as one of another name. */
+function areTwoPrizes(a: AssembledRecord, b: AssembledRecord): boolean {
+  if (!a.award || !b.award || !isRead(a.award) || !isRead(b.award)) return false;
+  if (hasContent(a) === hasContent(b) || a.sentence !== b.sentence) return false;
+  return !isSameAward(awardName(a.award.value), awardName(b.award.value));
+}
+
+const hasContent = ({ rank, grade, score, category }: AssembledRecord): boolean => (rank ?? grade ?? score ?? category) !== undefined;
 
 /** Whether two fillers of a slot can be one; a year that was not said gives way. */
 function isCompatible(slot: (typeof SINGLE_SLOTS)[number], a: Filler<string | number> | undefined, b: Filler<string | number> | undefined): boolean {
