@@ -46,6 +46,7 @@ export function addEvaluate(program: Command, { stdout, stderr, width }: Termina
   const command = program
     .command('evaluate')
     .description('compare extracted records with gold records')
+    .enablePositionalOptions()
     .argument('[fixtures...]', 'folders of fixtures (<name>/page.html with <name>/gold.json), or gold files that carry their text', ['fixtures'])
     .option('--pred <file>', 'score the predictions of this file or folder (gold format, joined by id) instead of extracting')
     .option('--compare <file>', 'compare with the predictions of another run: differences of F1 with their intervals')

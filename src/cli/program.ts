@@ -53,6 +53,8 @@ export function buildProgram(terminal: Terminal, finish: (exitCode: number) => v
   const program = new Command('petik')
     .description('Picks achievement records out of Indonesian public-sector news.')
     .version(petikVersion)
+    // An option belongs to the command before it: a command and one inside it may both have a --format.
+    .enablePositionalOptions()
     .exitOverride()
     .configureOutput({
       writeOut: (text) => written(terminal.stdout.write(text)),

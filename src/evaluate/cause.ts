@@ -5,7 +5,7 @@ import { type EvaluatedArticle, namesOf, type SplitText, textOf } from './evalua
 import type { Filler } from './filler.js';
 import { type FillerVerdict, fillersBySlot, isExact, mayBeSame, type RecordVerdict } from './judge-records.js';
 import { likeness, SET_FILLS } from './likeness.js';
-import { fillerPlaces, spanAt } from './places.js';
+import { fillerPlaces, placesOf, spanAt } from './places.js';
 
 /** What is known of an article when its fillers are looked at. */
 interface Surroundings {
@@ -70,6 +70,14 @@ function causeOf(around: Surroundings, record: RecordVerdict, filler: FillerVerd
 /** Text as an argument in double quotes, as a shell takes it. */
 const quoted = (text: string): string => `"${text.replace(/\s+/g, ' ').replace(/["\\$`]/g, '\\$&')}"`;
 
+/** A place as `petik why-not` takes it: its words, or its offset where the words stand elsewhere too or are a number, which would be read as an offset. */
+function placeArgument(text: string, { start, end }: Span, isRead: boolean): string {
+  const words = text.slice(start, end);
+  const isNumber = /^\d+$/.test(words);
+  if (isRead && (isNumber || placesOf(text, words).length > 1)) return String(start);
+  return quoted(isNumber ? `"${words}"` : words);
+}
+
 /** An argument as a shell takes it. */
 const argument = (path: string): string => (/^[\w./@:+-]+$/.test(path) ? path : quoted(path));
 
@@ -96,7 +104,9 @@ function reportFiller(around: Surroundings, record: RecordVerdict, filler: Fille
   report.cause = causeOf(around, record, filler, read?.via, place);
   // A filler that stands nowhere is asked for where its record is told.
   const asked = place ?? span ?? located.values().next().value;
-  if (text !== undefined && asked !== undefined) report.whyNot = `petik why-not ${argument(article.input)} --at ${quoted(text.slice(asked.start, asked.end))}`;
+  // Only the text that petik read from the page has the page's offsets.
+  const isRead = article.predicted?.text !== undefined;
+  if (text !== undefined && asked !== undefined) report.whyNot = `petik why-not ${argument(article.input)} --at ${placeArgument(text, asked, isRead)}`;
   return report;
 }
 

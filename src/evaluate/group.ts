@@ -24,7 +24,7 @@ export function familyOf({ id, family, kind }: GoldArticle, families: Families):
 
 const intervalMeasure = (counts: readonly Counts[]) => ({ ...measure(sumCounts(counts)), interval: f1Interval(counts) });
 
-/** Scores articles by group, the groups in the order of their names, and the means over the groups. */
+/** Scores articles by group, the groups in the order of their names, and the means over the groups that have something to find. */
 export function groupScores(articles: readonly (ArticleCounts & { group: string })[]): Grouping {
   const names = [...new Set(articles.map(({ group }) => group))].sort();
   const groups = names.map((name): GroupScore => {
@@ -38,7 +38,8 @@ export function groupScores(articles: readonly (ArticleCounts & { group: string 
       muc: mucScore(sumTallies(members.map(({ headlineTally }) => headlineTally))),
     };
   });
-  const mean = (f1: (group: GroupScore) => number | null) => meanRatio(groups.map(f1));
+  const told = groups.filter(({ strict }) => strict.gold > 0);
+  const mean = (f1: (group: GroupScore) => number | null) => meanRatio(told.map(f1));
   return {
     groups,
     mean: {

@@ -93,6 +93,7 @@ export function reportArticles(
     records: sum((article) => article[mode].records),
     recordsCorrect: withInterval((article) => article[mode].recordsCorrect),
   });
+  const telling = details.filter(({ strict }) => strict.gold > 0);
   const group = (name: 'outlet' | 'family') => groupScores(counts.map((article, place) => ({ ...article, group: details[place]![name] })));
   return {
     articles: articles.length,
@@ -115,7 +116,7 @@ export function reportArticles(
     ceaf: ceaf(articles),
     relevance: relevanceOf(details),
     falseWins: countFalseWins(details),
-    articleMean: { strict: meanRatio(details.map(({ strict }) => strict.f1)), lenient: meanRatio(details.map(({ lenient }) => lenient.f1)) },
+    articleMean: { strict: meanRatio(telling.map(({ strict }) => strict.f1)), lenient: meanRatio(telling.map(({ lenient }) => lenient.f1)) },
     outlets: group('outlet'),
     families: group('family'),
     rules: ruleScores(fillers),

@@ -106,7 +106,7 @@ export interface GroupScore {
   muc: MucScore;
 }
 
-/** All groups of one kind, and the means of their F1 (macro averages), each group counting once. */
+/** All groups of one kind, and the means of their F1 (macro averages): each group that gold has fillers for counts once. */
 export interface Grouping {
   groups: GroupScore[];
   mean: { strict: Ratio; lenient: Ratio; recordsCorrect: Ratio; muc: Ratio };
@@ -263,7 +263,7 @@ export interface EvaluationReport {
   ceaf: { reeStrict: Measure; reeProportional: Measure; rmeSubset: Measure; rmePhi3: Measure };
   relevance: Relevance;
   falseWins: FalseWins;
-  /** Means over the articles in which the figure is defined. */
+  /** Means over the articles that gold has fillers for. */
   articleMean: { strict: Ratio; lenient: Ratio };
   outlets: Grouping;
   families: Grouping;
