@@ -1,4 +1,4 @@
-import type { EvaluationReport, Grouping, Measure, RuleScore } from '../model/evaluation-report.js';
+import { ERROR_CAUSES, type ErrorCause, type EvaluationReport, type Grouping, type Measure, type RuleScore } from '../model/evaluation-report.js';
 import { GOLD_MENTION_LISTS, HEADLINE_SLOTS } from '../model/gold.js';
 import { SLOTS } from '../model/record.js';
 import { columns, fraction, range } from './columns.js';
@@ -91,6 +91,15 @@ function trapTable({ falseWins: { trapStatements } }: EvaluationReport): string 
   ]);
 }
 
+const CAUSES = Object.keys(ERROR_CAUSES) as ErrorCause[];
+
+/** Causes of errors with what they mean. */
+function causeTable({ causes }: EvaluationReport): string {
+  const found = CAUSES.filter((cause) => causes[cause] !== undefined);
+  const width = Math.max(...found.map((cause) => cause.length));
+  return found.map((cause) => `${cause.padEnd(width)}  ${String(causes[cause]).padStart(5)}  ${ERROR_CAUSES[cause]}`).join('\n');
+}
+
 /** Every table of an evaluation that the summary leaves out, under headings. */
 export function formatDetails(report: EvaluationReport): string {
   const mentions = GOLD_MENTION_LISTS.filter((list) => report.mentions[list].strict.gold + report.mentions[list].strict.predicted > 0);
@@ -107,6 +116,7 @@ export function formatDetails(report: EvaluationReport): string {
     ['By outlet', groupTable('outlet', report.outlets), report.outlets.groups.length > 1],
     ['By family of patterns', groupTable('family', report.families), report.families.groups.length > 1],
     ['Means over articles', `F1 strict ${fraction(report.articleMean.strict)}, lenient ${fraction(report.articleMean.lenient)}`],
+    ['Why fillers are not right', causeTable(report), Object.keys(report.causes).length > 0],
     ['Rules that read something wrong', ruleTable(report.rules), report.rules.some((rule) => wrongOf(rule) > 0)],
   ];
   return sections.flatMap(([heading, table, shown = true]) => (shown ? [`${heading}\n\n${table}`] : [])).join('\n\n');

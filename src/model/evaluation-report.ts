@@ -123,29 +123,24 @@ export interface RuleScore {
   spurious: number;
 }
 
-/**
- * Why a filler is not right, as far as it can be seen from gold and prediction.
- * `article-failed`: nothing was extracted from the article. `record-missed`: no predicted record is this one. `status-held-back`: the record was read, but as targeted or denied.
- * `in-another-record`: the article's other predicted records have it. `named-only`: it was found as a name, but not put into a record. `not-in-text`: its words do not stand
- * in the text. `unread`: none of these; the words stand there and were not read. `wrong-boundary`: some words too many or too few. `wrong-value`: another value was read in
- * the record's own clause. `wrong-inheritance`: another value was carried over from elsewhere or inferred. `wrong-status`: won instead of nominated, or the reverse.
- * `trap`: read from a statement or article that tells no achievement. `record-invented`: gold has no such record. `filler-invented`: gold has the record without this filler.
- */
-export type ErrorCause =
-  | 'article-failed'
-  | 'record-missed'
-  | 'status-held-back'
-  | 'in-another-record'
-  | 'named-only'
-  | 'not-in-text'
-  | 'unread'
-  | 'wrong-boundary'
-  | 'wrong-value'
-  | 'wrong-inheritance'
-  | 'wrong-status'
-  | 'trap'
-  | 'record-invented'
-  | 'filler-invented';
+/** Why a filler is not right, as far as it can be seen from gold and prediction, in the order in which it is asked. */
+export const ERROR_CAUSES = {
+  'article-failed': 'nothing was extracted from the article',
+  'status-held-back': 'the record was read, but as targeted or denied',
+  'record-missed': 'no predicted record is this one',
+  'in-another-record': 'another predicted record of the article has it',
+  'named-only': 'it was found as a name and put into no record',
+  'not-in-text': 'its words do not stand in the text',
+  unread: 'its words stand in the text and were not read',
+  'wrong-boundary': 'some words too many or too few, or a wider tier',
+  'wrong-status': 'won instead of nominated, or the reverse',
+  'wrong-value': 'another value was read in the own clause of the record',
+  'wrong-inheritance': 'another value was carried over from elsewhere or inferred',
+  'filler-invented': 'gold has the record without this filler',
+  trap: 'the record was read from a statement or article that tells no achievement',
+  'record-invented': 'gold has no such record',
+} as const;
+export type ErrorCause = keyof typeof ERROR_CAUSES;
 
 /** One filler of gold, of a prediction, or of both, and how they compare. */
 export interface FillerReport {
