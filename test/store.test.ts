@@ -268,7 +268,7 @@ describe('for researchers', () => {
     const version = database.pragma('user_version', { simple: true });
     database.close();
     expect({ version, columns: FLAT_COLUMNS.map(({ name }) => name).join(' ') }).toEqual({
-      version: 5,
+      version: 4,
       columns:
         'article_id source url title outlet published achievement_id recipients count innovation expansion award category rank grade label score year level grantor status evidence',
     });
@@ -295,13 +295,12 @@ describe('the file', () => {
     open(deep);
     const database = new Database(deep, { readonly: true });
     expect(database.pragma('journal_mode', { simple: true })).toBe('wal');
-    expect(database.pragma('user_version', { simple: true })).toBe(5);
+    expect(database.pragma('user_version', { simple: true })).toBe(4);
     expect(database.prepare('SELECT * FROM migrations').all()).toEqual([
       { version: 1, name: '001-records' },
       { version: 2, name: '002-trust' },
       { version: 3, name: '003-facts' },
       { version: 4, name: '004-search' },
-      { version: 5, name: '005-record-hash' },
     ]);
     database.close();
   });

@@ -593,6 +593,7 @@ export const schemes: readonly Scheme[] = [
       'Akreditasi RS',
       'Akreditasi Paripurna',
       'Akreditasi KARS',
+      'KARS',
       'LARSI',
       'LAFKI',
       'LAM-KPRS',

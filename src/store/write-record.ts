@@ -1,8 +1,8 @@
+import { hash } from 'node:crypto';
 import type { Database, Statement } from 'better-sqlite3';
 import { ARTICLE_COLUMNS } from '../model/columns.js';
 import { evidenceOf } from '../model/evidence.js';
 import type { Achievement, ArticleRecord } from '../model/record.js';
-import { recordHash } from '../model/record-hash.js';
 import { ARTICLE_TABLES, SCALAR_SLOTS } from './schema.js';
 
 /** How a record got into the store: its article was new, took the place of an earlier reading, or said nothing new. */
@@ -25,6 +25,11 @@ function prepareInsert(database: Database, table: string, columns: readonly stri
 
 /** The values of the named properties, null where one is absent. */
 const valuesOf = (object: object, names: readonly string[]): unknown[] => names.map((name) => (object as Record<string, unknown>)[name] ?? null);
+
+/** The source is left out: the same article found in a second place is the same reading. */
+function hashRecord({ source: _, ...content }: ArticleRecord): string {
+  return hash('sha256', JSON.stringify(content), 'hex');
+}
 
 /** Returns a function that writes one record into all its tables; call it inside a transaction. */
 export function prepareRecordWriter(database: Database): (record: ArticleRecord, origin: RecordOrigin) => WriteOutcome {
@@ -96,11 +101,11 @@ export function prepareRecordWriter(database: Database): (record: ArticleRecord,
   }
 
   return (record, { contentHash, rulesHash, runId }) => {
-    const hash = recordHash(record);
+    const recordHash = hashRecord(record);
     const earlier = stored.get(record.id) as { content_hash: string; rules_hash: string; record_hash: string } | undefined;
-    if (earlier?.content_hash === contentHash && earlier.rules_hash === rulesHash && earlier.record_hash === hash) return 'unchanged';
+    if (earlier?.content_hash === contentHash && earlier.rules_hash === rulesHash && earlier.record_hash === recordHash) return 'unchanged';
     if (earlier) for (const statement of clear) statement.run(record.id);
-    insert.article.run(...valuesOf(record, ARTICLE_NAMES.slice(0, -4)), contentHash, rulesHash, hash, runId);
+    insert.article.run(...valuesOf(record, ARTICLE_NAMES.slice(0, -4)), contentHash, rulesHash, recordHash, runId);
     insertChildren(record);
     return earlier ? 'replaced' : 'added';
   };

@@ -1,3 +1,0 @@
-export function ErrorsView(_: { filters: Readonly<Record<string, string>> }) {
-  return null;
-}
