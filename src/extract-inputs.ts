@@ -1,12 +1,11 @@
-import { hash } from 'node:crypto';
-import { prepareMeasures } from './confidence/confidence.js';
-import { withConfidence } from './confidence/with-confidence.js';
-import type { RawPage } from './model/article.js';
+import { type PageOutcome, preparePageExtractor } from './extract-page.js';
+import type { StandIn } from './extract-threads.js';
 import type { Calibration } from './model/calibration.js';
-import type { ArticleRecord } from './model/record.js';
-import { type Extraction, extract } from './pipeline.js';
-import type { ReadOutcome } from './read/outcome.js';
-import { type ReadOptions, readInputs } from './read/read-inputs.js';
+import { PetikError } from './model/error.js';
+import type { Extraction } from './pipeline.js';
+import { isSmall } from './read/input-size.js';
+import { findPages, type ReadOptions } from './read/read-inputs.js';
+import type { FoundPage } from './read/unread.js';
 import { rulesHash } from './rules-hash.js';
 import { countExtraction, countStored, emptyTotals, type RunTotals, sumTotals } from './run-totals.js';
 import type { Store } from './store/store.js';
@@ -26,69 +25,94 @@ export interface ExtractInputsOptions extends ReadOptions {
   calibration?: Calibration;
   /** Gives the times that the store keeps of the run; without it none are kept. */
   now?: () => string;
+  /** Worker threads that extract. The calling thread does it unless told, and for `auto` where the inputs are few and small; else `auto` is one a core. */
+  jobs?: number | 'auto';
+  /** Milliseconds that a page may take in a worker thread; 30,000 unless told. */
+  pageTimeout?: number;
+  /** Ends the run: the outcomes end, and what they gave so far is kept. */
+  signal?: AbortSignal;
 }
 
 /** Articles a transaction: one a transaction is 30 times slower, and an interrupted run has to do so many again. */
 const BATCH_SIZE = 100;
+const PAGE_TIMEOUT = 30_000;
 
 /**
  * Reads inputs (as `readInputs` does), extracts every page and, with a store, keeps the records. Nothing is done before the outcomes are taken.
  * A bad input is an outcome with an error; PetikError is thrown only where the store fails, and then every earlier batch is kept.
  */
 export function extractInputs(inputs: readonly string[], options: ExtractInputsOptions = {}): ExtractionRun {
-  return extractRead(readInputs(inputs, options), inputs, options);
+  return extractRead(findPages(inputs, options), inputs, options);
 }
 
-/** The same for pages that were read already; `inputs` says where, for the store to keep. */
+/** The same for pages that were found or read already; `inputs` says where, for the store to keep. `standIn` takes the place of the module that petik's worker threads run. */
 export function extractRead(
-  pages: AsyncIterable<ReadOutcome>,
+  pages: AsyncIterable<FoundPage>,
   inputs: readonly string[],
-  { store, now, calibration }: ExtractInputsOptions = {},
+  options: ExtractInputsOptions & { standIn?: StandIn } = {},
 ): ExtractionRun {
   const totals = emptyTotals();
-  const extractPage = calibratedExtract(calibration);
-  return {
-    totals,
-    outcomes:
-      store === undefined
-        ? extractPages(pages, totals, extractPage)
-        : extractIntoStore(pages, totals, store, inputs, now, extractPage, rulesHash(calibration && JSON.stringify(calibration))),
-  };
+  const { store, now, calibration } = options;
+  const rules = store && rulesHash(calibration && JSON.stringify(calibration));
+  const outcomes = extractPages(pages, inputs, options, rules);
+  return { totals, outcomes: store === undefined ? countOutcomes(outcomes, totals) : keepOutcomes(outcomes, totals, store, inputs, now, rules!) };
 }
 
-type Extract = typeof extract;
-
-/** Extraction whose records get their confidence from a calibration of one's own. */
-function calibratedExtract(calibration: Calibration | undefined): Extract {
-  if (calibration === undefined) return extract;
-  const measures = prepareMeasures(calibration);
-  return (page) => {
-    const extraction = extract(page);
-    if ('error' in extraction) return extraction;
-    const { record } = extraction;
-    return { record: { ...record, achievements: record.achievements.map((achievement) => withConfidence(achievement, measures)) } };
-  };
+async function* extractPages(
+  pages: AsyncIterable<FoundPage>,
+  inputs: readonly string[],
+  { store, calibration, jobs, pageTimeout = PAGE_TIMEOUT, signal, standIn }: ExtractInputsOptions & { standIn?: StandIn },
+  rules: string | undefined,
+): AsyncGenerator<PageOutcome> {
+  if (jobs !== undefined && (store === undefined || store.path !== ':memory:') && !(jobs === 'auto' && (await isSmall(inputs)))) {
+    const { coreCount, extractInThreads, hasWorkerFile } = await import('./extract-threads.js');
+    if (standIn !== undefined || hasWorkerFile()) {
+      const known = store && { path: store.path, rules: rules! };
+      const threads = jobs === 'auto' ? coreCount() : jobs;
+      yield* extractInThreads(pages, { threads, pageTimeout, settings: { calibration, known }, signal, standIn });
+      return;
+    }
+  }
+  const extractPage = preparePageExtractor({ calibration, known: store && { store, rules: rules! } });
+  for await (const found of untilAborted(pages, signal)) yield extractPage(found);
 }
 
-async function* extractPages(pages: AsyncIterable<ReadOutcome>, totals: RunTotals, extractPage: Extract): AsyncGenerator<Extraction> {
-  for await (const read of pages) {
-    const extraction = 'error' in read ? read : extractPage(read.page);
-    countExtraction(totals, extraction, 'page' in read);
-    yield extraction;
+/** Ends with the signal, even while the next page is waited for. */
+async function* untilAborted<Item>(items: AsyncIterable<Item>, signal: AbortSignal | undefined): AsyncGenerator<Item> {
+  if (signal === undefined) {
+    yield* items;
+    return;
+  }
+  const iterator = items[Symbol.asyncIterator]();
+  const aborted = new Promise<undefined>((resolve) => signal.addEventListener('abort', () => resolve(undefined), { once: true }));
+  try {
+    while (!signal.aborted) {
+      const next = await Promise.race([iterator.next(), aborted]);
+      if (next === undefined || next.done) return;
+      yield next.value;
+    }
+  } finally {
+    // An item that never comes would keep it waiting.
+    void iterator.return?.();
   }
 }
 
-async function* extractIntoStore(
-  pages: AsyncIterable<ReadOutcome>,
+async function* countOutcomes(outcomes: AsyncIterable<PageOutcome>, totals: RunTotals): AsyncGenerator<Extraction> {
+  for await (const outcome of outcomes) {
+    countExtraction(totals, outcome);
+    yield outcome.extraction;
+  }
+}
+
+async function* keepOutcomes(
+  outcomes: AsyncIterable<PageOutcome>,
   totals: RunTotals,
   store: Store,
   inputs: readonly string[],
   now: (() => string) | undefined,
-  extractPage: Extract,
   rules: string,
 ): AsyncGenerator<Extraction> {
   const runId = store.beginRun({ petikVersion, rulesHash: rules, inputs }, now?.());
-  const seen = new Set<string>();
   let pending: Outcome[] = [];
   const flush = (): void => {
     const batch = pending;
@@ -96,34 +120,24 @@ async function* extractIntoStore(
     if (batch.length === 0) return;
     countStored(totals, store.writeBatch(batch, runId), batch.filter((outcome) => 'error' in outcome).length);
   };
+  let isBroken = false;
   try {
-    for await (const read of pages) {
-      const contentHash = 'page' in read ? hashPage(read.page) : '';
-      const done = 'page' in read && !seen.has(read.page.id ?? '') && store.alreadyDone(contentHash, rules) ? storedRecord(store, read.page) : undefined;
-      const extraction = 'error' in read ? read : done === undefined ? extractPage(read.page) : { record: done };
-      countExtraction(totals, extraction, 'page' in read);
-      if ('record' in extraction) {
-        const { id } = extraction.record;
-        if (seen.has(id) && !totals.sharedIds.includes(id)) totals.sharedIds.push(id);
-        seen.add(id);
-      }
-      if (done !== undefined) pending.push({ done: done.source });
-      else pending.push('record' in extraction ? { record: extraction.record, contentHash } : extraction);
+    for await (const outcome of outcomes) {
+      const { extraction, contentHash, recordHash } = outcome;
+      countExtraction(totals, outcome);
+      if ('record' in extraction) pending.push({ record: extraction.record, contentHash: contentHash!, ...(recordHash ? { recordHash } : {}) });
+      else pending.push({ error: extraction.error, ...(contentHash ? { contentHash } : {}) });
       if (pending.length >= BATCH_SIZE) flush();
       yield extraction;
     }
+  } catch (error) {
+    isBroken = error instanceof PetikError;
+    throw error;
   } finally {
-    flush();
-    store.endRun(runId, sumTotals(totals), now?.());
+    // A database that failed would fail again, and hide why.
+    if (!isBroken) {
+      flush();
+      store.endRun(runId, sumTotals(totals), now?.());
+    }
   }
-}
-
-/** Hash of everything that extraction reads of a page. */
-export const hashPage = ({ id, title, url, published, kind, content, more }: RawPage): string =>
-  hash('sha256', JSON.stringify([id, title, url, published, kind, content, ...(more ?? [])]), 'hex');
-
-/** The record of a page that was stored before, perhaps from another place. */
-function storedRecord(store: Store, { id, source }: RawPage): ArticleRecord | undefined {
-  const stored = id === undefined ? undefined : store.records({ ids: [id] }).next().value;
-  return stored === undefined ? undefined : { ...stored, source };
 }

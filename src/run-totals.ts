@@ -1,5 +1,5 @@
+import type { PageOutcome } from './extract-page.js';
 import { type ArticleRecord, EXPORTED_STATUSES, type Status, statusSchema } from './model/record.js';
-import type { Extraction } from './pipeline.js';
 import type { BatchResult } from './store/write-batch.js';
 
 /** What a run has done so far. */
@@ -17,9 +17,12 @@ export interface RunTotals {
   errors: Record<string, number>;
   /** Articles in the store by what the run did to them; all 0 without a store. */
   stored: { added: number; replaced: number; unchanged: number };
-  /** Ids that several pages of the run have: the store keeps the last one of each. */
+  /** The first hundred ids that several pages of the run have, with different content: the store keeps the last page of each. */
   sharedIds: string[];
 }
+
+/** Ids that are kept to be told; an archive may hold any number of pages that share one. */
+const MOST_SHARED = 100;
 
 /** Totals before anything is done. */
 export const emptyTotals = (): RunTotals => ({
@@ -37,8 +40,8 @@ const add = (counts: Record<string, number>, code: string, more = 1): void => {
   counts[code] = (counts[code] ?? 0) + more;
 };
 
-/** Adds what one input gave; `isPage`: it could be read. */
-export function countExtraction(totals: RunTotals, extraction: Extraction, isPage: boolean): void {
+/** Adds what one page gave. */
+export function countExtraction(totals: RunTotals, { extraction, isPage }: PageOutcome): void {
   if (isPage) totals.pages += 1;
   if ('error' in extraction) add(totals.errors, extraction.error.code);
   else countRecord(totals, extraction.record);
@@ -52,10 +55,11 @@ function countRecord(totals: RunTotals, { achievements, findings }: ArticleRecor
 }
 
 /** Adds what a batch did to the store; `given` of its errors were errors before, the others are records that the store refused. */
-export function countStored(totals: RunTotals, { added, replaced, unchanged, errors }: BatchResult, given: number): void {
+export function countStored(totals: RunTotals, { added, replaced, unchanged, errors, shared }: BatchResult, given: number): void {
   totals.stored.added += added;
   totals.stored.replaced += replaced;
   totals.stored.unchanged += unchanged;
+  for (const id of shared) if (totals.sharedIds.length < MOST_SHARED && !totals.sharedIds.includes(id)) totals.sharedIds.push(id);
   if (errors > given) add(totals.errors, 'not-stored', errors - given);
 }
 

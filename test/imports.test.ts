@@ -35,6 +35,7 @@ const FOLDERS: Readonly<Record<string, FolderRule>> = {
     why: 'it is the only door to the web: whoever imports it gets the checks too',
   },
   store: { folders: ['model'], packages: ['better-sqlite3'], why: 'a database keeps records and does not care who made them' },
+  jobs: { folders: [], packages: ['piscina'], why: 'threads do tasks, whatever these are' },
   export: { folders: ['model'], packages: ['csv-stringify'], why: 'a format prints records, wherever they come from' },
   evaluate: { folders: ['model'], packages: ['munkres'], why: 'a score that could reach into the pipeline could flatter it; the caller hands the stages in' },
   cli: {

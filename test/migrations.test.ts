@@ -30,7 +30,13 @@ test('a database of the first shape is brought up to date, and its records stay 
   const provenance = [{ start: 0, end: 9, quote: 'Kota Batu', slot: 'recipients', index: 0, rule: 'rule', via: 'read' }];
   expect(record?.achievements).toEqual([{ id: 'x', recipients: ['Kota Batu'], grade: 'BB', status: 'won', provenance }]);
   const now = new Database(path, { readonly: true });
-  expect(now.prepare('SELECT name FROM migrations ORDER BY version').pluck().all()).toEqual(['001-records', '002-trust', '003-facts', '004-search']);
+  expect(now.prepare('SELECT name FROM migrations ORDER BY version').pluck().all()).toEqual([
+    '001-records',
+    '002-trust',
+    '003-facts',
+    '004-search',
+    '005-batch',
+  ]);
   expect(now.prepare('SELECT recipient, recipient_id FROM achievements_linked').all()).toEqual([{ recipient: 'Kota Batu', recipient_id: null }]);
   now.close();
 });

@@ -67,7 +67,7 @@ describe('records', () => {
           records.map((record) => ({ record, contentHash: 'content' })),
           beginRun(store),
         );
-        expect(written).toEqual({ added: records.length, replaced: 0, unchanged: 0, errors: 0 });
+        expect(written).toEqual({ added: records.length, replaced: 0, unchanged: 0, errors: 0, shared: [] });
         expect([...store.records()]).toStrictEqual(records);
         store.close();
       }),
@@ -112,7 +112,7 @@ describe('writing again', () => {
     const outcomes = [{ record: sampleRecord(), contentHash: 'c' }, { error: { source: 'x.html', code: 'empty', message: 'The file is empty' } as const }];
     store.writeBatch(outcomes, beginRun(store));
     const before = contentOf(store);
-    expect(store.writeBatch(outcomes, beginRun(store))).toEqual({ added: 0, replaced: 0, unchanged: 1, errors: 1 });
+    expect(store.writeBatch(outcomes, beginRun(store))).toEqual({ added: 0, replaced: 0, unchanged: 1, errors: 1, shared: [] });
     expect(contentOf(store)).toEqual(before);
     expect(store.counts().runs).toBe(2);
   });
@@ -145,12 +145,12 @@ describe('writing again', () => {
     for (const [table, rows] of Object.entries(store.dump())) expect(rowsOfOne(rows), table).toEqual(rowsOfOne(other[table]));
   });
 
-  test('alreadyDone knows content and rules together', () => {
+  test('recordOf knows content and rules together', () => {
     const store = open(path);
     store.writeBatch([{ record: sampleRecord(), contentHash: 'c' }], beginRun(store));
-    expect(store.alreadyDone('c', 'rules-1')).toBe(true);
-    expect(store.alreadyDone('c', 'rules-2')).toBe(false);
-    expect(store.alreadyDone('d', 'rules-1')).toBe(false);
+    expect(store.recordOf('c', 'rules-1')?.record).toEqual(sampleRecord());
+    expect(store.recordOf('c', 'rules-2')).toBeUndefined();
+    expect(store.recordOf('d', 'rules-1')).toBeUndefined();
   });
 
   test('same work gives the same dump, whatever the time', () => {
@@ -173,7 +173,7 @@ describe('errors', () => {
     const store = open(path);
     store.writeBatch([error('lawu.html'), error('b.html')], beginRun(store));
     store.writeBatch([error('lawu.html', 'Still no article')], beginRun(store));
-    expect(store.dump().errors).toEqual([
+    expect(store.dump().errors).toMatchObject([
       { source: 'b.html', code: 'no-article', message: 'No article found', run_id: 1 },
       { source: 'lawu.html', code: 'no-article', message: 'Still no article', run_id: 2 },
     ]);
@@ -184,7 +184,10 @@ describe('errors', () => {
   test('are forgotten when the source is found done', () => {
     const store = open(path);
     store.writeBatch([error('a.html'), error('b.html')], beginRun(store));
-    expect(store.writeBatch([{ done: 'a.html' }], beginRun(store))).toEqual({ added: 0, replaced: 0, unchanged: 1, errors: 0 });
+    const done = { record: sampleRecord({ source: 'a.html' }), contentHash: 'c' };
+    store.writeBatch([done], beginRun(store));
+    store.writeBatch([error('a.html'), error('b.html')], beginRun(store));
+    expect(store.writeBatch([done], beginRun(store)).unchanged).toBe(1);
     expect(store.dump().errors).toMatchObject([{ source: 'b.html' }]);
   });
 
@@ -206,7 +209,7 @@ describe('errors', () => {
       ],
       beginRun(store),
     );
-    expect(result).toEqual({ added: 1, replaced: 0, unchanged: 0, errors: 1 });
+    expect(result).toEqual({ added: 1, replaced: 0, unchanged: 0, errors: 1, shared: [] });
     expect([...store.records()]).toEqual([sampleRecord()]);
     expect(store.dump().errors).toMatchObject([{ source: 'twice.html', code: 'extraction-failed' }]);
   });
@@ -268,7 +271,7 @@ describe('for researchers', () => {
     const version = database.pragma('user_version', { simple: true });
     database.close();
     expect({ version, columns: FLAT_COLUMNS.map(({ name }) => name).join(' ') }).toEqual({
-      version: 4,
+      version: 5,
       columns:
         'article_id source url title outlet published achievement_id recipients count innovation expansion award category rank grade label score year level grantor status evidence',
     });
@@ -295,12 +298,13 @@ describe('the file', () => {
     open(deep);
     const database = new Database(deep, { readonly: true });
     expect(database.pragma('journal_mode', { simple: true })).toBe('wal');
-    expect(database.pragma('user_version', { simple: true })).toBe(4);
+    expect(database.pragma('user_version', { simple: true })).toBe(5);
     expect(database.prepare('SELECT * FROM migrations').all()).toEqual([
       { version: 1, name: '001-records' },
       { version: 2, name: '002-trust' },
       { version: 3, name: '003-facts' },
       { version: 4, name: '004-search' },
+      { version: 5, name: '005-batch' },
     ]);
     database.close();
   });
@@ -314,7 +318,7 @@ describe('the file', () => {
       copyFileSync(join(folder, name), join(copy, name));
     const survivor = open(join(copy, 'petik.db'));
     expect([...survivor.records()]).toEqual([sampleRecord()]);
-    expect(survivor.alreadyDone('c', 'rules-1')).toBe(true);
+    expect(survivor.recordOf('c', 'rules-1')).toBeDefined();
   });
 
   test('of a newer petik is refused and left as it is', () => {

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { loadCalibration } from '../evaluate/calibration-file.js';
+import { printable } from '../export/display-width.js';
 import { type ExtractionRun, extractInputs } from '../extract-inputs.js';
 import type { Calibration } from '../model/calibration.js';
 import type { Finding } from '../model/finding.js';
@@ -9,6 +10,8 @@ import { sumCounts } from '../run-totals.js';
 import { openStore, type Store } from '../store/store.js';
 import { FORMATS } from './formats.js';
 import { errorLine } from './page-error.js';
+import { parseCount, parseDuration } from './quantities.js';
+import { INTERRUPTED, stopOnSignals } from './signals.js';
 import { formatNextSteps, formatSummary } from './summary.js';
 import type { Terminal } from './terminal.js';
 
@@ -18,6 +21,8 @@ export interface ExtractOptions {
   status: readonly Status[];
   calibration?: Calibration;
   columns?: PageColumns;
+  jobs?: number;
+  pageTimeout?: number;
   quiet?: true;
   strict?: true;
 }
@@ -61,6 +66,8 @@ export function addExtract(program: Command, terminal: Terminal, finish: (exitCo
     .addOption(
       new Option('--columns <list>', 'columns of CSV and Parquet files, or keys of JSON rows, that hold a page: text=isi,title=judul').argParser(parseColumns),
     )
+    .addOption(new Option('--jobs <number>', 'threads that extract (default: one a core, none for a few small files)').argParser(parseCount(1)))
+    .addOption(new Option('--page-timeout <time>', 'time that a page may take in a thread (default: 30s)').argParser(parseDuration))
     .option('--quiet', 'no table and no summary; failed inputs are told all the same')
     .option('--strict', 'exit code 1 when any input failed')
     .action(async (inputs: string[], options: ExtractOptions) => finish(await runExtract(inputs, options, terminal)));
@@ -68,15 +75,27 @@ export function addExtract(program: Command, terminal: Terminal, finish: (exitCo
 
 async function runExtract(inputs: string[], options: ExtractOptions, terminal: Terminal): Promise<number> {
   const store = options.db === undefined ? undefined : openStore(options.db);
+  const { signal, release } = stopOnSignals();
   try {
     const run = extractInputs(inputs, {
       stdin: terminal.stdin,
       ...(options.calibration ? { calibration: options.calibration } : {}),
       ...(options.columns ? { columns: options.columns } : {}),
+      ...(options.pageTimeout ? { pageTimeout: options.pageTimeout } : {}),
+      jobs: options.jobs ?? 'auto',
+      signal,
       ...(store ? { store, now: () => new Date().toISOString() } : {}),
     });
-    return await printRun(run, inputs, options, terminal, store);
+    const exitCode = await printRun(run, inputs, options, terminal, store);
+    if (!signal.aborted) return exitCode;
+    await terminal.stderr.write(
+      store
+        ? `petik: stopped; everything above is kept in ${printable(store.path)}, and the same command goes on from there\n`
+        : 'petik: stopped; with --db a run goes on where it was stopped\n',
+    );
+    return INTERRUPTED;
   } finally {
+    release();
     store?.close();
   }
 }

@@ -14,6 +14,7 @@ import { formatFetchSummary } from './fetch-summary.js';
 import { FORMATS } from './formats.js';
 import { errorLine } from './page-error.js';
 import { parseBytes, parseCount, parseDuration } from './quantities.js';
+import { INTERRUPTED } from './signals.js';
 import type { Terminal } from './terminal.js';
 import { addWebOptions, filterOf, settingsOf, sourcesOf, type WebOptions } from './web-options.js';
 
@@ -32,9 +33,6 @@ interface FetchOptions extends WebOptions {
   quiet?: true;
   strict?: true;
 }
-
-/** Exit code of a program that was ended with Ctrl-C, by custom. */
-const INTERRUPTED = 130;
 
 /** `petik fetch`: pages from the web into an archive and, with `--extract`, their records. */
 export function addFetch(program: Command, terminal: Terminal, finish: (exitCode: number) => void): void {

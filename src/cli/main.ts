@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { PetikError } from '../model/error.js';
+import { INTERRUPTED } from './signals.js';
 import { processTerminal } from './terminal.js';
 
 const terminal = processTerminal();
@@ -13,5 +14,5 @@ try {
   await terminal.stderr.write(`petik: ${error.message}\n`);
   process.exitCode = 2;
 }
-// A program that still writes into standard input would keep this one alive after its own reader has gone.
-if (terminal.stdout.closed) process.exit();
+// A program that still writes into standard input would keep this one alive after its own reader has gone, or after Ctrl-C.
+if (terminal.stdout.closed || process.exitCode === INTERRUPTED) process.exit();

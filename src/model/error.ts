@@ -12,6 +12,8 @@ export type PageErrorCode =
   | 'index-page'
   | 'too-large'
   | 'damaged'
+  | 'page-timeout'
+  | 'worker-crashed'
   | 'extraction-failed';
 
 /** An input that gave no article, and why: stored and counted, never thrown. */

@@ -30,7 +30,7 @@ export async function* readInputs(inputs: readonly string[], options: ReadOption
 }
 
 /** The same, with the pages still to be read where that can be left to another thread: `readPage` reads one. */
-async function* findPages(inputs: readonly string[], options: ReadOptions = {}): AsyncGenerator<FoundPage> {
+export async function* findPages(inputs: readonly string[], options: ReadOptions = {}): AsyncGenerator<FoundPage> {
   for (const input of inputs) {
     yield* orError(input, input === '-' ? readStream(options.stdin ?? process.stdin, '-', 'stdin', options.columns) : findIn(input, options));
   }

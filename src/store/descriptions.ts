@@ -178,7 +178,14 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
   },
   errors: {
     about: 'Inputs that failed, and why.',
-    columns: { source: 'File, or file and line', code: 'What is wrong, as the README lists it', message: 'One sentence', run_id: 'The run that met it last' },
+    columns: {
+      source: 'File, or file and line',
+      code: 'What is wrong, as the README lists it',
+      message: 'One sentence',
+      run_id: 'The run that met it last',
+      content_hash: 'SHA-256 of the page that was read; null where nothing could be read',
+      rules_hash: 'SHA-256 of the rules and code that it failed under: under the same it is not tried again',
+    },
   },
   runs: {
     about: 'What was written when, and by which petik.',
@@ -190,6 +197,17 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
       started: 'Time of its start, ISO 8601',
       ended: 'Time of its end; null where it was broken off',
       totals: 'JSON object of its counts; null where it was broken off',
+    },
+  },
+  run_outlets: {
+    about: 'What each run found by outlet.',
+    columns: {
+      run_id: 'The run',
+      outlet: 'Who published the articles; the host of their address, or empty, where that is not known',
+      articles: 'Articles',
+      achievements: 'Achievements that were won or nominated',
+      with_findings: 'Articles with findings of a severity above "info"',
+      errors: 'Pages of it that failed',
     },
   },
   search_index: {

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { PetikError } from '../model/error.js';
-import { FACT_TABLES, LINKED_VIEW, TABLES, TRUST_TABLES, VIEWS } from './schema.js';
+import { BATCH_TABLES, FACT_TABLES, LINKED_VIEW, TABLES, TRUST_TABLES, VIEWS } from './schema.js';
 import { SEARCH_TABLES } from './search-schema.js';
 import { APPLICATION_ID } from './store-file.js';
 
@@ -21,6 +21,7 @@ const MIGRATIONS: readonly Migration[] = [
   { name: '002-trust', apply: (database) => database.exec(TRUST_TABLES) },
   { name: '003-facts', apply: (database) => database.exec(FACT_TABLES + LINKED_VIEW) },
   { name: '004-search', apply: (database) => database.exec(SEARCH_TABLES) },
+  { name: '005-batch', apply: (database) => database.exec(BATCH_TABLES) },
 ];
 
 const versionOf = (database: Database): number => database.pragma('user_version', { simple: true }) as number;

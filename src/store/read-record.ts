@@ -79,6 +79,24 @@ function checkRecord(value: unknown, path: string): ArticleRecord {
   throw new PetikError('store-bad-row', `Article ${(value as Row).id} in ${path} is not a valid record (${where})`, error);
 }
 
+/** Returns a function that reads the record, and its hash, of a page with this content that was stored under these rules. */
+export function prepareDoneReader(
+  database: Database,
+  path: string,
+): (contentHash: string, rulesHash: string) => { record: ArticleRecord; recordHash: string } | undefined {
+  const read = prepareArticleReader(database);
+  const columns = ['id', ...ARTICLE_COLUMNS.map(({ name }) => name)].join(', ');
+  const find = database.prepare<unknown[], Row>(
+    `SELECT record_hash, ${columns} FROM articles WHERE content_hash = ? AND rules_hash = ? ORDER BY number LIMIT 1`,
+  );
+  return database.transaction((contentHash: string, rulesHash: string) => {
+    const row = find.get(contentHash, rulesHash);
+    if (row === undefined) return undefined;
+    const { record_hash: recordHash, ...article } = row;
+    return { record: checkRecord(read(article), path), recordHash: recordHash as string };
+  });
+}
+
 /**
  * Returns a function that reads records in the order in which their articles were first stored. It reads a page of articles at a time,
  * each page in one snapshot, so a long loop holds no lock and may write in between.

@@ -138,6 +138,23 @@ CREATE TABLE confidence (
 ) STRICT, WITHOUT ROWID;
 `;
 
+/** What the migration for batches adds: which page an error was found in, so that it is not tried again for nothing, and what each run found by outlet. */
+export const BATCH_TABLES = `
+ALTER TABLE errors ADD COLUMN content_hash TEXT;
+ALTER TABLE errors ADD COLUMN rules_hash TEXT;
+CREATE INDEX errors_by_content ON errors (content_hash, rules_hash) WHERE content_hash IS NOT NULL;
+
+CREATE TABLE run_outlets (
+  run_id INTEGER NOT NULL REFERENCES runs (id),
+  outlet TEXT NOT NULL,
+  articles INTEGER NOT NULL,
+  achievements INTEGER NOT NULL,
+  with_findings INTEGER NOT NULL,
+  errors INTEGER NOT NULL,
+  PRIMARY KEY (run_id, outlet)
+) STRICT, WITHOUT ROWID;
+`;
+
 /** What migration 003 adds beside the facts: one row a recipient of a won or nominated achievement, with canonical ids. */
 export const LINKED_VIEW = `
 CREATE VIEW achievements_linked AS

@@ -1,4 +1,4 @@
-import { PetikError } from '../model/error.js';
+import { type PageError, PetikError } from '../model/error.js';
 import type { Fact } from '../model/fact.js';
 import type { RecordQuery } from '../model/query.js';
 import type { ArticleRecord } from '../model/record.js';
@@ -6,7 +6,7 @@ import type { Grouping, StatisticsRow } from '../model/statistics.js';
 import { countRows, type StoreCounts } from './counts.js';
 import { dumpTables } from './dump.js';
 import { openDatabase } from './open-database.js';
-import { prepareRecordReader, type RecordFilter } from './read-record.js';
+import { prepareDoneReader, prepareRecordReader, type RecordFilter } from './read-record.js';
 import { type SearchResult, search } from './search.js';
 import { readSearchIndexState, type SearchIndexState, updateSearchIndex } from './search-index.js';
 import { statistics } from './statistics.js';
@@ -30,8 +30,10 @@ export interface Store {
   writeBatch(outcomes: readonly Outcome[], runId: number): BatchResult;
   /** Brings the search index up to date and ends a run; `totals` are numbers by name, `now` its time of end. */
   endRun(runId: number, totals: Readonly<Record<string, number>>, now?: string): void;
-  /** Whether a page with this content was stored under these rules: extracting it again would change nothing. */
-  alreadyDone(contentHash: string, rulesHash: string): boolean;
+  /** The record of a page with this content that was stored under these rules: extracting it again would change nothing. */
+  recordOf(contentHash: string, rulesHash: string): { record: ArticleRecord; recordHash: string } | undefined;
+  /** What a page with this content failed with under these rules. */
+  failureOf(contentHash: string, rulesHash: string): Omit<PageError, 'source'> | undefined;
   /** Hash of what an article was extracted from; undefined for an id that is not stored. */
   contentHash(articleId: string): string | undefined;
   /** Hash of the rules that an article was extracted with; undefined for an id that is not stored. */
@@ -79,7 +81,8 @@ export function openStore(path: string, { readOnly = false, waitMs = 5000 }: Sto
   const prepared = attempt(() => ({
     beginRun: database.prepare('INSERT INTO runs (petik_version, rules_hash, inputs, started) VALUES (?, ?, ?, ?)'),
     endRun: database.prepare('UPDATE runs SET totals = ?, ended = ? WHERE id = ?'),
-    alreadyDone: database.prepare('SELECT 1 FROM articles WHERE content_hash = ? AND rules_hash = ?').pluck(),
+    recordOf: prepareDoneReader(database, path),
+    failureOf: database.prepare('SELECT code, message FROM errors WHERE content_hash = ? AND rules_hash = ? ORDER BY source LIMIT 1'),
     contentHash: database.prepare('SELECT content_hash FROM articles WHERE id = ?').pluck(),
     rulesHash: database.prepare('SELECT rules_hash FROM articles WHERE id = ?').pluck(),
     articleOf: database.prepare('SELECT article_id FROM achievements WHERE id = ?').pluck(),
@@ -106,7 +109,8 @@ export function openStore(path: string, { readOnly = false, waitMs = 5000 }: Sto
         updateSearchIndex(database);
         prepared.endRun.run(JSON.stringify(totals), now ?? null, runId);
       }),
-    alreadyDone: (contentHash, rulesHash) => attempt(() => prepared.alreadyDone.get(contentHash, rulesHash) !== undefined),
+    recordOf: (contentHash, rulesHash) => attempt(() => prepared.recordOf(contentHash, rulesHash)),
+    failureOf: (contentHash, rulesHash) => attempt(() => prepared.failureOf.get(contentHash, rulesHash) as Omit<PageError, 'source'> | undefined),
     contentHash: (articleId) => attempt(() => prepared.contentHash.get(articleId) as string | undefined),
     rulesHash: (articleId) => attempt(() => prepared.rulesHash.get(articleId) as string | undefined),
     articleOf: (achievementId) => attempt(() => prepared.articleOf.get(achievementId) as string | undefined),

@@ -4,13 +4,13 @@ import type { ArticleRecord } from '../model/record.js';
 import { prepareRecordWriter, type WriteOutcome } from './write-record.js';
 
 /**
- * What one input came to: a record, an error, or the source of a page that the store holds already.
- * `contentHash` covers everything that extraction read of it: content, and title, url, date or id given apart.
+ * What one input came to: a record or an error. `contentHash` covers everything that extraction read of it: content, and title, url, date or id given apart;
+ * an error has none where nothing could be read.
  */
-export type Outcome = { record: ArticleRecord; contentHash: string } | { error: PageError } | { done: string };
+export type Outcome = { record: ArticleRecord; contentHash: string; recordHash?: string } | { error: PageError; contentHash?: string };
 
-/** What a batch did: articles by what became of them, and errors. */
-export type BatchResult = Record<WriteOutcome | 'errors', number>;
+/** What a batch did: articles by what became of them, and errors; `shared` are ids of those that took the place of another page of the same run. */
+export type BatchResult = Record<'added' | 'replaced' | 'unchanged' | 'errors', number> & { shared: string[] };
 
 /** Returns a function that writes a batch in one transaction, everything or, when it throws, nothing. `path` is for messages. */
 export function prepareBatchWriter(database: Database.Database, path: string): (outcomes: readonly Outcome[], runId: number) => BatchResult {
@@ -20,27 +20,25 @@ export function prepareBatchWriter(database: Database.Database, path: string): (
   const forgetErrors = database.prepare('DELETE FROM errors WHERE source = ?');
   const forgetOlderErrors = database.prepare('DELETE FROM errors WHERE source = ? AND code <> ? AND run_id <> ?');
   const insertError = database.prepare(
-    `INSERT INTO errors (source, code, message, run_id) VALUES (?, ?, ?, ?)
-     ON CONFLICT DO UPDATE SET message = excluded.message, run_id = excluded.run_id WHERE message <> excluded.message`,
+    `INSERT INTO errors (source, code, message, run_id, content_hash, rules_hash) VALUES (?, ?, ?, ?, ?, ?)
+     ON CONFLICT DO UPDATE SET message = excluded.message, run_id = excluded.run_id, content_hash = excluded.content_hash, rules_hash = excluded.rules_hash
+     WHERE message <> excluded.message OR content_hash IS NOT excluded.content_hash OR rules_hash IS NOT excluded.rules_hash`,
   );
 
   /** The table says what is wrong with a source now: an article from it, or another error in a later run, takes an error's place. */
-  function writeError({ source, code, message }: PageError, runId: number): 'errors' {
+  function writeError({ source, code, message }: PageError, runId: number, contentHash?: string, rulesHash?: string): 'errors' {
     forgetOlderErrors.run(source, code, runId);
-    insertError.run(source, code, message, runId);
+    insertError.run(source, code, message, runId, contentHash ?? null, rulesHash ?? null);
     return 'errors';
   }
 
   /** A record that breaks the schema's rules is that page's error, and the batch goes on. */
-  function writeOutcome(outcome: Outcome, rulesHash: string, runId: number): keyof BatchResult {
-    if ('error' in outcome) return writeError(outcome.error, runId);
-    if ('done' in outcome) {
-      forgetErrors.run(outcome.done);
-      return 'unchanged';
-    }
-    const { record, contentHash } = outcome;
+  function writeOutcome(outcome: Outcome, rulesHash: string, runId: number): WriteOutcome | 'errors' {
+    const { contentHash } = outcome;
+    if ('error' in outcome) return writeError(outcome.error, runId, contentHash, contentHash && rulesHash);
+    const { record, recordHash } = outcome;
     try {
-      const written = writeRecord(record, { contentHash, rulesHash, runId });
+      const written = writeRecord(record, { contentHash: outcome.contentHash, recordHash, rulesHash, runId });
       forgetErrors.run(record.source);
       return written;
     } catch (error) {
@@ -52,8 +50,12 @@ export function prepareBatchWriter(database: Database.Database, path: string): (
   const writeBatch = database.transaction((outcomes: readonly Outcome[], runId: number): BatchResult => {
     const rulesHash = runRules.get(runId) as string | undefined;
     if (rulesHash === undefined) throw new PetikError('store-no-run', `${path} has no run ${runId}`);
-    const result: BatchResult = { added: 0, replaced: 0, unchanged: 0, errors: 0 };
-    for (const outcome of outcomes) result[writeOutcome(outcome, rulesHash, runId)] += 1;
+    const result: BatchResult = { added: 0, replaced: 0, unchanged: 0, errors: 0, shared: [] };
+    for (const outcome of outcomes) {
+      const written = writeOutcome(outcome, rulesHash, runId);
+      result[written === 'shared' ? 'replaced' : written] += 1;
+      if (written === 'shared' && 'record' in outcome) result.shared.push(outcome.record.id);
+    }
     if (result.replaced > 0) searchIndexChanged.run();
     return result;
   });

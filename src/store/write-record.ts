@@ -5,12 +5,14 @@ import { evidenceOf } from '../model/evidence.js';
 import type { Achievement, ArticleRecord } from '../model/record.js';
 import { ARTICLE_TABLES, SCALAR_SLOTS } from './schema.js';
 
-/** How a record got into the store: its article was new, took the place of an earlier reading, or said nothing new. */
-export type WriteOutcome = 'added' | 'replaced' | 'unchanged';
+/** How a record got into the store: its article was new, took the place of an earlier reading or of another page of the same run, or said nothing new. */
+export type WriteOutcome = 'added' | 'replaced' | 'shared' | 'unchanged';
 
 export interface RecordOrigin {
   /** Hash of everything that extraction read. */
   contentHash: string;
+  /** Hash of the record, where it is known; else it is computed. */
+  recordHash?: string | undefined;
   rulesHash: string;
   runId: number;
 }
@@ -27,13 +29,13 @@ function prepareInsert(database: Database, table: string, columns: readonly stri
 const valuesOf = (object: object, names: readonly string[]): unknown[] => names.map((name) => (object as Record<string, unknown>)[name] ?? null);
 
 /** The source is left out: the same article found in a second place is the same reading. */
-function hashRecord({ source: _, ...content }: ArticleRecord): string {
+export function hashRecord({ source: _, ...content }: ArticleRecord): string {
   return hash('sha256', JSON.stringify(content), 'hex');
 }
 
 /** Returns a function that writes one record into all its tables; call it inside a transaction. */
 export function prepareRecordWriter(database: Database): (record: ArticleRecord, origin: RecordOrigin) => WriteOutcome {
-  const stored = database.prepare('SELECT content_hash, rules_hash, record_hash FROM articles WHERE id = ?');
+  const stored = database.prepare('SELECT content_hash, rules_hash, record_hash, run_id FROM articles WHERE id = ?');
   const clear = ARTICLE_TABLES.map((table) => database.prepare(`DELETE FROM ${table} WHERE article_id = ?`));
   const update = ARTICLE_NAMES.slice(1).map((name) => `${name} = excluded.${name}`);
   const insert = {
@@ -100,13 +102,13 @@ export function prepareRecordWriter(database: Database): (record: ArticleRecord,
     }
   }
 
-  return (record, { contentHash, rulesHash, runId }) => {
-    const recordHash = hashRecord(record);
-    const earlier = stored.get(record.id) as { content_hash: string; rules_hash: string; record_hash: string } | undefined;
+  return (record, { contentHash, rulesHash, runId, recordHash = hashRecord(record) }) => {
+    const earlier = stored.get(record.id) as { content_hash: string; rules_hash: string; record_hash: string; run_id: number } | undefined;
     if (earlier?.content_hash === contentHash && earlier.rules_hash === rulesHash && earlier.record_hash === recordHash) return 'unchanged';
     if (earlier) for (const statement of clear) statement.run(record.id);
     insert.article.run(...valuesOf(record, ARTICLE_NAMES.slice(0, -4)), contentHash, rulesHash, recordHash, runId);
     insertChildren(record);
-    return earlier ? 'replaced' : 'added';
+    if (earlier === undefined) return 'added';
+    return earlier.run_id === runId ? 'shared' : 'replaced';
   };
 }

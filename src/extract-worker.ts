@@ -1,0 +1,37 @@
+import { workerData } from 'node:worker_threads';
+import { type PageOutcome, preparePageExtractor } from './extract-page.js';
+import type { Chunk } from './jobs/pool.js';
+import type { Calibration } from './model/calibration.js';
+import type { PageError } from './model/error.js';
+import type { FoundPage } from './read/unread.js';
+import { openStore } from './store/store.js';
+import { hashRecord } from './store/write-record.js';
+
+/** What a worker thread has to know. */
+export interface WorkerSettings {
+  calibration?: Calibration | undefined;
+  /** The database whose pages are done under these rules. */
+  known?: { path: string; rules: string } | undefined;
+}
+
+/** What a page came to, as it goes to the main thread: a record as JSON, which is cheaper to hand over than objects. */
+export type PackedOutcome = Omit<PageOutcome, 'extraction'> & ({ record: string } | { error: PageError });
+
+const { calibration, known } = workerData as WorkerSettings;
+const extractFound = preparePageExtractor({
+  calibration,
+  known: known && { store: openStore(known.path, { readOnly: true }), rules: known.rules },
+});
+
+function pack({ extraction, ...others }: PageOutcome): PackedOutcome {
+  if ('error' in extraction) return { ...others, error: extraction.error };
+  const { record } = extraction;
+  return { ...(known === undefined ? {} : { recordHash: hashRecord(record) }), ...others, record: JSON.stringify(record) };
+}
+
+/** Extracts the pages of a chunk, in a worker thread. */
+export default ({ tasks, progress }: Chunk<FoundPage>): PackedOutcome[] =>
+  tasks.map((found, index) => {
+    Atomics.store(progress, 0, index + 1);
+    return pack(extractFound(found));
+  });

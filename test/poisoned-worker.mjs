@@ -1,0 +1,24 @@
+// Does what petik's own worker does, but for pages that hold one of these words: each stands for a page that petik cannot bear.
+import extractChunk from '../dist/extract-worker.js';
+
+const POISONS = {
+  'RACUN-PUTARAN': () => {
+    for (;;);
+  },
+  'RACUN-MEMORI': () => {
+    const kept = [];
+    for (;;) kept.push(new Array(100_000).fill(kept.length));
+  },
+  'RACUN-KELUAR': () => process.exit(3),
+  'RACUN-GALAT': () => {
+    throw new Error('galat');
+  },
+};
+
+export default ({ tasks, progress }) =>
+  tasks.flatMap((task, index) => {
+    Atomics.store(progress, 0, index + 1);
+    const text = JSON.stringify(task);
+    for (const [word, harm] of Object.entries(POISONS)) if (text.includes(word)) harm();
+    return extractChunk({ tasks: [task], progress: new Int32Array(1) });
+  });
