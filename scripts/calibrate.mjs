@@ -12,7 +12,7 @@ if (!SETS.every((path) => existsSync(join(root, path)))) throw new Error('the go
 const folder = mkdtempSync(join(tmpdir(), 'petik-calibrate-'));
 try {
   const file = join(folder, 'calibration.json');
-  const output = execFileSync(process.execPath, ['dist/cli/main.js', 'evaluate', ...SETS, '--recalibrate', file], {
+  const output = execFileSync(process.execPath, ['dist/cli/main.js', 'evaluate', ...SETS, '--details', '--recalibrate', file], {
     cwd: root,
     encoding: 'utf8',
     maxBuffer: 2 ** 28,

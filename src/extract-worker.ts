@@ -3,9 +3,9 @@ import { type PageOutcome, preparePageExtractor } from './extract-page.js';
 import type { Chunk } from './jobs/pool.js';
 import type { Calibration } from './model/calibration.js';
 import type { PageError } from './model/error.js';
+import { recordHash } from './model/record-hash.js';
 import type { FoundPage } from './read/unread.js';
 import { openStore } from './store/store.js';
-import { hashRecord } from './store/write-record.js';
 
 /** What a worker thread has to know. */
 export interface WorkerSettings {
@@ -26,7 +26,7 @@ const extractFound = preparePageExtractor({
 function pack({ extraction, ...others }: PageOutcome): PackedOutcome {
   if ('error' in extraction) return { ...others, error: extraction.error };
   const { record } = extraction;
-  return { ...(known === undefined ? {} : { recordHash: hashRecord(record) }), ...others, record: JSON.stringify(record) };
+  return { ...(known === undefined ? {} : { recordHash: recordHash(record) }), ...others, record: JSON.stringify(record) };
 }
 
 /** Extracts the pages of a chunk, in a worker thread. */

@@ -1,7 +1,7 @@
-import { hash } from 'node:crypto';
 import type { Document } from './annotate/document.js';
 import type { Assembled } from './assemble/assemble.js';
 import type { AssembledRecord, Evidence, Filler, NamedInnovation } from './assemble/filler.js';
+import { achievementId } from './model/achievement-id.js';
 import type { Article } from './model/article.js';
 import { type Achievement, type ArticleRecord, type Fillers, type Provenance, SLOTS, type Slot } from './model/record.js';
 import { listEntities } from './recognize/mentions.js';
@@ -40,14 +40,12 @@ const placed = ({ name, expansion }: NamedInnovation) => ({
 
 function toAchievement({ id: articleId, text }: Article, record: AssembledRecord): Achievement {
   const provenance: Provenance[] = [];
-  const places: [slot: Slot, start: number, end: number][] = [];
   const point = (slot: Slot, index: number, evidence: readonly Evidence[]) => {
     for (const { start, end, rule, via, distance, scope } of evidence) {
       const entry: Provenance = { start, end, quote: text.slice(start, end), slot, index, rule, via };
       if (distance !== undefined) entry.distance = distance;
       if (scope !== undefined) entry.scope = { start: scope.start, end: scope.end };
       provenance.push(entry);
-      places.push([slot, start, end]);
     }
   };
   for (const [index, { evidence }] of record.recipients.entries()) point('recipients', index, evidence);
@@ -58,6 +56,6 @@ function toAchievement({ id: articleId, text }: Article, record: AssembledRecord
     fillers[slot] = filler.value;
     point(slot, 0, filler.evidence);
   }
-  const id = hash('sha256', JSON.stringify([articleId, fillers, places]), 'hex').slice(0, 16);
+  const id = achievementId(articleId, fillers as Fillers, provenance);
   return Object.assign(fillers as Fillers, { id, provenance });
 }

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { describeRules } from '../src/describe-rules.js';
+import { formatDetails } from '../src/evaluate/format-details.js';
 import { evaluate } from '../src/index.js';
+import { ERROR_CAUSES } from '../src/model/evaluation-report.js';
 import { goldArticleSchema } from '../src/model/gold.js';
 import { SLOTS } from '../src/model/record.js';
 import { runCli } from './cli-run.js';
@@ -57,4 +59,19 @@ test('the gold article that docs/annotation.md shows is one, and its records can
   const { fillers } = (await evaluate([folder])).strict;
   rmSync(folder, { recursive: true, force: true });
   expect(fillers).toMatchObject({ precision: 1, recall: 1 });
+});
+
+test('docs/evaluation.md explains every cause of an error, every verdict and every row and column of the details', async () => {
+  const page = read('evaluation.md');
+  const rows = new Map([...page.matchAll(/^\| `?([^|`]+?)`? \| (.+) \|$/gm)].map(([, name, text]) => [name!, text!]));
+  for (const [cause, text] of Object.entries(ERROR_CAUSES)) expect(rows.get(cause)).toBe(text);
+  const { report } = await evaluate([join(docs, '../fixtures')]);
+  const tables = formatDetails(report);
+  for (const column of ['POS', 'ACT', 'COR', 'PAR', 'INC', 'MIS', 'SPU', 'OVG', 'UND', 'SUB', 'ERR', 'P&2R', '2P&R', 'FAL']) {
+    expect(tables).toContain(column);
+    expect(page).toContain(column);
+  }
+  const named = [...tables.matchAll(/^(all templates|matched [a-z ]+?|\w+ fills only|CEAF-\w+ [a-z]+(?: 3)?)(?: \(| {2})/gm)].map(([, name]) => name!);
+  expect(named.length).toBeGreaterThanOrEqual(10);
+  for (const name of named) expect([...rows.keys()]).toContain(name.trim());
 });

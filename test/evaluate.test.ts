@@ -4,12 +4,14 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
-import { evaluateGold } from '../src/evaluate/evaluate.js';
+import { extractGold, scoreEvaluated } from '../src/evaluate/evaluate.js';
 import type { Mode } from '../src/evaluate/filler.js';
 import { belowFloors } from '../src/evaluate/floors.js';
-import { formatDifferences, formatScores } from '../src/evaluate/format.js';
+import { formatSummary } from '../src/evaluate/format.js';
+import { formatErrors } from '../src/evaluate/format-errors.js';
 import { loadFloors, loadGoldCases } from '../src/evaluate/gold-files.js';
 import { normalizeFiller } from '../src/evaluate/normalize.js';
+import { reportArticles } from '../src/evaluate/report.js';
 import { type PredictedArticle, type Score, type ScoredPair, type Scores, scoreArticles } from '../src/evaluate/score.js';
 import type { RawPage } from '../src/model/article.js';
 import { type PageError, PetikError } from '../src/model/error.js';
@@ -56,10 +58,9 @@ describe('scoreArticles', () => {
     expect(scores.slots.grantor).toMatchObject({ gold: 1, predicted: 0, matched: 0, recall: 0 });
     expect(scores.slots.status).toMatchObject({ gold: 1, predicted: 1, matched: 1 });
     expect(GOLD_MENTION_LISTS.map((list) => scores.mentions[list].f1)).toEqual([1, 1, 1, 1, 1, 1]);
-    expect(scores.differences).toEqual([]);
   });
 
-  test('counts what is missing, spurious and wrong, and lists it aligned', () => {
+  test('counts what is missing, spurious and wrong', () => {
     const predicted: PredictedArticle = {
       achievements: [
         { recipients: ['Dinas Pendidikan'], award: 'Lomba Inovasi', rank: '3', year: 2022, status: 'won' },
@@ -72,12 +73,6 @@ describe('scoreArticles', () => {
     expect(strict.fillers).toMatchObject({ gold: 8, predicted: 6, matched: 2, precision: 2 / 6, recall: 2 / 8 });
     expect(lenient.fillers.matched).toBe(3);
     expect(lenient.records).toMatchObject({ gold: 2, predicted: 2, matched: 1 });
-    expect(lenient.differences.map(({ slots }) => slots)).toEqual([['rank'], ['recipients', 'award', 'category', 'status'], ['recipients', 'grade']]);
-    expect(lenient.differences.map((difference) => ['gold' in difference, 'predicted' in difference])).toEqual([
-      [true, true],
-      [true, false],
-      [false, true],
-    ]);
   });
 
   test('an article without a prediction costs recall only; nothing expected and nothing found is right', () => {
@@ -277,7 +272,7 @@ describe('gold files', () => {
     write('fixtures/floors.json', { strict: 0.5, slots: { rank: 1 } });
     const fixtures = join(folder, 'fixtures');
     expect(loadGoldCases(fixtures).map((entry) => entry.gold.id)).toEqual(['lomba', 'b']);
-    const evaluation = await evaluateGold([fixtures], { extract });
+    const evaluation = scoreEvaluated((await extractGold([fixtures], { extract })).articles);
     expect(evaluation).toMatchObject({ articles: 2, failed: [] });
     expect(evaluation.strict.fillers).toMatchObject({ gold: 17, predicted: 34, matched: 17 });
     expect(page.at(-1)).toEqual({ source: join(fixtures, 'b/page.html'), kind: 'html', content: '<p>isi</p>' });
@@ -287,7 +282,7 @@ describe('gold files', () => {
   test('gold with its own text: file, folder and lines; title and date go along', async () => {
     const one = write('texts/one.json', { ...gold, text: 'Isi.', title: 'Judul', date: '2022-03-10T00-00', kind: 'domain' });
     const lines = write('lines.jsonl', `${JSON.stringify({ ...gold, text: 'Isi.' })}\n\n${JSON.stringify({ id: 'z', text: '', achievements: [] })}\n`);
-    const evaluation = await evaluateGold([one, join(folder, 'texts'), lines], { extract });
+    const evaluation = scoreEvaluated((await extractGold([one, join(folder, 'texts'), lines], { extract })).articles);
     expect(evaluation.articles).toBe(4);
     expect(evaluation.failed).toEqual([{ source: `${lines}#3`, code: 'empty', message: 'empty' }]);
     expect(page.at(-4)).toEqual({ id: 'lomba', source: one, title: 'Judul', published: '2022-03-10', kind: 'text', content: 'Isi.' });
@@ -323,20 +318,19 @@ describe('reports', () => {
       { recipients: ['Desa Lain'], grade: 'A' },
     ],
   };
-  const pairs = [{ gold: { ...gold, achievements: gold.achievements.slice(0, 1) }, predicted }];
-  const evaluation = { articles: 1, failed: [], strict: scoreArticles(pairs, 'strict'), lenient: scoreArticles(pairs, 'lenient'), judged: [] };
+  const pair = { gold: { ...gold, achievements: gold.achievements.slice(0, 1) }, predicted, path: 'gold', input: 'gold/lomba.json' };
+  const report = { petik: '1.0.0', gold: ['gold'], unknown: [], ...reportArticles({ articles: [pair], split: () => [], families: {} }) };
 
-  test('the table has a line for every slot and list that occurs, and no other', () => {
-    const table = formatScores(evaluation);
-    expect(table).toContain('record fillers               5     7   0.571 0.800 0.667   0.571 0.800 0.667');
-    expect(table).toContain('mentions: agencies           2     1   1.000 0.500 0.667');
+  test('the table has a line for every slot that occurs, and no other', () => {
+    const table = formatSummary(report);
+    expect(table).toMatch(/record fillers +5 +7 +0\.571 +0\.800 +0\.667 +0\.571 +0\.800 +0\.667/);
     expect(table).toContain('  rank  ');
     expect(table).not.toContain('  score  ');
-    for (const slot of SLOTS) expect(table.includes(`  ${slot} `)).toBe(evaluation.strict.slots[slot].gold + evaluation.strict.slots[slot].predicted > 0);
+    for (const slot of SLOTS) expect(table.includes(`  ${slot} `)).toBe(report.slots[slot].strict.gold + report.slots[slot].strict.predicted > 0);
   });
 
-  test('differing records stand side by side with the differing slots marked', () => {
-    expect(formatDifferences(evaluation.lenient.differences, 78)).toBe(
+  test('differing records stand side by side with the differing fillers marked', () => {
+    expect(formatErrors(report.details, 78)).toBe(
       [
         'lomba: differs',
         '              gold                            predicted',
@@ -345,14 +339,19 @@ describe('reports', () => {
         '  award       Lomba Inovasi Daerah | LID      LID',
         '! rank        1                               2',
         '  year        2022                            2022',
-        '  status      won                             -',
+        '  status      won                             won',
+        '  rank: incorrect, wrong-value',
         '',
         'lomba: predicted, not in gold',
         '              gold                            predicted',
-        '! recipients  -                               Desa Lain',
-        '! grade       -                               A',
+        '+ recipients  -                               Desa Lain',
+        '+ grade       -                               A',
+        '+ status      -                               won',
+        '  recipients: spurious, record-invented',
+        '  grade: spurious, record-invented',
+        '  status: spurious, record-invented',
       ].join('\n'),
     );
-    expect(formatDifferences([])).toBe('');
+    expect(formatErrors([])).toBe('');
   });
 });

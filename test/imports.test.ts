@@ -6,6 +6,8 @@ import { describe, expect, test } from 'vitest';
 interface FolderRule {
   folders: readonly string[];
   packages?: readonly string[];
+  /** Its packages are built into one file, so that who installs petik needs none of them. */
+  bundled?: true;
   why: string;
 }
 
@@ -37,7 +39,18 @@ const FOLDERS: Readonly<Record<string, FolderRule>> = {
   store: { folders: ['model'], packages: ['better-sqlite3'], why: 'a database keeps records and does not care who made them' },
   jobs: { folders: [], packages: ['piscina'], why: 'threads do tasks, whatever these are' },
   export: { folders: ['model'], packages: ['csv-stringify'], why: 'a format prints records, wherever they come from' },
-  evaluate: { folders: ['model'], packages: ['munkres'], why: 'a score that could reach into the pipeline could flatter it; the caller hands the stages in' },
+  evaluate: {
+    folders: ['model'],
+    packages: ['munkres', 'pure-rand'],
+    why: 'a score that could reach into the pipeline could flatter it; the caller hands the stages in',
+  },
+  report: { folders: ['model', 'lexicon'], why: 'it gathers finished records into one page, whoever made them' },
+  page: {
+    folders: ['model', 'report'],
+    packages: ['@observablehq/plot', 'preact'],
+    bundled: true,
+    why: 'it runs in the browser of whoever reads a report, and knows what the report holds and nothing else of petik',
+  },
   cli: {
     folders: ['model', 'read', 'discover', 'fetch', 'store', 'export', 'evaluate'],
     packages: ['commander'],
@@ -50,7 +63,7 @@ const JOINS = 'src';
 const MAY_IMPORT_JOINS = new Set([JOINS, 'cli']);
 
 const source = join(import.meta.dirname, '../src');
-const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));
 const folderOf = (file: string): string => (file.includes('/') ? file.split('/')[0]! : JOINS);
 const IMPORTS = /(?:^|[\s}])from '([^'\n]+)';$|^import '([^'\n]+)';$|\b(?:require|import)\('([^'\n]+)'\)/gm;
 const importsOf = (file: string): string[] =>
@@ -92,12 +105,14 @@ test('the files that join stages import no package', () => {
 });
 
 test('every package that petik depends on has its folder', () => {
-  const { dependencies } = JSON.parse(readFileSync(join(source, '../package.json'), 'utf8')) as { dependencies: Record<string, string> };
-  expect(
+  const { dependencies, devDependencies } = JSON.parse(readFileSync(join(source, '../package.json'), 'utf8')) as Record<string, Record<string, string>>;
+  const packagesOf = (isBundled: boolean) =>
     Object.values(FOLDERS)
+      .filter(({ bundled = false }) => bundled === isBundled)
       .flatMap((rule) => rule.packages ?? [])
-      .sort(),
-  ).toEqual(Object.keys(dependencies).sort());
+      .sort();
+  expect(packagesOf(false)).toEqual(Object.keys(dependencies!).sort());
+  expect(Object.keys(devDependencies!)).toEqual(expect.arrayContaining(packagesOf(true)));
 });
 
 test('docs/architecture.md says the same', () => {

@@ -35,7 +35,8 @@ test('a database of the first shape is brought up to date, and its records stay 
     '002-trust',
     '003-facts',
     '004-search',
-    '005-batch',
+    '005-record-hash',
+    '006-batch',
   ]);
   expect(now.prepare('SELECT recipient, recipient_id FROM achievements_linked').all()).toEqual([{ recipient: 'Kota Batu', recipient_id: null }]);
   now.close();

@@ -4,6 +4,7 @@ import * as petik from '../src/index.js';
 test('the public API is exactly this', () => {
   expect(Object.keys(petik).sort()).toEqual([
     'PetikError',
+    'agreement',
     'discoverPages',
     'evaluate',
     'explain',
@@ -18,12 +19,12 @@ test('the public API is exactly this', () => {
     'readInputs',
     'readSearchWords',
     'recordJsonSchema',
+    'reportInputs',
     'searchDatabase',
     'strip',
     'stripInputs',
     'toJsonLine',
     'verifyReadings',
-    'whyNot',
     'writeCsv',
   ]);
 });

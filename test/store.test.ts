@@ -271,7 +271,7 @@ describe('for researchers', () => {
     const version = database.pragma('user_version', { simple: true });
     database.close();
     expect({ version, columns: FLAT_COLUMNS.map(({ name }) => name).join(' ') }).toEqual({
-      version: 5,
+      version: 6,
       columns:
         'article_id source url title outlet published achievement_id recipients count innovation expansion award category rank grade label score year level grantor status evidence',
     });
@@ -298,13 +298,14 @@ describe('the file', () => {
     open(deep);
     const database = new Database(deep, { readonly: true });
     expect(database.pragma('journal_mode', { simple: true })).toBe('wal');
-    expect(database.pragma('user_version', { simple: true })).toBe(5);
+    expect(database.pragma('user_version', { simple: true })).toBe(6);
     expect(database.prepare('SELECT * FROM migrations').all()).toEqual([
       { version: 1, name: '001-records' },
       { version: 2, name: '002-trust' },
       { version: 3, name: '003-facts' },
       { version: 4, name: '004-search' },
-      { version: 5, name: '005-batch' },
+      { version: 5, name: '005-record-hash' },
+      { version: 6, name: '006-batch' },
     ]);
     database.close();
   });

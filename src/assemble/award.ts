@@ -7,6 +7,8 @@ import { innerSpan, partSpan } from './part-span.js';
 import { superlativeOf } from './rank.js';
 
 const TRAILING_YEAR = /\s+(?:tahun\s+)?(?:19|20)\d\d$/i;
+/** Before the name of a known scheme, says only that it is a prize. */
+const GENERIC_LEAD = /^(?:piagam penghargaan|penghargaan|piagam|raihan|malam penganugerahan|penganugerahan) (?=\p{Lu})(?!\p{Lu}\p{Ll}+$)/iu;
 const SHORTEST_AWARD = 2;
 /** A word for awards that names none. */
 const NO_NAME = /^(?:piagam |ajang )?(?:penghargaan|piagam|apresiasi|anugerah|sertifikat|piala|trofi|juara)$/i;
@@ -16,10 +18,12 @@ export function awardItem(document: Document, term: Term, at: number): AwardItem
   const name = partSpan(document, term, 'name') ?? term;
   const noun = partSpan(document, term, 'noun');
   const { start, end } = innerSpan(document.text, { start: noun?.start ?? name.start, end: name.end });
-  const value = document.text.slice(start, end).replace(TRAILING_YEAR, '');
+  const whole = document.text.slice(start, end).replace(TRAILING_YEAR, '');
+  const lead = schemeIn(document, term) === undefined ? 0 : (GENERIC_LEAD.exec(whole)?.[0].length ?? 0);
+  const value = whole.slice(lead);
   if (value.length < SHORTEST_AWARD || NO_NAME.test(value)) return undefined;
   const scheme = schemeIn(document, term);
-  const filler = read(value, { start, end: start + value.length }, term.reading!.rule);
+  const filler = read(value, { start: start + lead, end: start + whole.length }, term.reading!.rule);
   const rank = superlativeOf(document, term);
   return { kind: 'award', at, filler, ...(scheme === undefined ? {} : { scheme }), ...(rank ? { rank } : {}) };
 }

@@ -25,6 +25,8 @@ export interface Draft {
   trigger?: { at: number; strong: boolean };
   /** A verb of winning has "penghargaan" or its like as object, without a name. */
   prize?: true;
+  /** It stands in a subordinate clause that opens the sentence: "Selain meraih A, …". */
+  opening?: true;
   /** It stands in a list of the winners of what was counted before. */
   listed?: true;
   /** Who a person of the clause stands for; the recipient where no other is named. */

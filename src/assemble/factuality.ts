@@ -50,11 +50,16 @@ export function factualityOf(draft: Draft, { terms }: DocumentSentence): Factual
   if (atResult.status !== 'won') return atResult;
   for (let i = anchor - 1; i >= Math.max(draft.from, anchor - VERB_WITHIN); i--) if (isWin(terms[i])) return judge(i);
   const verb = draft.trigger?.at;
-  return verb !== undefined && verb > 0 && verb < terms.length && verb < anchor ? judge(verb) : atResult;
+  // "mengikuti penilaian Adipura dan berharap meraih sertifikat": an award alone is not yet what the verb gets
+  if (verb !== undefined && verb > anchor && verb < terms.length && !draft.rank && !draft.grade && !draft.score) return judge(verb);
+  if (verb === undefined || verb <= 0 || verb >= terms.length || verb >= anchor || (verb < draft.from && opensContrast(draft.from, terms))) return atResult;
+  return judge(verb);
 }
 
+const opensContrast = (from: number, terms: readonly Term[]): boolean => from > 0 && isContrast(terms[from - 1]);
+
 /** The term that a clause is judged at: its first own result, else its verb. */
-function anchorOf({ rank, grade, score, award, trigger, from }: Draft, terms: readonly Term[]): number {
+function anchorOf({ rank, grade, score, award, trigger, from, to }: Draft, terms: readonly Term[]): number {
   const results = [rank, grade, score].flatMap((filler) => (filler ? readAt(filler) : []));
   const starts = results.length > 0 || !award ? results : readAt(award);
   const verb = trigger && trigger.at < terms.length ? trigger.at : undefined;
@@ -62,6 +67,8 @@ function anchorOf({ rank, grade, score, award, trigger, from }: Draft, terms: re
   const opening = terms[from]?.start ?? 0;
   const own = starts.filter((start) => start >= opening);
   if (own.length === 0 && verb !== undefined && verb >= from) return verb;
+  // "A belum meraih Adipura, sementara B sudah dua kali": what was said before the contrast is said of another
+  if (own.length === 0 && opensContrast(from, terms)) return Math.max(from, Math.min(to, terms.length) - 1);
   const at = termEndingAfter(terms, Math.min(...(own.length > 0 ? own : starts)));
   return at < 0 ? (verb ?? Math.min(from, terms.length - 1)) : at;
 }

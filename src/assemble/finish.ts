@@ -1,7 +1,6 @@
 import type { DocumentSentence } from '../annotate/document.js';
 import type { Term } from '../annotate/term.js';
-import { CONTEST, HANDS_OUT, JOINT, WINS_CONTEST } from '../lexicon/cues.js';
-import type { Status } from '../model/record.js';
+import { CONTEST, FIGHTS, HANDS_OUT, JOINT, NEEDS_RESULT, STATISTICS, WINS_CONTEST } from '../lexicon/cues.js';
 import type { Span } from '../model/span.js';
 import type { Recognized } from '../recognize/recognize.js';
 import { type AwardMention, type Context, isAwardYear } from './context.js';
@@ -19,39 +18,22 @@ import type { Step } from './steps.js';
 import { anyTerm, says, type TermTest, termEndingAfter } from './terms.js';
 import { yearSeries } from './year-series.js';
 
-/** Why a draft tells no achievement. `condition`: its result hangs on one; `only-given`: it hands something out and names no winner; `no-result`, `weak`: too little. */
-export type Refusal = 'no-recipient' | 'condition' | 'only-given' | 'no-result' | 'weak';
-
-/** What a draft tells, if it does: how its clause speaks of the result, and the award, with the mention that it was taken from. */
-type Judgement = { refusal: Refusal } | { factuality: Factuality; status: Status; award: Filler | undefined; mention: AwardMention | undefined };
-
-/** Whether a draft tells an achievement. */
-export function judgeDraft(draft: Draft, document: Recognized, context: Context): Judgement {
-  const sentence = document.sentences[draft.sentence]!;
-  if (draft.recipients.length === 0) return { refusal: 'no-recipient' };
-  const factuality = factualityOf(draft, sentence);
-  const { status } = factuality;
-  if (status === 'hypothetical') return { refusal: 'condition' };
-  const mention = draft.award ? awardIn(context, draft.sentence, draft.award.value) : awardFor(context, draft);
-  const award = draft.award ?? (mention && inherit(mention.filler));
-  if (isOnlyGiven(draft, sentence)) return { refusal: 'only-given' };
-  if (!isEstablished(draft, context, award)) return { refusal: 'no-result' };
-  return !award && isWeak(draft) ? { refusal: 'weak' } : { factuality, status, award, mention };
-}
-
 /** The records of a draft: none where it tells no achievement, one for each winner or joint winners. */
 export function finishDraft(draft: Draft, document: Recognized, context: Context, givings: Givings): AssembledRecord[] {
   const sentence = document.sentences[draft.sentence]!;
-  const judgement = judgeDraft(draft, document, context);
-  if ('refusal' in judgement) return [];
-  const { factuality, status, award, mention } = judgement;
+  if (draft.recipients.length === 0) return [];
+  const factuality = factualityOf(draft, sentence);
+  if (factuality.status === 'hypothetical' || isStatistic(draft, sentence)) return [];
+  const mention = draft.award ? awardIn(context, draft.sentence, draft.award.value) : awardFor(context, draft);
+  const award = draft.award ?? (mention && inherit(mention.filler));
+  if (isOnlyGiven(draft, sentence) || !isEstablished(draft, context, award, sentence) || (!award && isWeak(draft))) return [];
   const year = yearOf(draft, document, context, mention) ?? yearOfPublication(document, factuality);
   const grantor = grantorFor(document, draft, award, givings);
   const level = levelFor(document, draft, award, context, givings, grantor);
   const { innovation, expansion, category, grade, label, score } = draft;
   const rank = draft.rank ?? wonContest(draft, award, sentence);
   const slots = { innovation, expansion, award, category, rank, grade, label, score, year, level, grantor };
-  const base = { sentence: draft.sentence, ...defined(slots), status: statusOf(draft, factuality, status) };
+  const base = { sentence: draft.sentence, ...defined(slots), status: statusOf(draft, factuality, factuality.status) };
   const records = winnersOf(draft, sentence).map((winners) => ({
     ...base,
     recipients: winners.map(({ filler, key }) => ({ ...filler, key })),
@@ -68,6 +50,14 @@ function defined<T extends object>(slots: T): { [K in keyof T]?: Exclude<T[K], u
   return filled as { [K in keyof T]?: Exclude<T[K], undefined> };
 }
 
+/** "Pertumbuhan ekonomi Kota A mencapai 5,3 persen, tertinggi kedua": a place among figures of the economy is no achievement; one in fighting inflation is. */
+function isStatistic({ award, grade, category, nominated }: Draft, { terms }: DocumentSentence): boolean {
+  if (award || grade || category || nominated) return false;
+  return terms.some(
+    (term, at) => says(term, STATISTICS) && !says(terms[at - 1], FIGHTS) && (term.normal !== 'pertumbuhan' || terms[at + 1]?.normal === 'ekonomi'),
+  );
+}
+
 /** Nominations that are the verb of their clause. */
 const NOMINATING = /^(?:masuk |di|finalis)/;
 
@@ -76,9 +66,10 @@ function isEstablished(
   { rank, grade, score, award, category, nominated, trigger, prize, listed }: Draft,
   { awards }: Context,
   taken: Filler | undefined,
+  { terms }: DocumentSentence,
 ): boolean {
   if (rank || grade || (listed && taken)) return true;
-  if (award && (trigger || score || nominated)) return true;
+  if (award && (score || nominated || (trigger && !says(terms[trigger.at], NEEDS_RESULT)))) return true;
   if (category && (trigger?.strong || prize)) return true;
   return nominated !== undefined && awards.length > 0 && NOMINATING.test(nominated.value);
 }

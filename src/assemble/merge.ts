@@ -1,54 +1,61 @@
+import { awardName, isSameAward } from './award-name.js';
 import { type AssembledRecord, type Filler, isRead } from './filler.js';
-import { sameKey } from './recipient-key.js';
+import { sameKey, shortForms } from './recipient-key.js';
 
 const SINGLE_SLOTS = ['innovation', 'expansion', 'award', 'category', 'rank', 'grade', 'label', 'score', 'year', 'level', 'grantor'] as const;
 /** Slots in which two tellings of one achievement may differ. */
 const LOOSE_SLOTS: ReadonlySet<string> = new Set(['award', 'level', 'grantor', 'label', 'expansion']);
 const STRICT_SLOTS = SINGLE_SLOTS.filter((slot) => !LOOSE_SLOTS.has(slot));
-/** Records of one word that a record is compared with; an article has dozens, a dump of a whole paper has thousands. */
-const COMPARED = 1000;
+/** Records of one recipient that a record is compared with; an article has dozens, a dump of a whole paper has thousands. */
+const COMPARED = 200;
 
-/** Is told of every record where it stands among the merged ones, and whether it joined one that was there. */
-export type NoteMerge = (record: AssembledRecord, index: number, joined: boolean) => void;
+/** Merged records in the order of the text, by the keys of their first recipients and by what those keys may be short for. */
+interface Known {
+  /** By the key itself. */
+  byKey: Map<string, Numbered[]>;
+  /** By the key and all its short forms. */
+  byForm: Map<string, Numbered[]>;
+}
+
+interface Numbered {
+  record: AssembledRecord;
+  number: number;
+}
 
 /** Joins records that tell the same achievement twice: same recipients and count, and no slot in which they contradict each other. */
-export function mergeRecords(records: readonly AssembledRecord[], note?: NoteMerge): AssembledRecord[] {
+export function mergeRecords(records: readonly AssembledRecord[]): AssembledRecord[] {
   const merged: AssembledRecord[] = [];
-  // equal or longer names share their first or last word: only those records are compared
-  const byWord = new Map<string, AssembledRecord[]>();
+  const known: Known = { byKey: new Map(), byForm: new Map() };
   for (const record of records) {
-    const words = wordsOf(record);
-    const twin = findTwin(byWord, words, record);
+    const { key } = record.recipients[0]!;
+    const forms = shortForms(key);
+    const twin = findTwin(known, key, forms, record);
     if (twin) {
-      note?.(record, merged.indexOf(twin), true);
       mergeInto(twin, record);
       continue;
     }
-    const own = { ...record };
-    note?.(record, merged.length, false);
-    merged.push(own);
-    for (const word of words) {
-      const known = byWord.get(word);
-      if (known) known.push(own);
-      else byWord.set(word, [own]);
-    }
+    const numbered = { record: { ...record }, number: merged.length };
+    merged.push(numbered.record);
+    addTo(known.byKey, key, numbered);
+    for (const form of [key, ...forms]) addTo(known.byForm, form, numbered);
   }
   return merged;
 }
 
-function findTwin(byWord: ReadonlyMap<string, AssembledRecord[]>, words: readonly string[], record: AssembledRecord): AssembledRecord | undefined {
-  for (const word of words) {
-    const known = byWord.get(word) ?? [];
-    for (let i = Math.max(0, known.length - COMPARED); i < known.length; i++) if (isSame(known[i]!, record)) return known[i];
-  }
-  return undefined;
+function addTo(index: Map<string, Numbered[]>, key: string, numbered: Numbered): void {
+  const others = index.get(key);
+  if (others) others.push(numbered);
+  else index.set(key, [numbered]);
 }
 
-/** First and last word of the first recipient's key. */
-function wordsOf({ recipients }: AssembledRecord): string[] {
-  const { key } = recipients[0]!;
-  const end = key.indexOf(' ');
-  return end < 0 ? [key] : [...new Set([key.slice(0, end), key.slice(key.lastIndexOf(' ') + 1)])];
+/** The first record of the text that is the same; only records of the same or a longer or shorter key are compared. */
+function findTwin({ byKey, byForm }: Known, key: string, forms: readonly string[], record: AssembledRecord): AssembledRecord | undefined {
+  let first: Numbered | undefined;
+  for (const others of [byForm.get(key), ...forms.map((form) => byKey.get(form))]) {
+    const twin = others?.slice(-COMPARED).find((other) => isSame(other.record, record));
+    if (twin && (!first || twin.number < first.number)) first = twin;
+  }
+  return first?.record;
 }
 
 function isSame(a: AssembledRecord, b: AssembledRecord): boolean {
@@ -57,9 +64,19 @@ function isSame(a: AssembledRecord, b: AssembledRecord): boolean {
     a.recipients.every((recipient, i) => sameKey(recipient.key, b.recipients[i]!.key)) &&
     a.status.value === b.status.value &&
     a.count?.value === b.count?.value &&
+    !areTwoPrizes(a, b) &&
     STRICT_SLOTS.every((slot) => isCompatible(slot, a[slot], b[slot]))
   );
 }
+
+/** "Selain Adipura, X juga menerima Swasti Saba Wistara": a prize without a place or grade is not the same as one of another name. */
+function areTwoPrizes(a: AssembledRecord, b: AssembledRecord): boolean {
+  if (!a.award || !b.award || !isRead(a.award) || !isRead(b.award)) return false;
+  if (hasContent(a) === hasContent(b) || a.sentence !== b.sentence) return false;
+  return !isSameAward(awardName(a.award.value), awardName(b.award.value));
+}
+
+const hasContent = ({ rank, grade, score, category }: AssembledRecord): boolean => (rank ?? grade ?? score ?? category) !== undefined;
 
 /** Whether two fillers of a slot can be one; a year that was not said gives way. */
 function isCompatible(slot: (typeof SINGLE_SLOTS)[number], a: Filler<string | number> | undefined, b: Filler<string | number> | undefined): boolean {

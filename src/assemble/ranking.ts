@@ -41,7 +41,7 @@ export function shareWithinSentence(drafts: Draft[], sentence: DocumentSentence)
     const draft = drafts[i]!;
     const before = drafts[i - 1];
     if (isTopInOrder(draft, sentence)) splitInOrder(drafts, i, { ...draft.rank!, value: '1' });
-    if (!before) continue;
+    if (!before || before.opening) continue;
     shareTier(draft, before, sentence);
     if (draft.recipients.length === 0 && hasResult(draft) && before.recipients.length > 0) draft.recipients = before.recipients;
     if (isNextAfter(draft, before, sentence)) {

@@ -34,15 +34,17 @@ export function recipientKey(document: Document, term: Term, surface: string, ty
   return region ? `${head} ${region}` : head;
 }
 
-const TYPE_WORDS: ReadonlySet<string> = new Set(['kabupaten ', 'kota ', 'provinsi ']);
+const TYPE_WORDS = ['kabupaten ', 'kota ', 'provinsi '];
 /** Shorter keys are initials, which say too little. */
 const SHORTEST_KEY = 3;
 
-/** "bantul" and "kabupaten bantul" are one; "kota bantul" and "kabupaten bantul" are not. */
-export function sameKey(a: string, b: string): boolean {
-  if (a === b) return true;
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (short.length < SHORTEST_KEY) return false;
-  if (long.startsWith(short)) return long[short.length] === ' ';
-  return long.endsWith(short) && TYPE_WORDS.has(long.slice(0, long.length - short.length));
+/** The keys that are short for another: its first words, or what stands behind the type of a region. */
+export function shortForms(key: string): string[] {
+  const forms: string[] = [];
+  for (let end = key.indexOf(' ', SHORTEST_KEY); end >= 0; end = key.indexOf(' ', end + 1)) forms.push(key.slice(0, end));
+  for (const type of TYPE_WORDS) if (key.startsWith(type) && key.length >= type.length + SHORTEST_KEY) forms.push(key.slice(type.length));
+  return forms;
 }
+
+/** "bantul" and "kabupaten bantul" are one; "kota bantul" and "kabupaten bantul" are not. */
+export const sameKey = (a: string, b: string): boolean => a === b || (a.length < b.length ? shortForms(b).includes(a) : shortForms(a).includes(b));

@@ -1,17 +1,20 @@
 import type { DocumentSentence } from '../annotate/document.js';
 import type { Term } from '../annotate/term.js';
 import {
+  BELONGS_TO,
   BETWEEN_WINNERS,
   GIVEN_BY,
   GIVEN_TO,
   MEMBER_OF,
   NATIONAL_BODY,
+  NEVER_WINNERS,
   ONE,
   OWNED_BY,
   PART_FILLERS,
   PLACED_BY,
   SENDS_WINNERS,
   SENT,
+  VAGUE_NUMBERS,
   VENUES,
 } from '../lexicon/cues.js';
 import { endsPlacedPerson } from './placed-person.js';
@@ -58,7 +61,8 @@ export function roleOf({ terms }: DocumentSentence, at: number): Role {
   let before = at - 1;
   while (before >= 0 && (PART_FILLERS.has(terms[before]!.normal) || isBracket(terms[before]))) before--;
   const word = terms[before];
-  if (isOrigin(terms, at)) return 'place';
+  if (isOrigin(terms, at) || isPlaceOfDate(terms, at) || isInFileNumber(terms, at)) return 'place';
+  if (isOfVagueGroup(terms, at)) return 'place';
   if (isPlaceOfVenue(terms, before) || says(word, VENUES)) return 'place';
   if (!word) return followedByGiving(terms, at) ? 'giver' : 'neutral';
   return (
@@ -78,12 +82,17 @@ function roleByWord(terms: readonly Term[], at: number, before: number, word: Te
   if (normal === 'mewakili' && (isTarget(terms[before - 1]) || says(terms[before - 1], SENT))) return 'place';
   if (OWNED_BY.has(normal)) return 'winner';
   // "juara I dari Dinas Sosial", "SIGAP dari Dinas Sosial": here "dari" names the winner
-  if (MEMBER_OF.has(normal) && endsPlacedPerson(terms, before)) return 'winner';
+  if (MEMBER_OF.has(normal) && endsPlacedPerson(terms, before) && !holdsOffice(terms[before - 1])) return 'winner';
   if (GIVEN_BY.has(normal) && !(normal === 'dari' && (isPrize(terms[before - 1]) || terms[before - 1]?.normal === 'mulai'))) return 'giver';
   // "gagal menyamai Kota A yang meraih …": the other won
   if (terms[at + 1]?.normal === 'yang' && isWinActive(terms[at + 2]) && isVerbal(word)) return 'neutral';
   return PLACED_BY.has(normal) || isLevelCue(word) ? 'place' : undefined;
 }
+
+const isBody = tagged('Agency', 'Region', 'Weak');
+
+/** "Bupati Sleman Budi Santosa": the office says already who the person belongs to. */
+const holdsOffice = (term: Term | undefined): boolean => term?.reading?.parts['position'] !== undefined && term.inner?.some(isBody) === true;
 
 const isRegion = tagged('Region');
 const isCounted = tagged('Count');
@@ -114,6 +123,31 @@ function beforeName(terms: readonly Term[], last: number): number {
   let i = last;
   while (i >= 0 && isCapital(terms[i]) && !isNamed(terms[i])) i--;
   return i;
+}
+
+const isSlash = tagged('Slash');
+const isFigure = tagged('Number', 'Year', 'Roman');
+
+/** "LP/B/230/V/2026/SPKT": a part of the number of a letter. */
+const isInFileNumber = (terms: readonly Term[], at: number): boolean => isSlash(terms[at - 1]) && isFigure(terms[at - 2]);
+
+/** "puluhan unit kerja Polri", "sejumlah OPD di Kabupaten A": some that belong to it won, nobody says how many. */
+function isOfVagueGroup(terms: readonly Term[], at: number): boolean {
+  let word = at - 1;
+  while (says(terms[word], BELONGS_TO)) word--;
+  return isGroup(terms[word]) && !isCounted(terms[word]) && !says(terms[word], NEVER_WINNERS) && says(terms[word - 1], VAGUE_NUMBERS);
+}
+
+const isDate = tagged('Date');
+const isWeekday: TermTest = (term) => term !== undefined && /^(?:senin|selasa|rabu|kamis|jumat|jum.at|sabtu|minggu|pada)$/.test(term.normal);
+const TYPED = /^(?:kabupaten|kab\b|kota|provinsi|prov\b)/i;
+
+/** "…, Semarang, Selasa (25/5/2021)": where and when. */
+function isPlaceOfDate(terms: readonly Term[], at: number): boolean {
+  if (!isRegion(terms[at]) || TYPED.test(terms[at]!.text) || !isComma(terms[at - 1])) return false;
+  let next = at + 1;
+  while (isComma(terms[next]) || isBracket(terms[next])) next++;
+  return isDate(terms[next]) || (next > at + 1 && isDate(terms[next + 1]) && isWeekday(terms[next]));
 }
 
 const isNationalBody = (term: Term): boolean => isAgency(term) && NATIONAL_BODY.test(term.text);

@@ -2,6 +2,7 @@ import type { Document, DocumentSentence } from '../annotate/document.js';
 import type { Term } from '../annotate/term.js';
 import {
   BEFORE_SEED,
+  COMPARES,
   COMPLETE_OPENERS,
   FOLLOWING_VERBS,
   NAME_VERBS,
@@ -11,6 +12,7 @@ import {
   PARTIAL_OPENERS,
   POINTING_TO_PRIZE,
   PRIZE_WORDS,
+  TELLS_EARLIER,
   WINNER_NOUNS,
 } from '../lexicon/cues.js';
 import { acronymInnovation } from './acronym.js';
@@ -20,6 +22,7 @@ import { type Filler, read, ruleOf } from './filler.js';
 import type { AwardItem, Item, RecipientItem } from './item.js';
 import { tellsOrigin } from './list.js';
 import { namedBeforeBody, namedInnovation } from './named-innovation.js';
+import { namedBesides, openingEnd, shareBesides, shareSubject } from './opening.js';
 import { isMeeting, itemOf } from './read-item.js';
 import { recipientOf } from './recipient.js';
 import { closeDraft, type State, turnTo } from './state.js';
@@ -30,7 +33,7 @@ import { takePerson } from './take-person.js';
 import { closeListing, takeRecipient } from './take-recipient.js';
 import { takeGrade, takeRank } from './take-result.js';
 import { takeVerb, takeWinnerNoun } from './take-verb.js';
-import { isCount, isNumber, isSemicolon, says, tagged } from './terms.js';
+import { anyTerm, isCount, isNumber, isSemicolon, says, type TermTest, tagged } from './terms.js';
 
 /** A sentence's drafts, the category that it leaves open, and the places that it announced and did not hand out. */
 export interface Segmented {
@@ -65,10 +68,25 @@ export function segment(document: Document, sentence: DocumentSentence, header?:
     lastPassing: new Map(),
   };
   const { terms } = sentence;
-  for (let at = datelineEnd(document, sentence); at < terms.length; at++) if (at >= state.named) takeTerm(state, terms[at]!, at);
+  const dateline = datelineEnd(document, sentence);
+  const besides = namedBesides(document, sentence, dateline);
+  const from = besides.end;
+  const opening = openingEnd(terms, from);
+  for (let at = from; at < terms.length; at++) {
+    if (at >= state.named) takeTerm(state, terms[at]!, at);
+    if (at === opening) closeOpening(state, at);
+  }
   closeDraft(state, terms.length);
   closeListing(state);
+  if (opening !== undefined) shareSubject(state.drafts, terms);
+  shareBesides(state.drafts, besides.recipients);
   return { drafts: state.drafts, header: state.header, places: state.places };
+}
+
+/** What a subordinate clause tells is no result of the main clause behind it. */
+function closeOpening(state: State, at: number): void {
+  if (hasResult(state.current) || state.current.award) closeDraft(state, at);
+  for (const draft of state.drafts) draft.opening = true;
 }
 
 const DATELINE_WITHIN = 12;
@@ -231,10 +249,25 @@ function takeItem(state: State, item: Item, at: number): void {
     case 'year':
       // "…, sedangkan 2017 hanya Kurang": the year is of the next result
       if (state.boundary && hasResult(state.current)) closeDraft(state, at);
+      if (isComparedYear(state, at)) turnToYear(state, at);
       state.current.year ??= item.filler;
       break;
     default:
   }
+}
+
+const COMPARED_WITHIN = 3;
+const isComparison: TermTest = (term) => says(term, COMPARES);
+
+/** "…, meningkat dari tahun 2021 yang hanya 58,2": the year and what follows it are told of an earlier result. */
+const isComparedYear = ({ current, sentence: { terms } }: State, at: number): boolean =>
+  hasResult(current) && current.recipients.length > 0 && says(terms[at + 1], TELLS_EARLIER) && anyTerm(terms, at - COMPARED_WITHIN, at, isComparison);
+
+/** Opens a draft for what the same winner had in another year. */
+function turnToYear(state: State, at: number): void {
+  const { recipients, trigger, award, scheme } = state.current;
+  closeDraft(state, at);
+  Object.assign(state.current, { recipients: [...recipients], ...(trigger ? { trigger } : {}), ...(award ? { award } : {}), ...(scheme ? { scheme } : {}) });
 }
 
 /** The rule that reads what somebody is named: "dinobatkan sebagai Kota Cerdas". */

@@ -1,5 +1,5 @@
 import type { Term } from '../annotate/term.js';
-import { AND_THEN, FINALS, NAMELESS_PRIZES, STAGES, WEAK_VERBS, WINNER_NOUNS } from '../lexicon/cues.js';
+import { AND_THEN, FINALS, NAMELESS_PRIZES, STAGES, VERB_ADVERBS, WEAK_VERBS, WINNER_NOUNS } from '../lexicon/cues.js';
 import { hasResult } from './draft.js';
 import { read } from './filler.js';
 import { closeDraft, isSubjectOfWin, type State, standsAhead } from './state.js';
@@ -49,7 +49,9 @@ export function takeWinnerNoun(state: State, term: Term, at: number): void {
 /** "memperoleh opini WTP, meraih Adipura, dan menduduki peringkat 3": a second verb of the same subject begins another record. */
 function beginsAnother(state: State, term: Term, at: number): boolean {
   const { current, sentence } = state;
-  const before = sentence.terms[at - 1];
+  let last = at - 1;
+  while (says(sentence.terms[last], VERB_ADVERBS)) last--;
+  const before = sentence.terms[last];
   return (
     isWinActive(term) &&
     (isComma(before) || says(before, AND_THEN)) &&

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { PetikError } from '../model/error.js';
 import { petikVersion } from '../version.js';
+import { addDiff } from './diff.js';
 import { addDiscover } from './discover.js';
 import { addEvaluate } from './evaluate.js';
 import { addExplain } from './explain.js';
@@ -8,6 +9,8 @@ import { addExtract } from './extract.js';
 import { addFacts } from './facts.js';
 import { addFetch } from './fetch.js';
 import { addLocate } from './locate.js';
+import { addMigrate } from './migrate.js';
+import { addReport } from './report.js';
 import { addRules } from './rules.js';
 import { addSchema } from './schema.js';
 import { addSearch } from './search.js';
@@ -15,7 +18,7 @@ import { addShow } from './show.js';
 import { addStats } from './stats.js';
 import { addStrip } from './strip.js';
 import type { Terminal } from './terminal.js';
-import { addWhyNot } from './why-not.js';
+import { addVerify } from './verify.js';
 
 /** The commands in the order of the help. */
 const COMMANDS = [
@@ -25,12 +28,15 @@ const COMMANDS = [
   addShow,
   addFacts,
   addExplain,
-  addWhyNot,
   addStrip,
   addLocate,
+  addVerify,
+  addDiff,
+  addMigrate,
   addDiscover,
   addFetch,
   addEvaluate,
+  addReport,
   addRules,
   addSchema,
 ] as const;
@@ -47,6 +53,8 @@ export function buildProgram(terminal: Terminal, finish: (exitCode: number) => v
   const program = new Command('petik')
     .description('Picks achievement records out of Indonesian public-sector news.')
     .version(petikVersion)
+    // An option belongs to the command before it: a command and one inside it may both have a --format.
+    .enablePositionalOptions()
     .exitOverride()
     .configureOutput({
       writeOut: (text) => written(terminal.stdout.write(text)),

@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import type { RawPage } from '../model/article.js';
 import type { JudgedRecord } from '../model/calibration.js';
 import { type PageError, PetikError } from '../model/error.js';
+import type { Prediction } from '../model/gold.js';
 import { isoDate } from '../model/input.js';
 import type { Achievement, ArticleRecord } from '../model/record.js';
+import type { EvaluatedArticle } from './evaluated-article.js';
 import { type GoldCase, loadGoldCases } from './gold-files.js';
 import { judgeArticle } from './judge.js';
-import { type ScoredPair, type Scores, scoreArticles } from './score.js';
+import { type Scores, scoreArticles } from './score.js';
 
 /** What the pipeline makes of a page, or why it made nothing. */
 type Extraction = ArticleRecord | PageError;
@@ -18,14 +20,19 @@ export interface EvaluatedStages {
   readPage?: (path: string) => RawPage | PageError | Promise<RawPage | PageError>;
 }
 
+/** Gold articles with what was extracted from them. */
+export interface ExtractedArticles {
+  articles: EvaluatedArticle[];
+  /** Every filler of the won and nominated records, right or wrong by the lenient comparison. */
+  judged: JudgedRecord<Achievement>[];
+}
+
 /** Both scores of a set of gold articles. An article that failed is scored as if nothing was extracted. */
 export interface Evaluation {
   articles: number;
   failed: PageError[];
   strict: Scores;
   lenient: Scores;
-  /** Every filler of the won and nominated records, right or wrong by the lenient comparison. */
-  judged: JudgedRecord<Achievement>[];
 }
 
 const isPageError = (value: RawPage | Extraction): value is PageError => 'code' in value;
@@ -47,24 +54,46 @@ const pageFromGold = ({ gold, source }: GoldCase): RawPage => ({
   content: gold.text ?? '',
 });
 
+const casesOf = (paths: readonly string[]) => paths.flatMap((path) => loadGoldCases(path).map((goldCase) => ({ path, goldCase })));
+
+/** The file that a gold case's article can be extracted from again. */
+const inputOf = ({ page, source }: GoldCase): string => page ?? source.replace(/#\d+$/, '');
+
 /**
- * Extracts every gold article under the paths (see `loadGoldCases`) and scores the records, strict and lenient.
- * Throws PetikError where gold is missing or not valid; a page that fails is listed and counts as no prediction.
+ * Extracts every gold article under the paths (see `loadGoldCases`). Throws PetikError where gold is missing or not valid; a page that fails is kept with its error and
+ * counts as no prediction.
  */
-export async function evaluateGold(paths: readonly string[], { extract, readPage = readUtf8Page }: EvaluatedStages): Promise<Evaluation> {
-  const pairs: ScoredPair[] = [];
-  const failed: PageError[] = [];
+export async function extractGold(paths: readonly string[], { extract, readPage = readUtf8Page }: EvaluatedStages): Promise<ExtractedArticles> {
+  const articles: EvaluatedArticle[] = [];
   const judged: JudgedRecord<Achievement>[] = [];
-  for (const goldCase of paths.flatMap(loadGoldCases)) {
+  for (const { path, goldCase } of casesOf(paths)) {
+    const { gold } = goldCase;
     const page = goldCase.page === undefined ? pageFromGold(goldCase) : await readPage(goldCase.page);
     const extraction = isPageError(page) ? page : await extract(page);
     if (isPageError(extraction)) {
-      failed.push(extraction);
-      pairs.push({ gold: goldCase.gold });
+      articles.push({ path, input: inputOf(goldCase), gold, failed: extraction });
     } else {
-      pairs.push({ gold: goldCase.gold, predicted: extraction });
-      judged.push(...judgeArticle(goldCase.gold, extraction.achievements, 'lenient'));
+      articles.push({ path, input: inputOf(goldCase), gold, predicted: extraction });
+      judged.push(...judgeArticle(gold, extraction.achievements, 'lenient'));
     }
   }
-  return { articles: pairs.length, failed, strict: scoreArticles(pairs, 'strict'), lenient: scoreArticles(pairs, 'lenient'), judged };
+  return { articles, judged };
 }
+
+/** The gold articles under the paths with the predictions that have their ids, and the ids of predictions that no gold article has. */
+export function joinPredictions(paths: readonly string[], predictions: ReadonlyMap<string, Prediction>): { articles: EvaluatedArticle[]; unknown: string[] } {
+  const articles = casesOf(paths).map(({ path, goldCase }): EvaluatedArticle => {
+    const predicted = predictions.get(goldCase.gold.id);
+    return { path, input: inputOf(goldCase), gold: goldCase.gold, ...(predicted ? { predicted } : {}) };
+  });
+  const known = new Set(articles.map(({ gold }) => gold.id));
+  return { articles, unknown: [...predictions.keys()].filter((id) => !known.has(id)) };
+}
+
+/** The shared scorer's figures of articles, strict and lenient. */
+export const scoreEvaluated = (articles: readonly EvaluatedArticle[]): Evaluation => ({
+  articles: articles.length,
+  failed: articles.flatMap(({ failed }) => failed ?? []),
+  strict: scoreArticles(articles, 'strict'),
+  lenient: scoreArticles(articles, 'lenient'),
+});

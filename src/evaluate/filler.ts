@@ -1,5 +1,5 @@
 import type { GoldMentionList } from '../model/gold.js';
-import type { Slot } from '../model/record.js';
+import { SLOTS, type Slot } from '../model/record.js';
 import { normalizeFiller, tokenF1 } from './normalize.js';
 
 /** `strict`: equal after normalisation. `lenient`: token F1 of at least 0.7 where the slot holds free text. */
@@ -8,11 +8,13 @@ export type Mode = 'strict' | 'lenient';
 /** One value of a record or mention list, ready to be compared; a gold filler may have several accepted readings. */
 export interface Filler<Key extends string = Slot | GoldMentionList> {
   key: Key;
-  readings: { text: string; number: number }[];
+  /** As written, in the form in which texts are compared, and as a number. */
+  readings: { written: string; text: string; number: number }[];
 }
 
 const LENIENT_TOKEN_F1 = 0.7;
-const NUMERIC: ReadonlySet<string> = new Set<Slot>(['count', 'score', 'year']);
+/** Slots that hold numbers. */
+export const NUMERIC: ReadonlySet<string> = new Set<Slot>(['count', 'score', 'year']);
 const NUMERIC_TOLERANCE = 0.005;
 /** Closed or short values: one token more or less is another value. */
 const EXACT: ReadonlySet<string> = new Set<Slot | GoldMentionList>(['rank', 'grade', 'status', 'dates']);
@@ -27,9 +29,9 @@ export function surfaceOf(value: unknown): unknown {
 /** True for a slot that nothing fills. */
 export const isUnfilled = (value: unknown): boolean => value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
 
-const reading = (surface: unknown) => ({ text: normalizeFiller(surface), number: Number(surface) });
+const reading = (surface: unknown) => ({ written: String(surface), text: normalizeFiller(surface), number: Number(surface) });
 
-/** A filler with all readings that the gold accepts. */
+/** A filler with all readings that are equally right. */
 export const goldFiller = <Key extends string>(key: Key, value: unknown): Filler<Key> => ({
   key,
   readings: [value].flat().flatMap(surfaceOf).map(reading),
@@ -38,12 +40,24 @@ export const goldFiller = <Key extends string>(key: Key, value: unknown): Filler
 /** A filler with the one reading that was predicted. */
 export const predictedFiller = <Key extends string>(key: Key, value: unknown): Filler<Key> => ({ key, readings: [reading(surfaceOf(value))] });
 
+/** Whether two numbers are one value. */
+export const numbersMatch = (left: number, right: number): boolean => Math.abs(left - right) < NUMERIC_TOLERANCE;
+
+/** The fillers of a record in the order of the slots, one for each recipient; without its status, which is for the caller to say. */
+export function recordFillers(record: { readonly [slot in Slot]?: unknown }, prepare: (key: Slot, value: unknown) => Filler<Slot>): Filler<Slot>[] {
+  return SLOTS.flatMap((slot) => {
+    const value = record[slot];
+    if (slot === 'status' || isUnfilled(value)) return [];
+    return slot === 'recipients' ? [value].flat().map((recipient) => prepare(slot, recipient)) : [prepare(slot, value)];
+  });
+}
+
 function fillersMatch(gold: Filler, predicted: Filler, mode: Mode): boolean {
   if (gold.key !== predicted.key) return false;
   const [read] = predicted.readings;
   if (read === undefined) return false;
   return gold.readings.some((accepted) => {
-    if (NUMERIC.has(gold.key)) return Math.abs(accepted.number - read.number) < NUMERIC_TOLERANCE;
+    if (NUMERIC.has(gold.key)) return numbersMatch(accepted.number, read.number);
     if (accepted.text === read.text) return true;
     if (mode === 'strict' || EXACT.has(gold.key) || accepted.text === '' || read.text === '') return false;
     return tokenF1(accepted.text, read.text) >= LENIENT_TOKEN_F1;

@@ -1,80 +1,80 @@
-import { GOLD_MENTION_LISTS, HEADLINE_SLOTS } from '../model/gold.js';
-import { SLOTS } from '../model/record.js';
-import type { Evaluation } from './evaluate.js';
-import { isUnfilled, surfaceOf } from './filler.js';
-import type { Difference, Score } from './score.js';
+import type { ErrorCause, EvaluationReport, FalseWins, IntervalMeasure, Measure, MucScore, Relevance } from '../model/evaluation-report.js';
+import { HEADLINE_SLOTS } from '../model/gold.js';
+import { SLOTS, type Slot } from '../model/record.js';
+import { columns, fraction, range } from './columns.js';
 
-const NAME_WIDTH = 24;
-const SLOT_WIDTH = 12;
-const ABSENT = '-';
+const EXTRA_SLOTS: readonly Slot[] = SLOTS.filter((slot) => !HEADLINE_SLOTS.includes(slot));
 
-const fractions = ({ precision, recall, f1 }: Score): string => [precision, recall, f1].map((value) => value.toFixed(3)).join(' ');
+const fractions = ({ precision, recall, f1 }: Measure): string[] => [precision, recall, f1].map(fraction);
 
-const scoreLine = (name: string, strict: Score, lenient: Score): string =>
-  `${name.padEnd(NAME_WIDTH)}${String(strict.gold).padStart(6)}${String(strict.predicted).padStart(6)}   ${fractions(strict)}   ${fractions(lenient)}`;
+/** A row of the table of scores. */
+export const scoreRow = (name: string, strict: Measure, lenient: Measure): string[] => [
+  name,
+  String(strict.gold),
+  String(strict.predicted),
+  ...fractions(strict),
+  ...fractions(lenient),
+];
 
-/** A table of precision, recall and F1, strict and lenient: fillers, records, each slot and each list of mentions that occurs. */
-export function formatScores({ articles, failed, strict, lenient }: Evaluation): string {
-  const lines = [
-    `${articles} articles, ${failed.length} of them without an extraction`,
-    `${''.padEnd(NAME_WIDTH)}  gold  pred   strict: P R F1      lenient: P R F1`,
-    scoreLine('record fillers', strict.fillers, lenient.fillers),
-    scoreLine('records found', strict.records, lenient.records),
-    scoreLine('records all correct', strict.recordsCorrect, lenient.recordsCorrect),
-  ];
-  const extraSlots = SLOTS.filter((slot) => !HEADLINE_SLOTS.includes(slot));
-  for (const slot of [...HEADLINE_SLOTS, ...extraSlots]) {
-    const score = strict.slots[slot];
-    if (score.gold + score.predicted > 0) lines.push(scoreLine(`  ${slot}${extraSlots.includes(slot) ? ' (not above)' : ''}`, score, lenient.slots[slot]));
-  }
-  for (const list of GOLD_MENTION_LISTS) {
-    const score = strict.mentions[list];
-    if (score.gold + score.predicted > 0) lines.push(scoreLine(`mentions: ${list}`, score, lenient.mentions[list]));
-  }
-  return lines.join('\n');
+/** The heading of that table. */
+export const SCORE_HEADING: readonly string[] = ['', 'gold', 'pred', 'strict P', 'R', 'F1', 'lenient P', 'R', 'F1'];
+
+/** A tally of MUC as cells, with the heading `MUC_HEADING`. */
+export const mucCells = ({ possible, actual, correct, partial, incorrect, missing, spurious, precision, recall, f1, overgeneration }: MucScore): string[] => [
+  ...[possible, actual, correct, partial, incorrect, missing, spurious].map(String),
+  ...[precision, recall, f1, overgeneration].map(fraction),
+];
+export const MUC_HEADING: readonly string[] = ['POS', 'ACT', 'COR', 'PAR', 'INC', 'MIS', 'SPU', 'P', 'R', 'F1', 'OVG'];
+
+function slotRows({ slots }: EvaluationReport): string[][] {
+  return [...HEADLINE_SLOTS, ...EXTRA_SLOTS].flatMap((slot) => {
+    const { strict, lenient } = slots[slot];
+    return strict.gold + strict.predicted > 0 ? [scoreRow(`  ${slot}${EXTRA_SLOTS.includes(slot) ? ' (not above)' : ''}`, strict, lenient)] : [];
+  });
 }
 
-/** A filler on one line: members of a list parted by `; `, equally right readings by ` | `. */
-function fillerText(value: unknown, isList: boolean): string {
-  if (isUnfilled(value)) return ABSENT;
-  const readings = (entry: unknown): string =>
-    [entry]
-      .flat()
-      .map((reading) => String(surfaceOf(reading)).replace(/\s+/g, ' '))
-      .join(' | ');
-  return isList && Array.isArray(value) ? value.map(readings).join('; ') : readings(value);
+const relevanceLine = ({ both, onlyPredicted, onlyGold, precision, recall, fallout }: Relevance): string =>
+  `Articles with records: ${both} of ${both + onlyGold} found, ${onlyPredicted} without any in gold (P ${fraction(precision)}, R ${fraction(recall)}, fallout ${fraction(fallout)})`;
+
+function falseWinLine({ won, false: wrong, rate, trapArticles, trapStatements }: FalseWins): string {
+  const traps = `${trapArticles.sprung} of ${trapArticles.articles} articles without achievement give one (${fraction(trapArticles.rate)})`;
+  const statements = `${trapStatements.sprung} of ${trapStatements.statements} statements marked as no achievement (${fraction(trapStatements.rate)})`;
+  return `False wins: ${wrong} of ${won} (${fraction(rate)}); ${traps}, as do ${statements}`;
 }
 
-function wrap(text: string, width: number): string[] {
-  const lines: string[] = [];
-  let rest = text;
-  while (rest.length > width) {
-    const space = rest.lastIndexOf(' ', width);
-    const cut = space > 0 ? space : width;
-    lines.push(rest.slice(0, cut));
-    rest = rest.slice(cut).trimStart();
-  }
-  return [...lines, rest];
-}
+/** Causes of errors, the commonest first. */
+const causeLine = (causes: Partial<Record<ErrorCause, number>>): string =>
+  Object.entries(causes)
+    .sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1))
+    .map(([cause, count]) => `${cause} ${count}`)
+    .join(', ');
 
-function differenceBlock({ article, gold, predicted, slots }: Difference, width: number): string {
-  const column = Math.max(16, Math.floor((width - SLOT_WIDTH - 6) / 2));
-  const title = gold === undefined ? 'predicted, not in gold' : predicted === undefined ? 'in gold, not predicted' : 'differs';
-  const lines = [`${article}: ${title}`, `  ${''.padEnd(SLOT_WIDTH)}${'gold'.padEnd(column)}  predicted`];
-  for (const slot of SLOTS) {
-    if (isUnfilled(gold?.[slot]) && isUnfilled(predicted?.[slot])) continue;
-    const left = wrap(fillerText(gold?.[slot], slot === 'recipients'), column);
-    const right = wrap(fillerText(predicted?.[slot], slot === 'recipients'), column);
-    for (let row = 0; row < Math.max(left.length, right.length); row += 1) {
-      const mark = row === 0 && slots.includes(slot) ? '! ' : '  ';
-      const name = row === 0 ? slot : '';
-      lines.push(`${mark}${name.padEnd(SLOT_WIDTH)}${(left[row] ?? '').padEnd(column)}  ${right[row] ?? ''}`.trimEnd());
-    }
-  }
-  return lines.join('\n');
-}
-
-/** The differing records, gold and predicted side by side in `width` columns, the differing slots marked with `!`; empty where there are none. */
-export function formatDifferences(differences: readonly Difference[], width = 120): string {
-  return differences.map((difference) => differenceBlock(difference, width)).join('\n\n');
+/** What an evaluation says at a glance: headline figures with their intervals, then each slot that occurs, relevance, false wins and causes of errors. */
+export function formatSummary(report: EvaluationReport): string {
+  const { strict, lenient } = report.headline;
+  const interval = (name: string, figure: IntervalMeasure): string => `${name} ${range(figure.interval)}`;
+  const causes = causeLine(report.causes);
+  return [
+    `${report.articles} articles, ${report.without} of them without ${report.predictions === undefined ? 'an extraction' : 'a prediction'}`,
+    columns([
+      SCORE_HEADING,
+      scoreRow('record fillers', strict.fillers, lenient.fillers),
+      scoreRow('records found', strict.records, lenient.records),
+      scoreRow('records all correct', strict.recordsCorrect, lenient.recordsCorrect),
+      ...slotRows(report),
+    ]),
+    '',
+    columns([
+      ['', ...MUC_HEADING],
+      ['MUC all templates', ...mucCells(report.muc.allTemplates)],
+    ]),
+    '',
+    `95% intervals of F1: ${interval('fillers strict', strict.fillers)}, ${interval('lenient', lenient.fillers)}, ${interval('records all correct', strict.recordsCorrect)}, MUC ${range(report.muc.interval)}`,
+    relevanceLine(report.relevance),
+    falseWinLine(report.falseWins),
+    ...(causes === '' ? [] : [`Fillers that are not right, by cause: ${causes}`]),
+    ...(report.unknown.length === 0
+      ? []
+      : [`${report.unknown.length} predictions are of articles that gold does not have: ${report.unknown.slice(0, 5).join(', ')}`]),
+  ].join('\n');
 }

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { PetikError } from '../model/error.js';
-import { type Floors, floorsSchema, type GoldAchievement, type GoldArticle, goldAchievementSchema, goldArticleSchema } from '../model/gold.js';
+import { type Floors, floorsSchema, type GoldArticle, goldArticleSchema } from '../model/gold.js';
+import { parseJson, readText, validate, withId } from './json-file.js';
 
 /** A gold article and where its page is: a file beside it, or the text that the gold carries. */
 export interface GoldCase {
@@ -13,36 +14,11 @@ export interface GoldCase {
 }
 
 const PAGE_FILE = 'page.html';
-const GOLD_FILE = 'gold.json';
-const FLOORS_FILE = 'floors.json';
-
-function readText(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (cause) {
-    throw new PetikError('gold-unreadable', `cannot read ${path}`, cause);
-  }
-}
-
-function parseJson(json: string, source: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch (cause) {
-    throw new PetikError('gold-invalid', `${source} is not valid JSON`, cause);
-  }
-}
-
-function firstIssue(issues: readonly { path: readonly PropertyKey[]; message: string }[]): string {
-  const [issue] = issues;
-  return issue === undefined ? 'unknown reason' : `${issue.path.join('.') || 'top level'}: ${issue.message}`;
-}
+export const GOLD_FILE = 'gold.json';
+export const FLOORS_FILE = 'floors.json';
 
 function parseGold(json: string, source: string, fallbackId: string): GoldArticle {
-  const raw = parseJson(json, source);
-  const named = raw !== null && typeof raw === 'object' && !Array.isArray(raw) ? { id: fallbackId, ...raw } : raw;
-  const parsed = goldArticleSchema.safeParse(named);
-  if (!parsed.success) throw new PetikError('gold-invalid', `${source} is not a gold article: ${firstIssue(parsed.error.issues)}`, parsed.error);
-  return parsed.data;
+  return validate(goldArticleSchema, withId(parseJson(json, source, 'gold'), fallbackId), source, 'gold', 'a gold article');
 }
 
 function textCase(json: string, source: string, fallbackId: string): GoldCase {
@@ -55,7 +31,7 @@ function fixtureCase(folder: string): GoldCase {
   const source = join(folder, GOLD_FILE);
   const page = join(folder, PAGE_FILE);
   if (!existsSync(source)) throw new PetikError('gold-missing', `fixture ${folder} has no ${GOLD_FILE}`);
-  const gold = parseGold(readText(source), source, basename(folder));
+  const gold = parseGold(readText(source, 'gold'), source, basename(folder));
   if (existsSync(page)) return { gold, source, page };
   if (gold.text !== undefined) return { gold, source };
   throw new PetikError('page-missing', `fixture ${folder} has no ${PAGE_FILE}`);
@@ -66,7 +42,7 @@ function folderCases(folder: string): GoldCase[] {
   const names = entries.map(({ name }) => name);
   if (names.includes(PAGE_FILE) || names.includes(GOLD_FILE)) return [fixtureCase(folder)];
   const goldFiles = names.filter((name) => name.endsWith('.json') && name !== FLOORS_FILE);
-  if (goldFiles.length > 0) return goldFiles.map((name) => textCase(readText(join(folder, name)), join(folder, name), basename(name, '.json')));
+  if (goldFiles.length > 0) return goldFiles.map((name) => textCase(readText(join(folder, name), 'gold'), join(folder, name), basename(name, '.json')));
   const fixtures = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'));
   if (fixtures.length === 0) throw new PetikError('gold-missing', `${folder} has no fixtures and no gold files`);
   return fixtures.map(({ name }) => fixtureCase(join(folder, name)));
@@ -82,7 +58,7 @@ export function loadGoldCases(path: string): GoldCase[] {
   if (stats === undefined) throw new PetikError('gold-missing', `${path} does not exist`);
   if (stats.isDirectory()) return folderCases(path);
   if (basename(path) === PAGE_FILE || basename(path) === GOLD_FILE) return [fixtureCase(dirname(path))];
-  const content = readText(path);
+  const content = readText(path, 'gold');
   if (!path.endsWith('.jsonl')) return [textCase(content, path, basename(path, '.json'))];
   return content.split('\n').flatMap((line, index) => {
     const source = `${path}#${index + 1}`;
@@ -94,16 +70,5 @@ export function loadGoldCases(path: string): GoldCase[] {
 export function loadFloors(folder: string): Floors | undefined {
   const path = join(folder, FLOORS_FILE);
   if (!existsSync(path)) return undefined;
-  const parsed = floorsSchema.safeParse(parseJson(readText(path), path));
-  if (!parsed.success) throw new PetikError('floors-invalid', `${path}: ${firstIssue(parsed.error.issues)}`, parsed.error);
-  return parsed.data;
-}
-
-/** The gold records of a file: a record, a list of records, or a gold article. Throws PetikError `gold-unreadable` or `gold-invalid`. */
-export function loadGoldRecords(path: string): GoldAchievement[] {
-  const raw = parseJson(readText(path), path);
-  const records = Array.isArray(raw) ? raw : raw !== null && typeof raw === 'object' && 'achievements' in raw ? raw.achievements : [raw];
-  const parsed = goldAchievementSchema.array().safeParse(records);
-  if (!parsed.success) throw new PetikError('gold-invalid', `${path} has no gold records: ${firstIssue(parsed.error.issues)}`, parsed.error);
-  return parsed.data;
+  return validate(floorsSchema, parseJson(readText(path, 'floors'), path, 'floors'), path, 'floors', 'a file of floors');
 }

@@ -1,18 +1,21 @@
+import type { PredictedRecord } from '../model/evaluation-report.js';
 import { GOLD_MENTION_LISTS, type GoldAchievement, type GoldArticle, type GoldMentionList, HEADLINE_SLOTS } from '../model/gold.js';
 import { EXPORTED_STATUSES, SLOTS, type Slot } from '../model/record.js';
 import { alignRows } from './align.js';
-import { type Filler, goldFiller, isUnfilled, type Mode, matchedFillers, predictedFiller, surfaceOf } from './filler.js';
+import { type Filler, goldFiller, isUnfilled, type Mode, matchedFillers, predictedFiller, recordFillers, surfaceOf } from './filler.js';
 
-/** A predicted achievement: an `Achievement`, or any object with slots; a value may also be an object with `text`, `name` or `value`. */
-type PredictedAchievement = { readonly [slot in Slot]?: unknown };
-
-/** A predicted article: an `ArticleRecord`, or anything in the gold format. */
+/** A predicted article: an `ArticleRecord`, or anything in the gold format; a value may also be an object with `text`, `name` or `value`. */
 export interface PredictedArticle {
+  readonly url?: string | undefined;
+  readonly title?: string | undefined;
+  readonly outlet?: string | undefined;
+  /** The text that the provenance of the achievements points into. */
+  readonly text?: string | undefined;
   readonly agencies?: readonly unknown[] | undefined;
   readonly innovations?: readonly unknown[] | undefined;
   readonly persons?: readonly unknown[] | undefined;
   readonly dates?: readonly unknown[] | undefined;
-  readonly achievements?: readonly PredictedAchievement[] | undefined;
+  readonly achievements?: readonly PredictedRecord[] | undefined;
 }
 
 /** A gold article and what was extracted from it, if anything was. */
@@ -31,14 +34,6 @@ export interface Score {
   f1: number;
 }
 
-/** A gold record and the predicted record aligned with it that are not equal, or one that has no counterpart; `slots` names where they differ. */
-export interface Difference {
-  article: string;
-  gold?: GoldAchievement;
-  predicted?: PredictedAchievement;
-  slots: Slot[];
-}
-
 /** Scores over all articles in one mode. `fillers` is the headline; level and grantor stand only in `slots`. */
 export interface Scores {
   fillers: Score;
@@ -48,7 +43,6 @@ export interface Scores {
   recordsCorrect: Score;
   slots: Record<Slot, Score>;
   mentions: Record<GoldMentionList, Score>;
-  differences: Difference[];
 }
 
 type Tally = Pick<Score, 'gold' | 'predicted' | 'matched'>;
@@ -68,37 +62,31 @@ function toScore({ gold, predicted, matched }: Tally): Score {
   return { gold, predicted, matched, precision, recall, f1 };
 }
 
-function fillersOf(record: PredictedAchievement, prepare: (key: Slot, value: unknown) => Filler<Slot>): Filler<Slot>[] {
-  return SLOTS.flatMap((slot) => {
-    const value = record[slot];
-    if (isUnfilled(value)) return [];
-    if (slot === 'status') return surfaceOf(value) === 'nominated' ? [prepare(slot, value)] : [];
-    return slot === 'recipients' ? (value as unknown[]).map((recipient) => prepare(slot, recipient)) : [prepare(slot, value)];
-  });
+/** The fillers of a record; its status is one only where it says more than that it was won. */
+function fillersOf(record: PredictedRecord, prepare: (key: Slot, value: unknown) => Filler<Slot>): Filler<Slot>[] {
+  const nominated = surfaceOf(record.status) === 'nominated' ? [prepare('status', record.status)] : [];
+  return [...recordFillers(record, prepare), ...nominated];
 }
 
 /** Whether a record is of a status that gold has. */
-export function isScored({ status }: PredictedAchievement): boolean {
+export function isScored({ status }: PredictedRecord): boolean {
   const said = surfaceOf(status) ?? 'won';
   return EXPORTED_STATUSES.some((exported) => exported === said);
 }
 
-function mentionsOf(article: PredictedArticle, list: GoldMentionList): unknown[] {
+/** What an article names, of one list. */
+export function mentionsOf(article: PredictedArticle, list: GoldMentionList): unknown[] {
   if (list === 'expansions')
-    return (article.innovations ?? []).map((entry) => (entry as { expansion?: unknown }).expansion).filter((value) => !isUnfilled(value));
-  if (list === 'positions') return (article.persons ?? []).map((entry) => (entry as { position?: unknown }).position).filter((value) => !isUnfilled(value));
+    return (article.innovations ?? []).map((entry) => (entry as { expansion?: unknown } | null)?.expansion).filter((value) => !isUnfilled(value));
+  if (list === 'positions')
+    return (article.persons ?? []).map((entry) => (entry as { position?: unknown } | null)?.position).filter((value) => !isUnfilled(value));
   return (article[list] ?? []).filter((value) => Array.isArray(value) || !isUnfilled(surfaceOf(value)));
-}
-
-function differingSlots(gold: readonly Filler<Slot>[], predicted: readonly Filler<Slot>[], matched: readonly Filler<Slot>[]): Slot[] {
-  const count = (fillers: readonly Filler<Slot>[], slot: Slot) => fillers.filter(({ key }) => key === slot).length;
-  return HEADLINE_SLOTS.filter((slot) => Math.max(count(gold, slot), count(predicted, slot)) > count(matched, slot));
 }
 
 /** Pairs the records of an article one to one so that the most headline fillers match: `columns` has for each gold record its predicted one. */
 export function alignRecords(
   gold: readonly GoldAchievement[],
-  predicted: readonly PredictedAchievement[],
+  predicted: readonly PredictedRecord[],
   mode: Mode,
 ): { goldFillers: Filler<Slot>[][]; predictedFillers: Filler<Slot>[][]; columns: (number | undefined)[] } {
   const predictedFillers = predicted.map((record) => fillersOf(record, predictedFiller));
@@ -122,7 +110,6 @@ export function scoreArticles(pairs: readonly ScoredPair[], mode: Mode): Scores 
   const recordsCorrect = emptyTally();
   const slots = Object.fromEntries(SLOTS.map((slot) => [slot, emptyTally()])) as Record<Slot, Tally>;
   const mentions = Object.fromEntries(GOLD_MENTION_LISTS.map((list) => [list, emptyTally()])) as Record<GoldMentionList, Tally>;
-  const differences: Difference[] = [];
 
   const count = (counted: readonly Filler<Slot>[], side: keyof Tally): void => {
     for (const filler of counted) {
@@ -140,23 +127,16 @@ export function scoreArticles(pairs: readonly ScoredPair[], mode: Mode): Scores 
       tally.predicted += predictedRecords.length;
     }
 
-    const shown = new Set<number>();
     columns.forEach((column, row) => {
-      const goldRecord = gold.achievements[row]!;
+      const { optional } = gold.achievements[row]!;
       const read = column === undefined ? [] : predictedFillers[column]!;
-      const wanted = goldFillers[row]!.filter(({ key }) => !goldRecord.optional?.includes(key) || read.some((filler) => filler.key === key));
+      const wanted = goldFillers[row]!.filter(({ key }) => !optional?.includes(key) || read.some((filler) => filler.key === key));
       const matched = matchedFillers(wanted, read, mode);
       count(wanted, 'gold');
       count(matched, 'matched');
-      const found = matched.some(isHeadline);
-      if (found) records.matched += 1;
-      if (column !== undefined && found) shown.add(column);
-      const differing = differingSlots(wanted, found ? read : [], matched);
-      if (found && differing.length === 0) recordsCorrect.matched += 1;
-      else differences.push({ article: gold.id, gold: goldRecord, ...(found ? { predicted: predictedRecords[column!]! } : {}), slots: differing });
-    });
-    predictedRecords.forEach((record, column) => {
-      if (!shown.has(column)) differences.push({ article: gold.id, predicted: record, slots: differingSlots([], predictedFillers[column]!, []) });
+      const right = matched.filter(isHeadline).length;
+      if (right > 0) records.matched += 1;
+      if (right > 0 && right === wanted.filter(isHeadline).length && right === read.filter(isHeadline).length) recordsCorrect.matched += 1;
     });
 
     for (const list of GOLD_MENTION_LISTS) {
@@ -177,6 +157,5 @@ export function scoreArticles(pairs: readonly ScoredPair[], mode: Mode): Scores 
     recordsCorrect: toScore(recordsCorrect),
     slots: scored(slots),
     mentions: scored(mentions),
-    differences,
   };
 }

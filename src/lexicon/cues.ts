@@ -19,6 +19,10 @@ export const BETWEEN_WINNERS = cues(
 );
 /** Joins a second verb to the same subject. */
 export const AND_THEN = cues('dan, serta, sekaligus, juga, kemudian, lalu');
+/** May stand between "dan" and the second verb. */
+export const VERB_ADVERBS = cues(
+  'hanya, cuma, tetap, kembali, juga, berhasil, masih, kini, mampu, sukses, bahkan, pernah, telah, sudah, turut, akhirnya, baru, bisa',
+);
 /** Stands between a region and the body of it that won. */
 export const EXACTLY = cues('tepatnya, yaitu, yakni, melalui');
 /** Begins the next winner of an enumeration. */
@@ -37,6 +41,13 @@ export const NEXT_IN_RANK = cues(`
 export const BEHIND = cues('belakang, bawah');
 /** Behind the word for a place, means the place after the one told last. */
 export const NEXT_ONE = cues('berikutnya, selanjutnya, sesudahnya');
+
+/** Opens a sentence with a subordinate clause. */
+export const OPENS_SUBORDINATE = cues('selain, di samping, disamping, meski, meskipun, walau, walaupun, kendati, kendatipun, setelah, usai, sesudah');
+/** Opens a sentence with those who have the same. */
+export const BESIDES = cues('selain, di samping, disamping');
+/** Says that a clause adds to what was told before. */
+export const ALSO = cues('juga, turut, kembali, pun, sekaligus, lagi');
 
 // Lists
 
@@ -67,6 +78,10 @@ export const WINNER_WORDS = cues('pemenang, juara');
 /** Before "dari" and a counted group, says that somebody is among them. */
 export const ONE = cues('satu, salah, diantara, termasuk, bagian');
 
+/** Before a word for a group, says that some won. */
+export const VAGUE_NUMBERS = cues('puluhan, belasan, ratusan, ribuan, sejumlah, beberapa, banyak, sebagian, mayoritas, berbagai, sebagian besar');
+/** Stands between a group and what it belongs to. */
+export const BELONGS_TO = cues('di, se, milik, jajaran, lingkungan, lingkup, bawah, pada');
 /** Stands between a group and its number: "OPD yang berpredikat A ada 3". */
 export const AMOUNTS_TO = cues('ada, berjumlah, sebanyak, sejumlah, tinggal, hanya, cuma, baru');
 /** May stand between a number and its grade where the group goes without saying: "61 lainnya masuk zona kuning". */
@@ -98,11 +113,22 @@ export const WEAK_VERBS = cues(`
   memberikan, memberi, menyerahkan, menetapkan, mengumumkan, beri, umumkan, tetapkan, lolos, bertengger, berada di, diterima, diumumkan, menghuni,
   membukukan, serahkan, berikan, menang, naik ke, duduk di, berdiri di, kebagian
 `);
+/** Verbs of being somewhere or having something, which tell nothing without a place or grade. */
+export const NEEDS_RESULT = cues('berada di, duduk di, berdiri di, punya, memegang, bertengger di, nangkring di, bernilai, naik ke, dihuni, diisi');
 /** Verbs of whoever comes first in a contest, and what a contest is called. */
 export const WINS_CONTEST = cues('menjuarai, juarai, memenangi, memenangkan, menangi, dimenangi, dimenangkan, dijuarai');
 export const CONTEST = /^(?:lomba|kompetisi|kontes|sayembara|festival|turnamen|kejuaraan)\b/i;
 /** Stands before the person who took a prize in their hands. */
 export const HANDED_TO = cues('diterima, kepada');
+
+/** What statistics measure, in which nothing is won. */
+export const STATISTICS = cues(
+  'pertumbuhan, inflasi, deflasi, kemiskinan, pengangguran, ekspor, impor, investasi, pdrb, umk, ump, upah, elektabilitas, survei elektabilitas, apbd',
+);
+/** Before such a word, names what a region does about it, which may be prized. */
+export const FIGHTS = cues(
+  'pengendalian, pengendali, penanganan, penurunan, pengentasan, penanggulangan, pelayanan, realisasi, promosi, percepatan, pengelolaan',
+);
 
 // Who takes which part
 
@@ -249,6 +275,11 @@ export const YEAR_LINKS = cues(`
   tahun, di, tingkat, pada, anggaran, lingkup, lingkungan, nasional, se, untuk, kota, kabupaten, provinsi, dan, antar, daerah, internal, periode, edisi,
   yang, digelar, dihelat, diselenggarakan, diadakan, oleh
 `);
+
+/** Before a year, says that a result is compared with that of the year. */
+export const COMPARES = cues('dari, dibanding, dibandingkan, ketimbang, daripada, sebelumnya');
+/** Behind such a year, tells what was reached then. */
+export const TELLS_EARLIER = cues('yang, sebesar, dengan, hanya, masih, berada di, lalu, sebelumnya, mencapai');
 
 // Factuality
 

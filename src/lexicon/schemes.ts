@@ -593,7 +593,6 @@ export const schemes: readonly Scheme[] = [
       'Akreditasi RS',
       'Akreditasi Paripurna',
       'Akreditasi KARS',
-      'KARS',
       'LARSI',
       'LAFKI',
       'LAM-KPRS',

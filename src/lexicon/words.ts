@@ -133,7 +133,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     terhadap, tentang, melalui, lewat, setelahnya, sementara, sedangkan, kemudian, lalu, selanjutnya, adapun, yakni, yaitu, ialah, merupakan, guna, bahkan,
     pun, per, se, tahun, berkat, dapat, bisa, akan, tidak, belum, bukan, tak, sekaligus, menjadi, hal, selain, beserta, meski, meskipun, walau, menurut,
     semua, seluruh, setiap, tiap, begitu, seperti, diantaranya, di antaranya, masing-masing, berada, punya, sendiri, terdapat, sebanyak, dinilai, digelar,
-    diselenggarakan, diserahkan, diberikan, diterima, diumumkan, mulai, giliran, tepatnya, versi, kali, disusul, diikuti, gelar
+    diselenggarakan, diserahkan, diberikan, diterima, diumumkan, mulai, giliran, tepatnya, versi, kali, disusul, diikuti, gelar, tanda terima, serah terima, terima kasih, bukti terima, timbang terima
   `),
   /** Says what something is. */
   Copula: list(`adalah, ialah, merupakan, yakni, yaitu`),

@@ -14,7 +14,7 @@ export function openDatabase(path: string, readOnly: boolean, waitMs: number): D
     if (!readOnly) {
       database.pragma('synchronous = FULL');
       // The first migration commits before WAL is on, so the application id stands in the file itself from then on.
-      migrate(database);
+      migrate(database, path);
       database.pragma('journal_mode = WAL');
     }
     return database;

@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3';
+import Database from 'better-sqlite3';
 
 /** How much of the database the search index knows. */
 export interface SearchIndexState {
@@ -11,13 +11,13 @@ export interface SearchIndexState {
 /** Articles a transaction: a run that is killed meanwhile goes on from the last one. */
 const CHUNK = 1000;
 
-export function readSearchIndexState(database: Database): SearchIndexState {
+export function readSearchIndexState(database: Database.Database): SearchIndexState {
   const { indexed_to: indexedTo, changed } = database.prepare('SELECT indexed_to, changed FROM search_state').get() as { indexed_to: number; changed: number };
   return { missing: database.prepare('SELECT count(*) FROM articles WHERE number > ?').pluck().get(indexedTo) as number, changed: changed === 1 };
 }
 
 /** Brings the index up to date: articles that it lacks are added; after a change of those that it has, it is built anew. Broken off at any moment, it goes on there. */
-export function updateSearchIndex(database: Database): void {
+export function updateSearchIndex(database: Database.Database): void {
   const empty = database.transaction(() => {
     if (database.prepare('SELECT changed FROM search_state').pluck().get() === 0) return;
     database.exec(`INSERT INTO search_index (search_index) VALUES ('delete-all'); UPDATE search_state SET indexed_to = 0, changed = 0`);
@@ -38,4 +38,15 @@ export function updateSearchIndex(database: Database): void {
   });
   empty.immediate();
   while (addChunk.immediate());
+}
+
+/** Whether an index that says it is current has just the words of the articles. SQLite compares them only where it may write, though nothing is written. */
+export function searchIndexFits(database: Database.Database): boolean {
+  try {
+    database.exec("INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)");
+    return true;
+  } catch (error) {
+    if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_CORRUPT')) return false;
+    throw error;
+  }
 }

@@ -5,6 +5,7 @@ import { PetikError } from '../model/error.js';
 /** `PRAGMA application_id` of every petik database: "Petk" in ASCII. */
 export const APPLICATION_ID = 0x5065746b;
 
+const SQLITE_START = 'SQLite format 3\0';
 const HEADER_BYTES = 100;
 const APPLICATION_ID_OFFSET = 68;
 
@@ -16,6 +17,12 @@ function readHeader(path: string): Buffer {
   } finally {
     closeSync(file);
   }
+}
+
+/** Whether a path is an SQLite database, petik's or another's. */
+export function isStoreFile(path: string): boolean {
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return false;
+  return readHeader(path).toString('latin1', 0, 16) === SQLITE_START;
 }
 
 function sizeOf(path: string): number | undefined {
@@ -61,7 +68,7 @@ export function checkStoreFile(path: string, readOnly: boolean): void {
     if (cause instanceof PetikError) throw cause;
     throw new PetikError('store-read-only', `Cannot open ${path}: ${(cause as Error).message}`, cause);
   }
-  if (header.length < HEADER_BYTES || header.toString('latin1', 0, 16) !== 'SQLite format 3\0') {
+  if (header.length < HEADER_BYTES || header.toString('latin1', 0, 16) !== SQLITE_START) {
     throw new PetikError('store-not-a-database', `${path} is not a database; name a new file, or one that petik wrote`);
   }
   if (header.readUInt32BE(APPLICATION_ID_OFFSET) !== APPLICATION_ID) {

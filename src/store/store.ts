@@ -1,5 +1,6 @@
 import { type PageError, PetikError } from '../model/error.js';
 import type { Fact } from '../model/fact.js';
+import type { Problem } from '../model/problem.js';
 import type { RecordQuery } from '../model/query.js';
 import type { ArticleRecord } from '../model/record.js';
 import type { Grouping, StatisticsRow } from '../model/statistics.js';
@@ -8,9 +9,10 @@ import { dumpTables } from './dump.js';
 import { openDatabase } from './open-database.js';
 import { prepareDoneReader, prepareRecordReader, type RecordFilter } from './read-record.js';
 import { type SearchResult, search } from './search.js';
-import { readSearchIndexState, type SearchIndexState, updateSearchIndex } from './search-index.js';
+import { readSearchIndexState, type SearchIndexState, searchIndexFits, updateSearchIndex } from './search-index.js';
 import { statistics } from './statistics.js';
 import { storeError } from './store-error.js';
+import { type RecordCheck, verifyDatabase } from './verify.js';
 import { type BatchResult, type Outcome, prepareBatchWriter } from './write-batch.js';
 import { writeFacts } from './write-facts.js';
 
@@ -48,8 +50,12 @@ export interface Store {
   search(query: RecordQuery, limit: number): SearchResult;
   searchIndex(): SearchIndexState;
   updateSearchIndex(): void;
+  /** Whether a search index that says it is current is; needs a store that may be written to. */
+  searchIndexFits(): boolean;
   /** Counts of the achievements that a query takes. */
   statistics(by: Grouping, query: RecordQuery): StatisticsRow[];
+  /** Everything that is not as it must be; `check` adds what only the caller can see. */
+  verify(check?: RecordCheck): Generator<Problem>;
   counts(): StoreCounts;
   /** All rows of all tables but the times of runs, to compare databases. */
   dump(): Record<string, Record<string, unknown>[]>;
@@ -90,14 +96,16 @@ export function openStore(path: string, { readOnly = false, waitMs = 5000 }: Sto
     readRecords: prepareRecordReader(database, path),
   }));
 
-  function* records(filter: RecordFilter): Generator<ArticleRecord> {
-    const rows = prepared.readRecords(filter);
+  function* each<T>(open: () => Generator<T>): Generator<T> {
+    const rows = attempt(open);
     for (;;) {
       const { value, done } = attempt(() => rows.next());
       if (done) return;
       yield value;
     }
   }
+
+  const readRecord = (id: string): ArticleRecord | undefined => prepared.readRecords({ ids: [id] }).next().value;
 
   return {
     path,
@@ -114,12 +122,14 @@ export function openStore(path: string, { readOnly = false, waitMs = 5000 }: Sto
     contentHash: (articleId) => attempt(() => prepared.contentHash.get(articleId) as string | undefined),
     rulesHash: (articleId) => attempt(() => prepared.rulesHash.get(articleId) as string | undefined),
     articleOf: (achievementId) => attempt(() => prepared.articleOf.get(achievementId) as string | undefined),
-    records: (filter = {}) => records(filter),
+    records: (filter = {}) => each(() => prepared.readRecords(filter)),
     writeFacts: (facts) => attempt(() => writeFacts(database, facts)),
     search: (query, limit) => attempt(() => search(database, prepared.readRecords, query, limit)),
     searchIndex: () => attempt(() => readSearchIndexState(database)),
     updateSearchIndex: () => attempt(() => updateSearchIndex(database)),
+    searchIndexFits: () => attempt(() => searchIndexFits(database)),
     statistics: (by, query) => attempt(() => statistics(database, by, query)),
+    verify: (check = () => []) => each(() => verifyDatabase(database, readRecord, check)),
     counts: () => attempt(() => countRows(database)),
     dump: () => attempt(() => dumpTables(database)),
     close: () => void database.close(),

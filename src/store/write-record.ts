@@ -1,8 +1,8 @@
-import { hash } from 'node:crypto';
 import type { Database, Statement } from 'better-sqlite3';
 import { ARTICLE_COLUMNS } from '../model/columns.js';
 import { evidenceOf } from '../model/evidence.js';
 import type { Achievement, ArticleRecord } from '../model/record.js';
+import { recordHash } from '../model/record-hash.js';
 import { ARTICLE_TABLES, SCALAR_SLOTS } from './schema.js';
 
 /** How a record got into the store: its article was new, took the place of an earlier reading or of another page of the same run, or said nothing new. */
@@ -27,11 +27,6 @@ function prepareInsert(database: Database, table: string, columns: readonly stri
 
 /** The values of the named properties, null where one is absent. */
 const valuesOf = (object: object, names: readonly string[]): unknown[] => names.map((name) => (object as Record<string, unknown>)[name] ?? null);
-
-/** The source is left out: the same article found in a second place is the same reading. */
-export function hashRecord({ source: _, ...content }: ArticleRecord): string {
-  return hash('sha256', JSON.stringify(content), 'hex');
-}
 
 /** Returns a function that writes one record into all its tables; call it inside a transaction. */
 export function prepareRecordWriter(database: Database): (record: ArticleRecord, origin: RecordOrigin) => WriteOutcome {
@@ -102,11 +97,12 @@ export function prepareRecordWriter(database: Database): (record: ArticleRecord,
     }
   }
 
-  return (record, { contentHash, rulesHash, runId, recordHash = hashRecord(record) }) => {
+  return (record, { contentHash, rulesHash, runId, recordHash: known }) => {
+    const hash = known ?? recordHash(record);
     const earlier = stored.get(record.id) as { content_hash: string; rules_hash: string; record_hash: string; run_id: number } | undefined;
-    if (earlier?.content_hash === contentHash && earlier.rules_hash === rulesHash && earlier.record_hash === recordHash) return 'unchanged';
+    if (earlier?.content_hash === contentHash && earlier.rules_hash === rulesHash && earlier.record_hash === hash) return 'unchanged';
     if (earlier) for (const statement of clear) statement.run(record.id);
-    insert.article.run(...valuesOf(record, ARTICLE_NAMES.slice(0, -4)), contentHash, rulesHash, recordHash, runId);
+    insert.article.run(...valuesOf(record, ARTICLE_NAMES.slice(0, -4)), contentHash, rulesHash, hash, runId);
     insertChildren(record);
     if (earlier === undefined) return 'added';
     return earlier.run_id === runId ? 'shared' : 'replaced';

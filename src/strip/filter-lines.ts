@@ -32,8 +32,14 @@ function ruleOf(line: Line): string | undefined {
   return isLinked && !isQuotedLink(line) ? 'links' : undefined;
 }
 
+/** The lines of an article, and those that were left out. */
+export interface Filtered {
+  kept: Line[];
+  removed: Removal[];
+}
+
 /** Leaves out the lines that are no part of an article; each removal is recorded. Lines keep their order and their text. */
-export function filterLines(lines: Line[]): { kept: Line[]; removed: Removal[] } {
+export function filterLines(lines: Line[]): Filtered {
   const kept: Line[] = [];
   const removed: Removal[] = [];
   const drop = (rule: string, { text }: Line): void => {

@@ -27,6 +27,8 @@ const NOBODY = /^(?:admin(?:istrator)?|redaksi|editor|tim\s+redaksi|super\s*user
 /** Between two names in one value. */
 const BETWEEN = /\s*;\s*|\s+(?:dan|and|und|og|och|et|y|e|&)\s+(?=\p{Lu})/u;
 
+const listOf = (value: string | undefined): string[] => (value === undefined ? [] : [value]);
+
 /** Reads authors and editor, each from the first source in its order that has a credible name. An organisation is an author only where JSON-LD says so and nobody else is named. */
 export function readNames(
   pointed: PointedNames,
@@ -57,11 +59,11 @@ export function readNames(
   const sources: [source: string, values: string[]][] = [
     ['profile', pointed.authors],
     ['json-ld', linked?.authors ?? []],
-    ...AUTHOR_NAMES.map((name): [string, string[]] => [name, [meta.get(name) ?? '']]),
+    ...AUTHOR_NAMES.map((name): [string, string[]] => [name, listOf(meta.get(name))]),
     ['twitter:data', twitterAuthor(meta)],
     ['credits', credits.authors],
-    ['markup', visible.author === undefined ? [] : [visible.author]],
-    ['link', visible.linkedAuthor === undefined ? [] : [visible.linkedAuthor]],
+    ['markup', listOf(visible.author)],
+    ['link', listOf(visible.linkedAuthor)],
   ];
   const clean = (values: string[]): string[] =>
     [...new Set(values.flatMap((value) => decoded(value).split(BETWEEN)).flatMap((name) => cleanName(withoutDesk(name)) ?? []))].filter(

@@ -1,8 +1,8 @@
 import type { RawPage, Removal } from '../model/article.js';
-import { filterLines } from './filter-lines.js';
+import { type Filtered, filterLines } from './filter-lines.js';
 import { linkShare, measure } from './measure.js';
 import { hostOf, type Metadata, readMetadata, urlOf } from './metadata.js';
-import { type Outline, outlinePage } from './outline.js';
+import { type Block, type Outline, outlinePage } from './outline.js';
 import { type Pages, readPages } from './pages.js';
 import { pickBody } from './pick-body.js';
 import { applyProfile } from './profile.js';
@@ -11,8 +11,13 @@ import { tidy } from './tidy.js';
 
 interface PageLines {
   lines: Line[];
+  /** Blocks that were left out as a whole. */
   removed: Removal[];
+  /** What the line filters make of the lines. */
+  filtered: Filtered;
 }
+
+export const pageLines = (lines: Line[], removed: Removal[]): PageLines => ({ lines, removed, filtered: filterLines(lines) });
 
 /** Less text than this makes a second, relaxed look worth it. */
 const SHORT_TEXT = 250;
@@ -22,9 +27,9 @@ const SHORTEST_ARTICLE = 40;
 const INDEX_TITLES = 6;
 const TEASER_LENGTH = 500;
 
-const lengthOf = (lines: Line[]): number => filterLines(lines).kept.reduce((sum, { text }) => sum + text.length + 1, 0);
+const lengthOf = ({ filtered: { kept } }: PageLines): number => kept.reduce((sum, { text }) => sum + text.length + 1, 0);
 
-/** Everything that is read of a page before the line filters. No lines: the page has no article, and `isIndex` says whether it lists others. */
+/** Everything that is read of a page. No lines: the page has no article, and `isIndex` says whether it lists others. */
 export interface PageReading extends PageLines {
   metadata: Metadata;
   pages: Pages;
@@ -42,14 +47,14 @@ export function readHtmlPage(page: RawPage): PageReading {
   const reading = { metadata, pages: readPages(outline, url), isIndex: false, drifted };
   if (profile !== undefined && body !== undefined) {
     measure(outline, false);
-    const found = withoutEscapes(readLines([body], outline));
-    if (lengthOf(found.lines) >= SHORTEST_ARTICLE) return { ...reading, ...found, profile: profile.id };
+    const found = withoutEscapes(linesIn([body], outline));
+    if (lengthOf(found) >= SHORTEST_ARTICLE) return { ...reading, ...found, profile: profile.id };
     drifted.push(profile.id);
     body.ruling = undefined;
   }
   const found = withoutEscapes(bestLines(outline, metadata));
-  if (!isIndex(found.lines)) return { ...reading, ...found };
-  return { ...reading, lines: [], removed: [], isIndex: listsOthers(outline) };
+  if (!isIndex(found)) return { ...reading, ...found };
+  return { ...reading, ...pageLines([], []), isIndex: listsOthers(outline) };
 }
 
 const ESCAPED_TAG = /<\/?(?:p|br|div|strong|em|span|h[1-6])\b[^<>]{0,200}>/gi;
@@ -57,16 +62,17 @@ const ESCAPED_TAG = /<\/?(?:p|br|div|strong|em|span|h[1-6])\b[^<>]{0,200}>/gi;
 const LEAST_ESCAPED = 3;
 
 /** Reads mark-up that stands escaped in the text as the mark-up that it was. */
-function withoutEscapes({ lines, removed }: PageLines): PageLines {
+function withoutEscapes(found: PageLines): PageLines {
+  const { lines, removed } = found;
   let tags = 0;
   for (const { text } of lines) if (text.includes('<')) tags += text.match(ESCAPED_TAG)?.length ?? 0;
-  if (tags < LEAST_ESCAPED) return { lines, removed };
+  if (tags < LEAST_ESCAPED) return found;
   const read = lines.flatMap((line) => {
     if (!line.text.includes('<')) return [line];
     const inner = outlinePage(line.text);
     return readLines([inner.root], inner).lines.map((one) => ({ ...one, tag: one.tag === '#root' ? line.tag : one.tag, from: line.from }));
   });
-  return { lines: read, removed };
+  return pageLines(read, removed);
 }
 
 /** True for a page that is mostly links with titles or pictures with captions: an index, a front page, a search result, a gallery. */
@@ -76,15 +82,20 @@ function listsOthers({ nodes }: Outline): boolean {
   return titles >= INDEX_TITLES;
 }
 
+function linesIn(blocks: Block[], outline: Outline): PageLines {
+  const { lines, removed } = readLines(blocks, outline);
+  return pageLines(lines, removed);
+}
+
 function bestLines(outline: Outline, metadata: Metadata): PageLines {
   measure(outline, false);
   const inParagraphs = paragraphText(outline);
-  let found = readLines(pickBody(outline), outline);
-  let length = lengthOf(found.lines);
+  let found = linesIn(pickBody(outline), outline);
+  let length = lengthOf(found);
   if (length < SHORT_TEXT || length < 0.3 * inParagraphs) {
     measure(outline, true);
-    const relaxed = readLines(pickBody(outline), outline);
-    const relaxedLength = lengthOf(relaxed.lines);
+    const relaxed = linesIn(pickBody(outline), outline);
+    const relaxedLength = lengthOf(relaxed);
     if (relaxedLength > length * 1.5) {
       found = relaxed;
       length = relaxedLength;
@@ -92,7 +103,7 @@ function bestLines(outline: Outline, metadata: Metadata): PageLines {
   }
   const { linkedBody } = metadata;
   if (linkedBody === undefined || linkedBody.text.length <= LONG_LINKED_BODY || length >= linkedBody.text.length * 0.5) return found;
-  return { lines: linesOf(linkedBody.text, linkedBody.from), removed: found.removed };
+  return pageLines(linesOf(linkedBody.text, linkedBody.from), found.removed);
 }
 
 /** The text in all prose paragraphs of the page, dropped ones too. */
@@ -111,8 +122,7 @@ const linesOf = (body: string, from: Origin): Line[] =>
     .filter(({ text }) => text !== '');
 
 /** True if the lines are a list of links with teasers between them, or hold no sentence at all. */
-function isIndex(lines: Line[]): boolean {
-  const { kept } = filterLines(lines);
+function isIndex({ lines, filtered: { kept } }: PageLines): boolean {
   const length = kept.reduce((sum, { text }) => sum + text.length, 0);
   if (length < SHORTEST_ARTICLE || (length < SHORT_TEXT && !kept.some(({ text }) => /[.!?]["”’)]*$/.test(text)))) return true;
   let titles = 0;

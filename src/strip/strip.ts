@@ -3,11 +3,10 @@ import type { Article, PageFinding, RawPage, Removal, StrippedArticle } from '..
 import type { PageError } from '../model/error.js';
 import { type Credits, readCredits } from './credits.js';
 import { readDateline } from './dateline.js';
-import { filterLines } from './filter-lines.js';
 import { type Metadata, NO_METADATA } from './metadata.js';
 import { DEEPEST, hasTooManyTags, isNestedTooDeep, MOST_TAGS } from './nesting.js';
 import { readDate } from './publication-date.js';
-import { type PageReading, readHtmlPage } from './read-html-page.js';
+import { type PageReading, pageLines, readHtmlPage } from './read-html-page.js';
 import type { Line, Origin } from './read-lines.js';
 import { fold, tidy } from './tidy.js';
 import { withShownTime } from './times.js';
@@ -39,9 +38,8 @@ export function stripWithOrigins(page: RawPage): { article: StrippedArticle; ori
     return { error: { source, code: 'too-large', message: `it has more than ${MOST_TAGS.toLocaleString('en')} tags` } };
   }
   const reading = page.kind === 'html' ? readHtmlPage(page) : readPlainText(page.content);
-  const { lines, metadata } = reading;
+  const { lines, filtered, metadata } = reading;
   const title = tidy(page.title ?? metadata.title ?? '');
-  const filtered = filterLines(lines);
   const removed = reading.removed.concat(filtered.removed);
   const body = withoutRepeatedTitle(filtered.kept, title, removed);
   if (body.length === 0) return { error: noArticle(source, reading) };
@@ -88,7 +86,7 @@ function readPlainText(content: string): PageReading {
     const text = tidy(raw);
     if (text !== '') lines.push({ text, tag: '', links: 0, from: { kind: 'text', place: [index, index + raw.length] } });
   }
-  return { lines, removed: [], metadata: { ...NO_METADATA, readFrom: {} }, pages: { number: 1 }, isIndex: false, drifted: [] };
+  return { ...pageLines(lines, []), metadata: { ...NO_METADATA, readFrom: {} }, pages: { number: 1 }, isIndex: false, drifted: [] };
 }
 
 /** What makes an article doubtful: more pages, a wall before the rest of it, a profile that does not fit. */

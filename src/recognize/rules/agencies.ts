@@ -14,7 +14,7 @@ const PLACE = '((prov|provinsi|kab|kabupaten|kota|daerah)? (#Region|#Weak))';
 const SHORT = '(#Bracket && #InnerAcronym && !#InnerRank)';
 /** First words after a place-like head that tell a kind, not a name: "Puskesmas Ramah Anak". */
 const KINDS =
-  '(ramah|tingkat|wisata|devisa|mandiri|tangguh|siaga|sehat|digital|adiwiyata|cerdas|iklim|bersinar|sadar|layak|percontohan|binaan|inklusi|inklusif|unggulan|teladan|berprestasi|kategori|seluruh|keimigrasian|pemasyarakatan|terbuka|maju|swasembada|antikorupsi|anti|berbagi|juara|raih|sabet|terima|jadi|masuk|wakili|lolos|bersih|hebat|penggerak|negeri|swasta)';
+  '(ramah|tingkat|wisata|devisa|mandiri|tangguh|siaga|sehat|digital|adiwiyata|cerdas|iklim|bersinar|sadar|layak|percontohan|binaan|inklusi|inklusif|unggulan|teladan|berprestasi|kategori|seluruh|keimigrasian|pemasyarakatan|terbuka|maju|berkembang|tertinggal|sangat|mandiri|swasembada|antikorupsi|anti|berbagi|juara|raih|sabet|terima|jadi|masuk|wakili|lolos|bersih|hebat|penggerak|negeri|swasta)';
 /** What a prison, school or health centre is called after its head. */
 const OWN_NAME = `(${NAME}|#Weak|#Region|(#RegionType && #Capital)|#Roman|(#Field && #Capital))`;
 const CLASS = '(kelas (#Roman|i|ii|iii|khusus|iia|iib|#Upper) (a|b|c)?)';

@@ -15,6 +15,19 @@ export const gradeRules: readonly Rule[] = [
     silent: ['Predikat itu diraih A. Rahman.', 'Kelas ini ramai.'],
   },
   {
+    id: 'grade-letter-after-verb',
+    stage: 'entity',
+    emit: 'Grade',
+    merge: 'parts',
+    match: '(menjadi|jadi|masih|baru|tetap|berpredikat|bernilai|ke) [<grade>(#LetterGrade && !#StrongGrade)] plus?',
+    notBefore: '((#Capital && #Word && !#Agency && !#Region)|#Bracket|#Number|#Dash|#Slash)',
+    examples: [
+      { text: 'Nilainya naik menjadi B pada 2021.', reads: 'B', parts: { grade: 'B' } },
+      { text: 'Sebanyak 19 pemda masih C tahun lalu.', reads: 'C' },
+    ],
+    silent: ['Ia pindah ke C Building.', 'Jalur itu terbagi menjadi A-1.'],
+  },
+  {
     id: 'grade-strong-letter',
     stage: 'entity',
     emit: 'Grade',
@@ -54,7 +67,7 @@ export const gradeRules: readonly Rule[] = [
     stage: 'entity',
     emit: 'Grade',
     merge: 'parts',
-    match: '(status|kategori) [<grade>(mandiri|maju|berkembang|tertinggal|sangat_tertinggal|swasembada)]',
+    match: '(status|kategori|berstatus) #Scheme? [<grade>(mandiri|maju|berkembang|tertinggal|sangat_tertinggal|swasembada)]',
     notBefore: '(#Capital && #Word)',
     examples: [{ text: 'Sebanyak 120 desa dengan status maju tercatat.', reads: 'maju', parts: { grade: 'maju' } }],
     silent: ['Status gunung itu naik.'],
@@ -80,7 +93,7 @@ export const gradeRules: readonly Rule[] = [
     stage: 'entity',
     emit: 'Grade',
     match:
-      '(#GradeNoun && !nilai && !hasil && !indeks && !status && !kelas && !level) (#Scheme|#GradeNoun|#Colon|dengan|badan_publik){0,2} [<grade>(#WordGrade|#CuedGrade|#Label)] #Bracket?',
+      '(#GradeNoun && !nilai && !hasil && !indeks && !status && !kelas && !level) (#Scheme|#GradeNoun|#Colon|dengan|sebagai|badan_publik|kinerja){0,2} [<grade>(#WordGrade|#CuedGrade|#Label)] #Bracket?',
     examples: [
       { text: 'Kota itu meraih kategori Nindya.', reads: 'kategori Nindya', parts: { grade: 'Nindya' } },
       { text: 'Unit itu mendapat predikat pelayanan prima.', reads: 'predikat pelayanan prima', parts: { grade: 'pelayanan prima' } },
@@ -155,6 +168,49 @@ export const gradeRules: readonly Rule[] = [
       { text: 'Skor Rerata: 628,538 poin.', reads: 'Skor Rerata: 628,538 poin', parts: { score: '628,538' } },
     ],
     silent: ['Nilai 80-90 berarti A.', 'Nilai investasi 20 triliun.'],
+  },
+  {
+    id: 'score-before-class',
+    stage: 'entity',
+    emit: 'Score',
+    match:
+      '(nilai|skor|nilainya|skornya|bernilai) (akhir|sebesar|mencapai|dengan|rata-rata|total|kumulatif)? [<score>#Decimal] (atau|#Comma)? (kategori|predikat|berpredikat)',
+    merge: 'parts',
+    examples: [{ text: 'Kabupaten Kudus memperoleh nilai 82,5 kategori A.', reads: '82,5', parts: { score: '82,5' } }],
+    silent: ['Mereka menilai 3 kategori.'],
+  },
+  {
+    id: 'score-percent',
+    stage: 'entity',
+    emit: 'Score',
+    match:
+      '((nilai|skor|nilainya|skornya|poin) (akhir|kumulatif|total|rata-rata|keseluruhan|capaian|sebesar|mencapai|dengan|yakni|yaitu|di|angka|#Scheme){0,3}|#Scheme (#Scheme|#Region|#RegionType|#GovHead|#Group|#Bracket|#Agency|tahun|pada|#Year){0,7} (mencapai|sebesar|meraih|memperoleh|menjadi|yakni|yaitu) (angka|nilai|skor)?) [<score>(#Number && !#Year)] persen',
+    merge: 'parts',
+    notBefore: '(#Dash|per|untuk|penduduk|warga|dari|lebih)',
+    examples: [
+      { text: 'Pemprov mendapat nilai kumulatif sebesar 96,74 persen.', reads: '96,74', parts: { score: '96,74' } },
+      { text: 'Capaian MCP Pemkab Barru tahun 2022 sebesar 91,4 persen.', reads: '91,4' },
+    ],
+    silent: ['Nilai ekspor naik 5 persen.', 'Nilai proyek itu 40 persen dari anggaran.'],
+  },
+  {
+    id: 'score-in-points',
+    stage: 'entity',
+    emit: 'Score',
+    merge: 'parts',
+    match:
+      '(dengan|meraih|memperoleh|mendapat|mengumpulkan|raihan|perolehan|total|mencatat) (total|nilai|raihan|perolehan)? poin (sebesar|mencapai|tertinggi|#Comma)? [<score>(#Number && !#Year)]',
+    examples: [{ text: 'Pemprov unggul dengan poin 335,5.', reads: '335,5', parts: { score: '335,5' } }],
+    silent: ['Ada poin 3 dalam surat itu.'],
+  },
+  {
+    id: 'score-after-superlative',
+    stage: 'entity',
+    emit: 'Score',
+    match: '(nilai|skor|indeks|poin) (tertinggi|terbaik) #Comma? (yakni|yaitu|sebesar|mencapai|dengan)? [<score>#Decimal]',
+    notBefore: '(persen|miliar|triliun|juta|ribu)',
+    examples: [{ text: 'Pemprov unggul dengan skor tertinggi, 375,5.', reads: 'skor tertinggi, 375,5', parts: { score: '375,5' } }],
+    silent: ['Nilai tertinggi diraih Dinas Sosial.'],
   },
   {
     id: 'score-after-with',

@@ -4,10 +4,13 @@ import type { Rule } from '../rule.js';
 const NON_NAME = `(${nonNames.join('|')})`;
 /** A capitalised word that may stand in a person's name. */
 const NAME = `(#Capital && !#Agency && !#Region && !#Weak && !#FieldHead && !#PlaceHead && !#GovHead && !#Position && !#Date && !#Month && !#Rank && !#Grade && !#Tier && !#Degree && !#Title && !#Bracket && !#Number && !#Year && !#Scheme && !#RegionType && !#Field && !#Speech && !#WinActive && !#WinPassive && !#GiveActive && !#GivePassive && !#AwardNoun && !#Negation && !#Target && !#Connector && !#Function && !#Superlative && !#Mark && !#Person && !${NON_NAME})`;
+/** Words with a meaning of their own that are also a part of many names, behind its first word or right behind an office. */
+const ALSO_NAME =
+  '(#Capital && !#Upper && (putra|putri|muda|utama|madya|pratama|bintang|negara|nusantara|ganjar|agung|cahaya|permata|mulia|sejahtera|pertama|karya|surya|budaya|pelita|harapan|kencana|lestari|perdana|purnama|kirana|buana|emas|perkasa))';
 /** The rest of a name: it may hold a place's name. */
-const REST = `((${NAME} && !#Upper)|#Weak|(#Region && !#RegionType)|(#Roman && !#LetterGrade)|(#Degree && #Roman)|(#Honorific && (dt|tgk|tb|datuk)))`;
+const REST = `((${NAME} && !#Upper)|${ALSO_NAME}|#Weak|(#Region && !#RegionType)|(#Roman && !#LetterGrade)|(#Degree && #Roman)|(#Honorific && (dt|tgk|tb|datuk)))`;
 const FRONT = '(#Honorific|(#Bracket && #InnerRank))';
-const NAMES = `${FRONT}{0,4} (${NAME}|(#Weak && #Capital)|(lalu && #Capital)){0,1} (${NAME} && !#Upper) ${REST}{0,4}`;
+const NAMES = `${FRONT}{0,4} (${NAME}|${ALSO_NAME}|(#Weak && #Capital)|(lalu && #Capital)){0,1} (${NAME} && !#Upper) ${REST}{0,4}`;
 /** A name of two words or more, or one with an honorific. */
 const FULL = `(${FRONT}{1,4} (${NAME} && !#Upper) ${REST}{0,4}|${NAME} ${REST}{1,4})`;
 const COURTESY = '(bapak|ibu|pak|bu|bpk|mas|mbak|cak|ning|gus|kang|bang|sdr|mayor)';
@@ -74,7 +77,7 @@ export const personRules: readonly Rule[] = [
     id: 'person-after-office-field',
     stage: 'entity',
     emit: 'Person',
-    match: `[<position>${ACTING}? (#Position && !#RegionHead) (bidang|urusan|#Field|#Roman) (#Field|bidang|urusan|dan|#Comma #Field){0,9}] #Comma? [<name>${NAMES}] ${DEGREES}`,
+    match: `[<position>${ACTING}? (#Position && !#RegionHead && !${LOCAL}) (bidang|urusan|#Field|#Roman) (#Field|bidang|urusan|dan|#Comma #Field){0,9}] #Comma? [<name>${NAMES}] ${DEGREES}`,
     examples: [{ text: 'Deputi Pelayanan Publik Budi Santosa memuji.', reads: 'Deputi Pelayanan Publik Budi Santosa', parts: { name: 'Budi Santosa' } }],
     silent: ['Menteri Kesehatan memuji.'],
   },

@@ -235,8 +235,9 @@ export const rankRules: readonly Rule[] = [
     stage: 'entity',
     emit: 'Tier',
     match: '[<size>(#Number && !#Decimal)] (besar|besarnya|terbaiknya)',
+    notAfter: '(babak|partai|pertandingan|laga|fase|turnamen|perdelapan)',
     notBefore: '(kota)',
     examples: [{ text: 'Desa itu menembus 50 besar nasional.', reads: '50 besar', parts: { size: '50' } }],
-    silent: ['Jawa Besar adalah nama kapal.'],
+    silent: ['Jawa Besar adalah nama kapal.', 'Partai di babak 16 besar dimulai pagi.'],
   },
 ];

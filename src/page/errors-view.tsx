@@ -1,0 +1,3 @@
+export function ErrorsView(_: { filters: Readonly<Record<string, string>> }) {
+  return null;
+}

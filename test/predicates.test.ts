@@ -1,0 +1,148 @@
+import { describe } from 'vitest';
+import { tells, tellsNone } from './told.js';
+
+describe('a subordinate clause that opens a sentence', () => {
+  tells([
+    [
+      'Selain meraih predikat BB pada SAKIP 2022, Pemkab Sleman juga mendapat Swasti Saba Wistara.',
+      [
+        { recipients: ['Pemkab Sleman'], award: 'SAKIP', grade: 'BB', year: 2022 },
+        { recipients: ['Pemkab Sleman'], award: 'Swasti Saba', grade: 'Wistara', year: 2022 },
+      ],
+    ],
+    [
+      'Selain Adipura, Kabupaten Ciamis tahun 2023 juga menerima Anugerah Parahita Ekapraya kategori Madya.',
+      [
+        { recipients: ['Kabupaten Ciamis'], award: 'Adipura', year: 2023 },
+        { recipients: ['Kabupaten Ciamis'], award: 'Anugerah Parahita Ekapraya', grade: 'Madya', year: 2023 },
+      ],
+    ],
+    [
+      'Selain penghargaan Kota Layak Anak kategori Nindya, Dinas Sosial Kota Palopo memperoleh Anugerah Meritokrasi kategori Baik.',
+      [{ recipients: ['Dinas Sosial Kota Palopo'], award: 'Anugerah Meritokrasi', grade: 'Baik' }],
+    ],
+    [
+      'Selain Kabupaten Sleman, predikat Nindya Kabupaten Layak Anak 2022 juga diraih Kabupaten Bantul.',
+      [
+        { recipients: ['Kabupaten Sleman'], award: 'Kabupaten Layak Anak', grade: 'Nindya', year: 2022 },
+        { recipients: ['Kabupaten Bantul'], award: 'Kabupaten Layak Anak', grade: 'Nindya', year: 2022 },
+      ],
+    ],
+    [
+      'Setelah tahun lalu meraih predikat B, Pemkab Kaur tahun ini meraih predikat BB dalam SAKIP 2022.',
+      [
+        { recipients: ['Pemkab Kaur'], award: 'SAKIP', grade: 'B', year: 2021 },
+        { recipients: ['Pemkab Kaur'], award: 'SAKIP', grade: 'BB', year: 2022 },
+      ],
+    ],
+  ]);
+});
+
+describe('a failure beside what was won', () => {
+  tells([
+    [
+      'Kota Tegal gagal mempertahankan predikat Utama dan hanya meraih Nindya dalam KLA 2022.',
+      [{ recipients: ['Kota Tegal'], award: 'KLA', grade: 'Nindya', year: 2022 }],
+    ],
+    [
+      'Kota Sibolga belum pernah meraih Adipura, sementara Kota Padangsidimpuan sudah dua kali, yakni 2017 dan 2018.',
+      [
+        { recipients: ['Kota Padangsidimpuan'], award: 'Adipura', year: 2017 },
+        { recipients: ['Kota Padangsidimpuan'], award: 'Adipura', year: 2018 },
+      ],
+    ],
+    [
+      'Meski gagal meraih Adipura Kencana, Kabupaten Sragen tetap mendapat sertifikat Adipura 2022.',
+      [{ recipients: ['Kabupaten Sragen'], award: 'sertifikat Adipura', year: 2022 }],
+    ],
+  ]);
+});
+
+describe('grades and scores of several years', () => {
+  tells([
+    [
+      'Tahun 2020 Kabupaten Alor memperoleh predikat CC SAKIP, naik menjadi B pada 2021 dan BB pada 2022.',
+      [
+        { recipients: ['Kabupaten Alor'], award: 'SAKIP', grade: 'CC', year: 2020 },
+        { recipients: ['Kabupaten Alor'], award: 'SAKIP', grade: 'B', year: 2021 },
+        { recipients: ['Kabupaten Alor'], award: 'SAKIP', grade: 'BB', year: 2022 },
+      ],
+    ],
+    [
+      'Nilai SAKIP Kota Tual tahun 2022 sebesar 61,05 atau predikat B, meningkat dari tahun 2021 yang masih berpredikat CC.',
+      [
+        { recipients: ['Kota Tual'], award: 'SAKIP', grade: 'B', score: 61.05, year: 2022 },
+        { recipients: ['Kota Tual'], award: 'SAKIP', grade: 'CC', year: 2021 },
+      ],
+    ],
+  ]);
+});
+
+describe('scores', () => {
+  tells([
+    [
+      'Kabupaten Kudus mendapat nilai 82,5 kategori A (memuaskan) dalam Pengawasan Kearsipan 2022.',
+      [{ recipients: ['Kabupaten Kudus'], award: 'Pengawasan Kearsipan', grade: 'A', label: 'memuaskan', score: 82.5, year: 2022 }],
+    ],
+    [
+      'Pemprov Jambi meraih Anugerah Meritokrasi 2022 kategori Baik dengan poin 301,5.',
+      [{ recipients: ['Pemprov Jambi'], award: 'Anugerah Meritokrasi', grade: 'Baik', score: 301.5, year: 2022 }],
+    ],
+    [
+      'Pemprov Maluku memperoleh MCP 2023 dengan nilai kumulatif sebesar 86,74 persen.',
+      [{ recipients: ['Pemprov Maluku'], award: 'MCP', score: 86.74, year: 2023 }],
+    ],
+    [
+      'Capaian MCP Pemkab Buton pada 2022 sebesar 91,4 persen. Kabupaten itu menerima piagam dari KPK.',
+      [{ recipients: ['Pemkab Buton'], award: 'MCP', score: 91.4, year: 2022 }],
+    ],
+  ]);
+});
+
+describe('villages by their status', () => {
+  tells([
+    [
+      'Menurut IDM 2022, sebanyak 12 desa di Kabupaten Kolaka berstatus mandiri, 45 desa maju dan 60 desa berkembang.',
+      [
+        { recipients: ['desa'], count: 12, award: 'IDM', grade: 'mandiri', year: 2022 },
+        { recipients: ['desa'], count: 45, award: 'IDM', grade: 'desa maju', year: 2022 },
+        { recipients: ['desa'], count: 60, award: 'IDM', grade: 'desa berkembang', year: 2022 },
+      ],
+    ],
+    [
+      'Desa Kukusan menyandang predikat sebagai Desa Mandiri dalam IDM 2022.',
+      [{ recipients: ['Desa Kukusan'], award: 'IDM', grade: 'Desa Mandiri', year: 2022 }],
+    ],
+  ]);
+});
+
+describe('places and givers beside an opinion', () => {
+  tells([
+    [
+      'Pemkab Barru kembali meraih opini WTP atas LKPD tahun anggaran 2021. Opini itu diserahkan Kepala BPK Perwakilan Sulsel Rina Astuti kepada Bupati Barru Hasan Saleh di Kantor BPK, Makassar, Kamis (19/5/2022).',
+      [{ recipients: ['Pemkab Barru'], award: 'LKPD', grade: 'WTP', year: 2021, grantor: 'Kepala BPK Perwakilan Sulsel' }],
+    ],
+    [
+      'Pemkab Barru meraih opini WTP atas LKPD 2021. Bupati dan Ketua DPRD Kabupaten Barru Hasan Saleh berada di rumah jabatan saat opini itu tiba.',
+      [{ recipients: ['Pemkab Barru'], award: 'LKPD', grade: 'WTP', year: 2021 }],
+    ],
+  ]);
+});
+
+describe('near misses', () => {
+  tellsNone([
+    ['Puluhan unit kerja Kemenkumham diganjar predikat WBK tahun 2021.'],
+    ['Sejumlah OPD di Kabupaten Kendal meraih predikat A dalam evaluasi SAKIP 2022.'],
+    ['Laporan itu teregister dengan surat tanda terima nomor LP/B/230/V/2026/SPKT/Bareskrim. Indeks Kepuasan Masyarakat tidak disebut.'],
+    ['Kementerian ESDM punya program konversi motor listrik, kata pejabatnya dalam acara Festival Hijau di Jakarta.'],
+    ['Partai di babak 16 besar TPI antara lain mempertemukan unggulan pertama dengan juara bertahan.'],
+    ['Serah terima jabatan Kapolres Landak digelar di aula, disaksikan tim penilai Zona Integritas.'],
+    ['Nilai ekspor Kabupaten Asahan naik 12,5 persen dan tertinggi di Sumatera Utara.'],
+    ['Pertumbuhan ekonomi Kota Bontang mencapai 5,3 persen, terbaik kedua di Kalimantan Timur menurut BPS.'],
+    ['Kategori UHC Awards terdiri dari Pratama, Madya, dan Utama. Kategori Utama diberikan kepada daerah dengan cakupan 99 persen.'],
+    ['Jika nilai SAKIP di atas 80, Kabupaten Demak akan mendapat predikat A.', 'targeted'],
+    ['Pemkab Wonosobo menargetkan predikat BB setelah tahun ini sibuk berbenah.', 'targeted'],
+    ['Kota Palu bersiap mengikuti penilaian Adipura 2025 dan berharap meraih sertifikat.', 'targeted'],
+    ['Kabupaten Sikka mengajukan diri sebagai tuan rumah penganugerahan Kota Layak Anak 2025.'],
+  ]);
+});
