@@ -11,6 +11,7 @@ import { fMeasure, measure } from '../src/evaluate/measure.js';
 import { mucScore, sumTallies, tallyVerdicts } from '../src/evaluate/muc.js';
 import { reportArticles } from '../src/evaluate/report.js';
 import type { PredictedArticle } from '../src/evaluate/score.js';
+import { scoreSpans } from '../src/evaluate/spans.js';
 import type { Verdict } from '../src/model/evaluation-report.js';
 import type { GoldAchievement, GoldArticle } from '../src/model/gold.js';
 import type { Slot } from '../src/model/record.js';
@@ -210,6 +211,66 @@ describe('judgeRecords', () => {
   test('of like records those at like places belong together', () => {
     const records = Array.from({ length: 4 }, () => ({ recipients: ['Dinas A'], rank: '1' }));
     expect(judgeRecords(records, records).map(({ gold, predicted }) => [gold, predicted])).toEqual([0, 1, 2, 3].map((place) => [place, place]));
+  });
+});
+
+describe('places of mentions', () => {
+  const at = (start: number, end: number, type: 'agency' | 'person' = 'agency') => ({ type, start, end });
+  const scored = (gold: object[], predicted: object[]) =>
+    scoreSpans([
+      { gold: { id: 'x', achievements: [], mentions: gold as GoldArticle['mentions'] }, predicted: { mentions: predicted as PredictedArticle['mentions'] } },
+    ])!;
+  const SCHEMAS = ['strict', 'exact', 'partial', 'type'] as const;
+
+  test.each<[string, object[], object[], Verdict[]]>([
+    ['I: span and type', [at(0, 9)], [at(0, 9)], ['correct', 'correct', 'correct', 'correct']],
+    ['II: only predicted', [], [at(0, 9)], ['spurious', 'spurious', 'spurious', 'spurious']],
+    ['III: only in gold', [at(0, 9)], [], ['missing', 'missing', 'missing', 'missing']],
+    ['IV: span, other type', [at(0, 9)], [at(0, 9, 'person')], ['incorrect', 'correct', 'correct', 'incorrect']],
+    ['V: overlap, same type', [at(0, 9)], [at(4, 9)], ['incorrect', 'incorrect', 'partial', 'correct']],
+    ['VI: overlap, other type', [at(0, 9)], [at(4, 12, 'person')], ['incorrect', 'incorrect', 'partial', 'incorrect']],
+  ])('scenario %s', (_, gold, predicted, verdicts) => {
+    const scores = scored(gold, predicted);
+    expect(
+      SCHEMAS.map((schema) => (['correct', 'partial', 'incorrect', 'missing', 'spurious'] as const).filter((verdict) => scores[schema][verdict] === 1)),
+    ).toEqual(verdicts.map((verdict) => [verdict]));
+  });
+
+  test('by hand: precision and recall of each schema, and of each type', () => {
+    const gold = [at(0, 10), at(20, 30), at(40, 50, 'person'), at(60, 70, 'person')];
+    const predicted = [at(0, 10), at(22, 30), at(40, 50), at(80, 90, 'person'), at(95, 99)];
+    const { strict, exact, partial, type } = scored(gold, predicted);
+    expect([strict, exact, partial, type].map(({ precision, recall }) => [precision, recall])).toEqual([
+      [1 / 5, 1 / 4],
+      [2 / 5, 2 / 4],
+      [2.5 / 5, 2.5 / 4],
+      [2 / 5, 2 / 4],
+    ]);
+    expect(exact.types.agency).toMatchObject({ gold: 2, predicted: 4, precision: 2 / 4, recall: 1 / 2 });
+    expect(exact.types.person).toMatchObject({ gold: 2, predicted: 1, precision: 0, recall: 1 / 2 });
+  });
+
+  test('do not depend on the order, and each place serves once', () => {
+    const gold = [at(0, 10), at(5, 15)];
+    const predicted = [at(4, 15), at(0, 9)];
+    for (const [left, right] of [
+      [gold, predicted],
+      [gold.toReversed(), predicted],
+      [gold, predicted.toReversed()],
+    ])
+      expect(scored(left!, right!).partial).toMatchObject({ partial: 2, missing: 0, spurious: 0 });
+    expect(scored([at(0, 10)], [at(0, 10), at(0, 10)]).strict).toMatchObject({ correct: 1, spurious: 1 });
+  });
+
+  test('are taken to where the text of gold stands in the text of the page, else left out', () => {
+    const gold: GoldArticle = { id: 'x', text: 'Dinas A juara.', achievements: [], mentions: [at(0, 7)] };
+    expect(scoreSpans([{ gold, predicted: { text: 'Judul\nDinas A juara.', mentions: [at(6, 13)] } }])!.strict.correct).toBe(1);
+    expect(scoreSpans([{ gold, predicted: { text: 'Another text', mentions: [at(0, 7)] } }])).toMatchObject({
+      articles: 1,
+      skipped: 1,
+      strict: { possible: 0 },
+    });
+    expect(scoreSpans([{ gold: { id: 'x', achievements: [] }, predicted: { mentions: [at(0, 7)] } }])).toBeUndefined();
   });
 });
 

@@ -297,6 +297,15 @@ describe('petik evaluate', () => {
     expect(long.out).toContain('  rank: incorrect, wrong-value\n      “Dinas A meraih juara 1 Lomba Inovasi Daerah 2021.”\n      npx petik why-not');
   });
 
+  test('places of mentions are scored where gold has them', async () => {
+    const placed = write('placed.json', { ...golds[0], mentions: [{ type: 'agency', start: 0, end: 7 }] });
+    const predictions = write('placed-run.json', { ...better[0], text, mentions: [{ type: 'agency', start: 0, end: 5 }] });
+    const { out } = await runCli(['evaluate', placed, '--pred', predictions, '--details']);
+    expect(out).toMatch(/Places of mentions\n\n1 articles with places in gold\n.*\nstrict +1 +1 +0 +0 +1 +0\/0 +0\.000 +0\.000 +0\.000\n {2}agency +1 +1 +0 /);
+    expect(out).toMatch(/^partial +1 +1 +0 +1 +0 +0\/0 +0\.500/m);
+    expect((await runCli(['evaluate', gold, '--pred', good, '--details'])).out).not.toContain('Places of mentions');
+  });
+
   test('families may come from a file or from the floors of the folder', async () => {
     const families = write('families.json', { a: 'first', b: 'second' });
     const names = async (path: string, options = {}) =>

@@ -1,4 +1,12 @@
-import { ERROR_CAUSES, type ErrorCause, type EvaluationReport, type Grouping, type Measure, type RuleScore } from '../model/evaluation-report.js';
+import {
+  ERROR_CAUSES,
+  type ErrorCause,
+  type EvaluationReport,
+  type Grouping,
+  type Measure,
+  type RuleScore,
+  type SpanScores,
+} from '../model/evaluation-report.js';
 import { GOLD_MENTION_LISTS, HEADLINE_SLOTS } from '../model/gold.js';
 import { SLOTS } from '../model/record.js';
 import { columns, fraction, range } from './columns.js';
@@ -100,6 +108,26 @@ function causeTable({ causes }: EvaluationReport): string {
   return found.map((cause) => `${cause.padEnd(width)}  ${String(causes[cause]).padStart(5)}  ${ERROR_CAUSES[cause]}`).join('\n');
 }
 
+const SPAN_SCHEMAS = ['strict', 'exact', 'partial', 'type'] as const;
+
+function spanTable({ articles, skipped, ...scores }: SpanScores): string {
+  const row = (name: string, { gold, predicted, matched, precision, recall, f1 }: Measure): string[] => [
+    name,
+    ...[gold, predicted, matched].map(String),
+    ...['', '', ''],
+    ...[precision, recall, f1].map(fraction),
+  ];
+  const rows = SPAN_SCHEMAS.flatMap((schema) => {
+    const { possible, actual, correct, partial, incorrect, missing, spurious, precision, recall, f1, types } = scores[schema];
+    return [
+      [schema, ...[possible, actual, correct, partial, incorrect].map(String), `${missing}/${spurious}`, ...[precision, recall, f1].map(fraction)],
+      ...Object.entries(types).map(([type, score]) => row(`  ${type}`, score)),
+    ];
+  });
+  const left = skipped > 0 ? `, ${skipped} of them left out because their text is another one` : '';
+  return `${articles} articles with places in gold${left}\n${columns([['', 'gold', 'pred', 'COR', 'PAR', 'INC', 'MIS/SPU', 'P', 'R', 'F1'], ...rows])}`;
+}
+
 /** Every table of an evaluation that the summary leaves out, under headings. */
 export function formatDetails(report: EvaluationReport): string {
   const mentions = GOLD_MENTION_LISTS.filter((list) => report.mentions[list].strict.gold + report.mentions[list].strict.predicted > 0);
@@ -109,6 +137,7 @@ export function formatDetails(report: EvaluationReport): string {
       columns([SCORE_HEADING, ...mentions.map((list) => scoreRow(list, report.mentions[list].strict, report.mentions[list].lenient))]),
       mentions.length > 0,
     ],
+    ['Places of mentions', report.spans ? spanTable(report.spans) : '', report.spans !== undefined],
     ['MUC tallies', mucTable(report)],
     ['Entities of roles and of records', ceafTable(report)],
     ['Which articles tell achievements', relevanceTable(report)],

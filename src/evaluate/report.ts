@@ -20,6 +20,7 @@ import { familyOf, groupScores, outletOf } from './group.js';
 import { type Counts, meanRatio, measure, sumCounts } from './measure.js';
 import { mucRows, mucScore, sumTallies, tallyCounts } from './muc.js';
 import { isScored } from './score.js';
+import { scoreSpans } from './spans.js';
 
 /** What a report is made of. */
 export interface ReportInput {
@@ -93,6 +94,7 @@ export function reportArticles(
     records: sum((article) => article[mode].records),
     recordsCorrect: withInterval((article) => article[mode].recordsCorrect),
   });
+  const spans = scoreSpans(articles);
   const telling = details.filter(({ strict }) => strict.gold > 0);
   const group = (name: 'outlet' | 'family') => groupScores(counts.map((article, place) => ({ ...article, group: details[place]![name] })));
   return {
@@ -112,6 +114,7 @@ export function reportArticles(
     mentions: Object.fromEntries(
       GOLD_MENTION_LISTS.map((list) => [list, { strict: sum(({ strict }) => strict.mentions[list]), lenient: sum(({ lenient }) => lenient.mentions[list]) }]),
     ) as Record<GoldMentionList, EvaluationReport['mentions'][GoldMentionList]>,
+    ...(spans ? { spans } : {}),
     muc: { ...mucRows(counts.flatMap(({ records }) => records)), interval: f1Interval(counts.map(({ headlineTally }) => tallyCounts(headlineTally))) },
     ceaf: ceaf(articles),
     relevance: relevanceOf(details),

@@ -1,6 +1,7 @@
 import type { PredictedRecord } from '../model/evaluation-report.js';
 import { GOLD_MENTION_LISTS, type GoldAchievement, type GoldArticle, type GoldMentionList, HEADLINE_SLOTS } from '../model/gold.js';
 import { EXPORTED_STATUSES, SLOTS, type Slot } from '../model/record.js';
+import type { Span } from '../model/span.js';
 import { alignRows } from './align.js';
 import { type Filler, goldFiller, isUnfilled, type Mode, matchedFillers, predictedFiller, recordFillers, surfaceOf } from './filler.js';
 
@@ -16,6 +17,8 @@ export interface PredictedArticle {
   readonly persons?: readonly unknown[] | undefined;
   readonly dates?: readonly unknown[] | undefined;
   readonly achievements?: readonly PredictedRecord[] | undefined;
+  /** Every place where something is named. */
+  readonly mentions?: readonly (Span & { readonly type: string })[] | undefined;
 }
 
 /** A gold article and what was extracted from it, if anything was. */

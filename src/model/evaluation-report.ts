@@ -69,6 +69,15 @@ export interface MucRows {
   stringFills: MucScore;
 }
 
+/** How places of mentions are compared: span and type; span; span, half for an overlap; type, for an overlap (SemEval 2013 task 9.1). */
+export type SpanSchema = 'strict' | 'exact' | 'partial' | 'type';
+
+/** Places of mentions in one schema, and for each type of mention; a pair of two types counts for the recall of gold's and the precision of the predicted one. */
+export type SpanScore = MucScore & { types: Record<string, Measure> };
+
+/** Places of mentions in all schemas, over the articles whose gold has places; `skipped` are those of them whose text is another one than gold's. */
+export type SpanScores = Record<SpanSchema, SpanScore> & { articles: number; skipped: number };
+
 /** Which articles tell achievements, by gold and by prediction (MUC's text filtering). */
 export interface Relevance {
   both: number;
@@ -253,6 +262,8 @@ export interface EvaluationReport {
   headline: Record<'strict' | 'lenient', { fillers: IntervalMeasure; records: Measure; recordsCorrect: IntervalMeasure }>;
   slots: Record<Slot, { strict: IntervalMeasure; lenient: Measure; muc: MucScore }>;
   mentions: Record<GoldMentionList, { strict: Measure; lenient: Measure }>;
+  /** Absent where no gold has places of mentions. */
+  spans?: SpanScores;
   muc: MucRows & { interval: Interval | null };
   /** Entities of a role over the whole article (REE), and entities of aligned records (RME); `matched` of RME counts predicted ones. */
   ceaf: { reeStrict: Measure; reeProportional: Measure; rmeSubset: Measure; rmePhi3: Measure };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { provenanceSchema, SLOTS, type Slot, slotSchema } from './record.js';
+import { mentionTypeSchema, provenanceSchema, SLOTS, type Slot, slotSchema } from './record.js';
+import { spanSchema } from './span.js';
 
 const textFillerSchema = z.union([z.string(), z.array(z.string()).min(1)]);
 const numberFillerSchema = z.union([z.number(), z.array(z.number()).min(1)]);
@@ -32,6 +33,9 @@ const trapSchema = z.strictObject({
   kind: z.enum(['target', 'hope', 'denial', 'stage', 'grantor', 'statistic', 'scale', 'other']).describe('Why it is none'),
 });
 
+/** A place in the text where something is named. */
+const placedMentionSchema = spanSchema.extend({ type: mentionTypeSchema });
+
 /** A hand-made annotation of one article; it carries the article's `text` unless a page lies beside it. A mention list that is absent is not scored. */
 export const goldArticleSchema = z.object({
   id: z.string(),
@@ -48,6 +52,7 @@ export const goldArticleSchema = z.object({
   dates: z.array(textFillerSchema).optional(),
   achievements: z.array(goldAchievementSchema),
   not_an_achievement: z.array(trapSchema).optional(),
+  mentions: z.array(placedMentionSchema).optional().describe('Every place where something is named, for scores of places'),
 });
 export type GoldArticle = z.infer<typeof goldArticleSchema>;
 
@@ -66,6 +71,7 @@ export const predictionSchema = z.looseObject({
   persons: z.array(z.unknown()).optional(),
   dates: z.array(z.unknown()).optional(),
   achievements: z.array(predictedRecordSchema).optional(),
+  mentions: z.array(placedMentionSchema).optional().catch(undefined),
 });
 export type Prediction = z.infer<typeof predictionSchema>;
 
