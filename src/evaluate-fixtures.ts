@@ -5,7 +5,7 @@ import { reliabilityOf } from './confidence/reliability.js';
 import { agreementOf } from './evaluate/agreement.js';
 import { countArticle } from './evaluate/article-counts.js';
 import { compareRuns } from './evaluate/compare-runs.js';
-import { type Evaluation, extractGold, joinPredictions, scoreEvaluated } from './evaluate/evaluate.js';
+import { type Evaluation, extractGold, joinPredictions, sumModes } from './evaluate/evaluate.js';
 import type { EvaluatedArticle } from './evaluate/evaluated-article.js';
 import { belowFloors } from './evaluate/floors.js';
 import { loadFloors } from './evaluate/gold-files.js';
@@ -83,8 +83,10 @@ export async function evaluate(paths: readonly string[], { predictions, compare,
   const { articles, unknown } = extracted ? { ...extracted, unknown: [] } : joinPredictions(paths, loadPredictions(predictions!));
   const { counts, ...report } = reportArticles({ articles, split: splitText, families: named });
   return {
-    ...scoreEvaluated(articles),
-    belowFloors: floors.flatMap(([path, found]) => (found ? belowFloors(scoreEvaluated(articles.filter((article) => article.path === path)), found) : [])),
+    articles: articles.length,
+    failed: articles.flatMap(({ failed }) => failed ?? []),
+    ...sumModes(counts),
+    belowFloors: floors.flatMap(([path, found]) => (found ? belowFloors(sumModes(counts.filter((_, place) => articles[place]!.path === path)), found) : [])),
     report: {
       petik: petikVersion,
       gold: [...paths],

@@ -4,7 +4,9 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
-import { extractGold, scoreEvaluated } from '../src/evaluate/evaluate.js';
+import { countArticle } from '../src/evaluate/article-counts.js';
+import { extractGold, sumModes } from '../src/evaluate/evaluate.js';
+import type { EvaluatedArticle } from '../src/evaluate/evaluated-article.js';
 import type { Mode } from '../src/evaluate/filler.js';
 import { belowFloors } from '../src/evaluate/floors.js';
 import { formatSummary } from '../src/evaluate/format.js';
@@ -258,6 +260,11 @@ describe('gold files', () => {
     if (raw.content === '') return { source: raw.source, code: 'empty', message: 'empty' };
     return { ...right, id: 'x', source: raw.source, text: raw.content, mentions: [], findings: [] } as unknown as ArticleRecord;
   };
+  const scored = (articles: readonly EvaluatedArticle[]) => ({
+    articles: articles.length,
+    failed: articles.flatMap(({ failed }) => failed ?? []),
+    ...sumModes(articles.map(countArticle)),
+  });
   const write = (path: string, content: unknown) => {
     mkdirSync(join(folder, path, '..'), { recursive: true });
     writeFileSync(join(folder, path), typeof content === 'string' ? content : JSON.stringify(content));
@@ -272,7 +279,7 @@ describe('gold files', () => {
     write('fixtures/floors.json', { strict: 0.5, slots: { rank: 1 } });
     const fixtures = join(folder, 'fixtures');
     expect(loadGoldCases(fixtures).map((entry) => entry.gold.id)).toEqual(['lomba', 'b']);
-    const evaluation = scoreEvaluated((await extractGold([fixtures], { extract })).articles);
+    const evaluation = scored((await extractGold([fixtures], { extract })).articles);
     expect(evaluation).toMatchObject({ articles: 2, failed: [] });
     expect(evaluation.strict.fillers).toMatchObject({ gold: 17, predicted: 34, matched: 17 });
     expect(page.at(-1)).toEqual({ source: join(fixtures, 'b/page.html'), kind: 'html', content: '<p>isi</p>' });
@@ -282,7 +289,7 @@ describe('gold files', () => {
   test('gold with its own text: file, folder and lines; title and date go along', async () => {
     const one = write('texts/one.json', { ...gold, text: 'Isi.', title: 'Judul', date: '2022-03-10T00-00', kind: 'domain' });
     const lines = write('lines.jsonl', `${JSON.stringify({ ...gold, text: 'Isi.' })}\n\n${JSON.stringify({ id: 'z', text: '', achievements: [] })}\n`);
-    const evaluation = scoreEvaluated((await extractGold([one, join(folder, 'texts'), lines], { extract })).articles);
+    const evaluation = scored((await extractGold([one, join(folder, 'texts'), lines], { extract })).articles);
     expect(evaluation.articles).toBe(4);
     expect(evaluation.failed).toEqual([{ source: `${lines}#3`, code: 'empty', message: 'empty' }]);
     expect(page.at(-4)).toEqual({ id: 'lomba', source: one, title: 'Judul', published: '2022-03-10', kind: 'text', content: 'Isi.' });

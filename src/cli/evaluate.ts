@@ -15,7 +15,7 @@ interface EvaluateCliOptions {
   pred?: string;
   compare?: string;
   families?: string;
-  details?: true;
+  details?: boolean;
   format: 'text' | 'json';
   recalibrate?: string;
 }
@@ -29,12 +29,13 @@ const lines = (text: string): string =>
     .map((line) => `${printable(line)}\n`)
     .join('');
 
-function formatEvaluation({ report, confidence }: FixtureEvaluation, details: boolean, width: number): string {
+function formatEvaluation({ report, confidence }: FixtureEvaluation, { details = false, recalibrate }: EvaluateCliOptions, width: number): string {
   const errors = formatErrors(report.details, width);
   const parts = [
     formatSummary(report),
     ...(report.comparison ? [formatComparison(report.comparison)] : []),
-    ...(details ? [formatDetails(report), ...(confidence ? [formatReliability(confidence.reliability)] : [])] : []),
+    ...(details ? [formatDetails(report)] : []),
+    ...(confidence && (details || recalibrate !== undefined) ? [formatReliability(confidence.reliability)] : []),
     ...(details && errors !== '' ? [`Records that differ\n\n${errors}`] : []),
     ...(details || errors === '' ? [] : ['--details shows every measure, and every record that differs with the reason; --format json has it all.']),
   ];
@@ -54,7 +55,8 @@ export function addEvaluate(program: Command, { stdout, stderr, width }: Termina
     .option('--details', 'every measure, and every record that differs with its reason')
     .addOption(formatOption())
     .option('--recalibrate <file>', 'write what these articles say of the confidence of fillers into this JSON file')
-    .action(async (fixtures: string[], { pred, compare, families, details, format, recalibrate }: EvaluateCliOptions) => {
+    .action(async (fixtures: string[], options: EvaluateCliOptions) => {
+      const { pred, compare, families, format, recalibrate } = options;
       if (pred !== undefined && recalibrate !== undefined)
         throw new PetikError('options', '--recalibrate measures what petik extracts now, so it does not go with --pred');
       const evaluation = await evaluate(fixtures, {
@@ -63,7 +65,7 @@ export function addEvaluate(program: Command, { stdout, stderr, width }: Termina
         ...(families === undefined ? {} : { families }),
       });
       if (recalibrate !== undefined) writeFileSync(recalibrate, `${JSON.stringify(evaluation.confidence!.calibration, null, 2)}\n`);
-      await stdout.write(format === 'json' ? `${JSON.stringify(evaluation.report)}\n` : lines(formatEvaluation(evaluation, details === true, width)));
+      await stdout.write(format === 'json' ? `${JSON.stringify(evaluation.report)}\n` : lines(formatEvaluation(evaluation, options, width)));
       for (const error of evaluation.failed) await stderr.write(errorLine(error));
       for (const message of evaluation.belowFloors) await stderr.write(`petik: ${message}\n`);
       finish(evaluation.belowFloors.length > 0 ? 1 : 0);

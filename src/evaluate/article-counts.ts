@@ -3,7 +3,7 @@ import { HEADLINE_SLOTS } from '../model/gold.js';
 import { SLOTS, type Slot } from '../model/record.js';
 import { judgeRecords, type RecordVerdict } from './judge-records.js';
 import { sumTallies, tallyVerdicts } from './muc.js';
-import { isScored, type ScoredPair, type Scores, scoreArticles } from './score.js';
+import { isScored, type ScoredPair, type Scores, scoreArticle } from './score.js';
 
 /** All counts of one article, which figures over any set of articles are sums of. */
 export interface ArticleCounts {
@@ -21,8 +21,8 @@ export function countArticle(pair: ScoredPair): ArticleCounts {
   const fillers = records.flatMap((record) => record.fillers);
   const tallies = Object.fromEntries(SLOTS.map((slot) => [slot, tallyVerdicts(fillers.filter((filler) => filler.slot === slot))])) as ArticleCounts['tallies'];
   return {
-    strict: scoreArticles([pair], 'strict'),
-    lenient: scoreArticles([pair], 'lenient'),
+    strict: scoreArticle(pair, 'strict'),
+    lenient: scoreArticle(pair, 'lenient'),
     records,
     tallies,
     headlineTally: sumTallies(HEADLINE_SLOTS.map((slot) => tallies[slot])),

@@ -5,10 +5,11 @@ import { type PageError, PetikError } from '../model/error.js';
 import type { Prediction } from '../model/gold.js';
 import { isoDate } from '../model/input.js';
 import type { Achievement, ArticleRecord } from '../model/record.js';
+import type { ArticleCounts } from './article-counts.js';
 import type { EvaluatedArticle } from './evaluated-article.js';
 import { type GoldCase, loadGoldCases } from './gold-files.js';
 import { judgeArticle } from './judge.js';
-import { type Scores, scoreArticles } from './score.js';
+import { type Scores, sumScores } from './score.js';
 
 /** What the pipeline makes of a page, or why it made nothing. */
 type Extraction = ArticleRecord | PageError;
@@ -90,10 +91,8 @@ export function joinPredictions(paths: readonly string[], predictions: ReadonlyM
   return { articles, unknown: [...predictions.keys()].filter((id) => !known.has(id)) };
 }
 
-/** The shared scorer's figures of articles, strict and lenient. */
-export const scoreEvaluated = (articles: readonly EvaluatedArticle[]): Evaluation => ({
-  articles: articles.length,
-  failed: articles.flatMap(({ failed }) => failed ?? []),
-  strict: scoreArticles(articles, 'strict'),
-  lenient: scoreArticles(articles, 'lenient'),
+/** The shared scorer's figures over articles from the counts of each, strict and lenient. */
+export const sumModes = (counts: readonly Pick<ArticleCounts, 'strict' | 'lenient'>[]): Pick<Evaluation, 'strict' | 'lenient'> => ({
+  strict: sumScores(counts.map(({ strict }) => strict)),
+  lenient: sumScores(counts.map(({ lenient }) => lenient)),
 });

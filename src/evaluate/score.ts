@@ -4,6 +4,7 @@ import { EXPORTED_STATUSES, SLOTS, type Slot } from '../model/record.js';
 import type { Span } from '../model/span.js';
 import { alignRows } from './align.js';
 import { type Filler, goldFiller, isUnfilled, type Mode, matchedFillers, predictedFiller, recordFillers, surfaceOf } from './filler.js';
+import { type Counts, sumCounts } from './measure.js';
 
 /** A predicted article: an `ArticleRecord`, or anything in the gold format; a value may also be an object with `text`, `name` or `value`. */
 export interface PredictedArticle {
@@ -48,17 +49,15 @@ export interface Scores {
   mentions: Record<GoldMentionList, Score>;
 }
 
-type Tally = Pick<Score, 'gold' | 'predicted' | 'matched'>;
-
 /** Against 1 for a matched headline filler: ties go to the pairing that agrees in more fillers, leniently and extra slots included. */
 const TIE_WEIGHT = 0.001;
 const HEADLINE: ReadonlySet<string> = new Set(HEADLINE_SLOTS);
 
-const emptyTally = (): Tally => ({ gold: 0, predicted: 0, matched: 0 });
+const emptyCounts = (): Counts => ({ gold: 0, predicted: 0, matched: 0 });
 /** Whether a filler counts for the headline. */
 export const isHeadline = ({ key }: Filler<Slot>): boolean => HEADLINE.has(key);
 
-function toScore({ gold, predicted, matched }: Tally): Score {
+function toScore({ gold, predicted, matched }: Counts): Score {
   const precision = predicted > 0 ? matched / predicted : gold > 0 ? 0 : 1;
   const recall = gold > 0 ? matched / gold : 1;
   const f1 = precision + recall > 0 ? (2 * precision * recall) / (precision + recall) : 0;
@@ -103,62 +102,69 @@ export function alignRecords(
   return { goldFillers, predictedFillers, columns: alignRows(weights) };
 }
 
-/**
- * Scores predicted articles against gold ones: records of an article are aligned one to one so that the most headline fillers match,
- * then fillers, records and mentions are counted over all articles (micro averages).
- */
-export function scoreArticles(pairs: readonly ScoredPair[], mode: Mode): Scores {
-  const fillers = emptyTally();
-  const records = emptyTally();
-  const recordsCorrect = emptyTally();
-  const slots = Object.fromEntries(SLOTS.map((slot) => [slot, emptyTally()])) as Record<Slot, Tally>;
-  const mentions = Object.fromEntries(GOLD_MENTION_LISTS.map((list) => [list, emptyTally()])) as Record<GoldMentionList, Tally>;
+const tallies = <Key extends string>(keys: readonly Key[]): Record<Key, Counts> =>
+  Object.fromEntries(keys.map((key) => [key, emptyCounts()])) as Record<Key, Counts>;
 
-  const count = (counted: readonly Filler<Slot>[], side: keyof Tally): void => {
+const toScores = <Key extends string>(counted: Record<Key, Counts>): Record<Key, Score> =>
+  Object.fromEntries(Object.entries<Counts>(counted).map(([key, tally]) => [key, toScore(tally)])) as Record<Key, Score>;
+
+/** Scores one article: its records are aligned one to one so that the most headline fillers match, then fillers, records and mentions are counted. */
+export function scoreArticle({ gold, predicted }: ScoredPair, mode: Mode): Scores {
+  const predictedRecords = (predicted?.achievements ?? []).filter(isScored);
+  const { goldFillers, predictedFillers, columns } = alignRecords(gold.achievements, predictedRecords, mode);
+  const fillers = emptyCounts();
+  const slots = tallies(SLOTS);
+  const count = (counted: readonly Filler<Slot>[], side: keyof Counts): void => {
     for (const filler of counted) {
       slots[filler.key][side] += 1;
       if (isHeadline(filler)) fillers[side] += 1;
     }
   };
+  for (const read of predictedFillers) count(read, 'predicted');
+  const records = { gold: gold.achievements.length, predicted: predictedRecords.length, matched: 0 };
+  const recordsCorrect = { ...records };
 
-  for (const { gold, predicted } of pairs) {
-    const predictedRecords = (predicted?.achievements ?? []).filter(isScored);
-    const { goldFillers, predictedFillers, columns } = alignRecords(gold.achievements, predictedRecords, mode);
-    for (const read of predictedFillers) count(read, 'predicted');
-    for (const tally of [records, recordsCorrect]) {
-      tally.gold += gold.achievements.length;
-      tally.predicted += predictedRecords.length;
-    }
+  columns.forEach((column, row) => {
+    const { optional } = gold.achievements[row]!;
+    const read = column === undefined ? [] : predictedFillers[column]!;
+    const wanted = goldFillers[row]!.filter(({ key }) => !optional?.includes(key) || read.some((filler) => filler.key === key));
+    const matched = matchedFillers(wanted, read, mode);
+    count(wanted, 'gold');
+    count(matched, 'matched');
+    const right = matched.filter(isHeadline).length;
+    if (right > 0) records.matched += 1;
+    if (right > 0 && right === wanted.filter(isHeadline).length && right === read.filter(isHeadline).length) recordsCorrect.matched += 1;
+  });
 
-    columns.forEach((column, row) => {
-      const { optional } = gold.achievements[row]!;
-      const read = column === undefined ? [] : predictedFillers[column]!;
-      const wanted = goldFillers[row]!.filter(({ key }) => !optional?.includes(key) || read.some((filler) => filler.key === key));
-      const matched = matchedFillers(wanted, read, mode);
-      count(wanted, 'gold');
-      count(matched, 'matched');
-      const right = matched.filter(isHeadline).length;
-      if (right > 0) records.matched += 1;
-      if (right > 0 && right === wanted.filter(isHeadline).length && right === read.filter(isHeadline).length) recordsCorrect.matched += 1;
-    });
-
-    for (const list of GOLD_MENTION_LISTS) {
-      if (list !== 'expansions' && list !== 'positions' && gold[list] === undefined) continue;
-      const wanted = mentionsOf(gold, list).map((value) => goldFiller(list, value));
-      const read = mentionsOf(predicted ?? {}, list).map((value) => predictedFiller(list, value));
-      mentions[list].gold += wanted.length;
-      mentions[list].predicted += read.length;
-      mentions[list].matched += matchedFillers(wanted, read, mode).length;
-    }
+  const mentions = tallies(GOLD_MENTION_LISTS);
+  for (const list of GOLD_MENTION_LISTS) {
+    if (list !== 'expansions' && list !== 'positions' && gold[list] === undefined) continue;
+    const wanted = mentionsOf(gold, list).map((value) => goldFiller(list, value));
+    const read = mentionsOf(predicted ?? {}, list).map((value) => predictedFiller(list, value));
+    mentions[list] = { gold: wanted.length, predicted: read.length, matched: matchedFillers(wanted, read, mode).length };
   }
-
-  const scored = <Key extends string>(tallies: Record<Key, Tally>) =>
-    Object.fromEntries(Object.entries<Tally>(tallies).map(([key, tally]) => [key, toScore(tally)])) as Record<Key, Score>;
   return {
     fillers: toScore(fillers),
     records: toScore(records),
     recordsCorrect: toScore(recordsCorrect),
-    slots: scored(slots),
-    mentions: scored(mentions),
+    slots: toScores(slots),
+    mentions: toScores(mentions),
   };
 }
+
+/** Scores over all articles from those of each (micro averages). */
+export function sumScores(scores: readonly Scores[]): Scores {
+  const sum = (pick: (article: Scores) => Counts): Score => toScore(sumCounts(scores.map(pick)));
+  const each = <Key extends string>(keys: readonly Key[], pick: (article: Scores, key: Key) => Counts): Record<Key, Score> =>
+    Object.fromEntries(keys.map((key) => [key, sum((article) => pick(article, key))])) as Record<Key, Score>;
+  return {
+    fillers: sum(({ fillers }) => fillers),
+    records: sum(({ records }) => records),
+    recordsCorrect: sum(({ recordsCorrect }) => recordsCorrect),
+    slots: each(SLOTS, ({ slots }, slot) => slots[slot]),
+    mentions: each(GOLD_MENTION_LISTS, ({ mentions }, list) => mentions[list]),
+  };
+}
+
+/** Scores predicted articles against gold ones. */
+export const scoreArticles = (pairs: readonly ScoredPair[], mode: Mode): Scores => sumScores(pairs.map((pair) => scoreArticle(pair, mode)));
