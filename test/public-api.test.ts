@@ -25,6 +25,7 @@ test('the public API is exactly this', () => {
     'stripInputs',
     'toJsonLine',
     'verifyReadings',
+    'whyNot',
     'writeCsv',
   ]);
 });

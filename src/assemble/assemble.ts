@@ -1,7 +1,7 @@
 import type { DocumentSentence } from '../annotate/document.js';
 import type { Recognized } from '../recognize/recognize.js';
 import { carryAward, carryCategory, carryInnovation, carryListedInnovations, carryPrize, carryRecipients } from './carry.js';
-import { collectContext } from './context.js';
+import { type Context, collectContext } from './context.js';
 import { dropTotals } from './count.js';
 import { withDistances } from './distance.js';
 import { type Draft, findRecent } from './draft.js';
@@ -34,6 +34,14 @@ export function assemble(document: Recognized): Assembled {
   const context = collectContext(document);
   const givings = collectGivings(document, context);
   const drafts = draftSentences(document);
+  completeDrafts(drafts, document, context);
+  const told = drafts.flatMap((draft) => finishDraft(draft, document, context, givings));
+  const records = mergeRecords(told).map((record) => withDistances(document, record));
+  return { records, innovations: namedInnovations(drafts, records, document) };
+}
+
+/** What clauses take over from each other. */
+export function completeDrafts(drafts: Draft[], document: Recognized, context: Context): void {
   dropTotals(drafts);
   carryCategory(drafts, document.sentences);
   carryInnovation(drafts, document.sentences);
@@ -43,9 +51,6 @@ export function assemble(document: Recognized): Assembled {
   resolveWinners(drafts, document);
   carryRecipients(drafts, document.sentences);
   joinShortForms(drafts, document);
-  const told = drafts.flatMap((draft) => finishDraft(draft, document, context, givings));
-  const records = mergeRecords(told).map((record) => withDistances(document, record));
-  return { records, innovations: namedInnovations(drafts, records, document) };
 }
 
 /** The innovations of the records, and those of clauses without a record where the article speaks of innovations. */
@@ -62,7 +67,8 @@ interface Progress {
   table?: Columns | undefined;
 }
 
-function draftSentences(document: Recognized): Draft[] {
+/** The clauses of a document, with what each says itself. */
+export function draftSentences(document: Recognized): Draft[] {
   const progress: Progress = { drafts: [] };
   for (const sentence of document.sentences) {
     if (sentence.aside || sentence.terms.length === 0 || isScaleDefinition(sentence) || readTable(document, sentence, progress)) continue;

@@ -1,6 +1,7 @@
 import type { DocumentSentence } from '../annotate/document.js';
 import type { Term } from '../annotate/term.js';
 import { CONTEST, FIGHTS, HANDS_OUT, JOINT, NEEDS_RESULT, STATISTICS, WINS_CONTEST } from '../lexicon/cues.js';
+import type { Status } from '../model/record.js';
 import type { Span } from '../model/span.js';
 import type { Recognized } from '../recognize/recognize.js';
 import { type AwardMention, type Context, isAwardYear } from './context.js';
@@ -18,22 +19,40 @@ import type { Step } from './steps.js';
 import { anyTerm, says, type TermTest, termEndingAfter } from './terms.js';
 import { yearSeries } from './year-series.js';
 
+/** Why a draft tells no achievement. `condition`: its result hangs on one; `statistic`: it tells a statistic; `only-given`: it hands something out and names no winner; `no-result`, `weak`: too little. */
+export type Refusal = 'no-recipient' | 'condition' | 'statistic' | 'only-given' | 'no-result' | 'weak';
+
+/** What a draft tells, if it does: how its clause speaks of the result, and the award, with the mention that it was taken from. */
+type Judgement = { refusal: Refusal } | { factuality: Factuality; status: Status; award: Filler | undefined; mention: AwardMention | undefined };
+
+/** Whether a draft tells an achievement. */
+export function judgeDraft(draft: Draft, document: Recognized, context: Context): Judgement {
+  const sentence = document.sentences[draft.sentence]!;
+  if (draft.recipients.length === 0) return { refusal: 'no-recipient' };
+  const factuality = factualityOf(draft, sentence);
+  const { status } = factuality;
+  if (status === 'hypothetical') return { refusal: 'condition' };
+  if (isStatistic(draft, sentence)) return { refusal: 'statistic' };
+  const mention = draft.award ? awardIn(context, draft.sentence, draft.award.value) : awardFor(context, draft);
+  const award = draft.award ?? (mention && inherit(mention.filler));
+  if (isOnlyGiven(draft, sentence)) return { refusal: 'only-given' };
+  if (!isEstablished(draft, context, award, sentence)) return { refusal: 'no-result' };
+  return !award && isWeak(draft) ? { refusal: 'weak' } : { factuality, status, award, mention };
+}
+
 /** The records of a draft: none where it tells no achievement, one for each winner or joint winners. */
 export function finishDraft(draft: Draft, document: Recognized, context: Context, givings: Givings): AssembledRecord[] {
   const sentence = document.sentences[draft.sentence]!;
-  if (draft.recipients.length === 0) return [];
-  const factuality = factualityOf(draft, sentence);
-  if (factuality.status === 'hypothetical' || isStatistic(draft, sentence)) return [];
-  const mention = draft.award ? awardIn(context, draft.sentence, draft.award.value) : awardFor(context, draft);
-  const award = draft.award ?? (mention && inherit(mention.filler));
-  if (isOnlyGiven(draft, sentence) || !isEstablished(draft, context, award, sentence) || (!award && isWeak(draft))) return [];
+  const judgement = judgeDraft(draft, document, context);
+  if ('refusal' in judgement) return [];
+  const { factuality, status, award, mention } = judgement;
   const year = yearOf(draft, document, context, mention) ?? yearOfPublication(document, factuality);
   const grantor = grantorFor(document, draft, award, givings);
   const level = levelFor(document, draft, award, context, givings, grantor);
   const { innovation, expansion, category, grade, label, score } = draft;
   const rank = draft.rank ?? wonContest(draft, award, sentence);
   const slots = { innovation, expansion, award, category, rank, grade, label, score, year, level, grantor };
-  const base = { sentence: draft.sentence, ...defined(slots), status: statusOf(draft, factuality, factuality.status) };
+  const base = { sentence: draft.sentence, ...defined(slots), status: statusOf(draft, factuality, status) };
   const records = winnersOf(draft, sentence).map((winners) => ({
     ...base,
     recipients: winners.map(({ filler, key }) => ({ ...filler, key })),

@@ -22,8 +22,11 @@ interface Numbered {
   number: number;
 }
 
+/** Is told of every record where it stands among the merged ones, and whether it joined one that was there. */
+export type NoteMerge = (record: AssembledRecord, index: number, joined: boolean) => void;
+
 /** Joins records that tell the same achievement twice: same recipients and count, and no slot in which they contradict each other. */
-export function mergeRecords(records: readonly AssembledRecord[]): AssembledRecord[] {
+export function mergeRecords(records: readonly AssembledRecord[], note?: NoteMerge): AssembledRecord[] {
   const merged: AssembledRecord[] = [];
   const known: Known = { byKey: new Map(), byForm: new Map() };
   for (const record of records) {
@@ -31,10 +34,12 @@ export function mergeRecords(records: readonly AssembledRecord[]): AssembledReco
     const forms = shortForms(key);
     const twin = findTwin(known, key, forms, record);
     if (twin) {
+      note?.(record, merged.indexOf(twin), true);
       mergeInto(twin, record);
       continue;
     }
     const numbered = { record: { ...record }, number: merged.length };
+    note?.(record, merged.length, false);
     merged.push(numbered.record);
     addTo(known.byKey, key, numbered);
     for (const form of [key, ...forms]) addTo(known.byForm, form, numbered);

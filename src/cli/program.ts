@@ -19,6 +19,7 @@ import { addStats } from './stats.js';
 import { addStrip } from './strip.js';
 import type { Terminal } from './terminal.js';
 import { addVerify } from './verify.js';
+import { addWhyNot } from './why-not.js';
 
 /** The commands in the order of the help. */
 const COMMANDS = [
@@ -28,6 +29,7 @@ const COMMANDS = [
   addShow,
   addFacts,
   addExplain,
+  addWhyNot,
   addStrip,
   addLocate,
   addVerify,

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { PetikError } from '../model/error.js';
-import { type Floors, floorsSchema, type GoldArticle, goldArticleSchema } from '../model/gold.js';
+import { type Floors, floorsSchema, type GoldAchievement, type GoldArticle, goldAchievementSchema, goldArticleSchema } from '../model/gold.js';
 import { parseJson, readText, validate, withId } from './json-file.js';
 
 /** A gold article and where its page is: a file beside it, or the text that the gold carries. */
@@ -71,4 +71,11 @@ export function loadFloors(folder: string): Floors | undefined {
   const path = join(folder, FLOORS_FILE);
   if (!existsSync(path)) return undefined;
   return validate(floorsSchema, parseJson(readText(path, 'floors'), path, 'floors'), path, 'floors', 'a file of floors');
+}
+
+/** The gold records of a file: a record, a list of records, or a gold article. Throws PetikError `gold-unreadable` or `gold-invalid`. */
+export function loadGoldRecords(path: string): GoldAchievement[] {
+  const raw = parseJson(readText(path, 'gold'), path, 'gold');
+  const records = Array.isArray(raw) ? raw : raw !== null && typeof raw === 'object' && 'achievements' in raw ? raw.achievements : [raw];
+  return validate(goldAchievementSchema.array(), records, path, 'gold', 'a file of gold records');
 }

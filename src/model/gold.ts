@@ -8,7 +8,7 @@ const goldInnovationSchema = z.object({ name: textFillerSchema, expansion: textF
 const goldPersonSchema = z.object({ name: textFillerSchema, position: textFillerSchema.optional() });
 
 /** A hand-made achievement: the slots of a record, where a list stands for equally right alternatives (in `recipients`, a list inside the list). */
-const goldAchievementSchema = z.strictObject({
+export const goldAchievementSchema = z.strictObject({
   recipients: z.array(textFillerSchema).min(1),
   count: numberFillerSchema.optional(),
   innovation: textFillerSchema.optional(),

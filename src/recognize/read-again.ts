@@ -9,7 +9,7 @@ import { compileTrace, optionsOf, type PatternTrace, type TracedMatch } from './
 const traces = new Map<string, PatternTrace>();
 
 /** The trace of a pattern, compiled once. */
-function traceOf(pattern: string): PatternTrace {
+export function traceOf(pattern: string): PatternTrace {
   let trace = traces.get(pattern);
   if (!trace) {
     trace = compileTrace(pattern);
@@ -22,14 +22,14 @@ function traceOf(pattern: string): PatternTrace {
 const alternativeId = (rule: string, { options }: Pick<TracedMatch, 'options'>): string => [rule, options.join('+')].filter(Boolean).join('/');
 
 /** The terms that a match merges: all of it, or from the first named part to the last. */
-function mergedRange({ rule }: PlacedRule, { from, to, parts }: TracedMatch): readonly [from: number, to: number] {
+export function mergedRange({ rule }: PlacedRule, { from, to, parts }: TracedMatch): readonly [from: number, to: number] {
   const ranges = Object.values(parts);
   if (rule.merge !== 'parts' || ranges.length === 0) return [from, to];
   return [Math.min(...ranges.map(([first]) => first)), Math.max(...ranges.map(([, last]) => last))];
 }
 
 /** The span of a run of terms. */
-const spanOf = (terms: readonly Term[], from: number, to: number): Span => ({ start: terms[from]!.start, end: terms[to - 1]!.end });
+export const spanOf = (terms: readonly Term[], from: number, to: number): Span => ({ start: terms[from]!.start, end: terms[to - 1]!.end });
 
 /**
  * How a rule reads the place that a span was read from: its match, traced anew over the terms that its pass saw. The smallest place that holds the span, else one
@@ -103,7 +103,7 @@ function describe(text: string, { rule, pass }: PlacedRule, terms: readonly Term
 }
 
 /** A term with its tags, as an explanation shows it. */
-const describeTerm = (text: string, term: Term): Omit<ReadTerm, 'element' | 'part'> => ({
+export const describeTerm = (text: string, term: Term): Omit<ReadTerm, 'element' | 'part'> => ({
   ...quoteSpan(text, term),
   tags: [...term.tags].filter((tag) => tag !== 'Word'),
   ...(term.reading ? { rule: term.reading.rule } : {}),

@@ -1,4 +1,5 @@
 import type { Term } from '../annotate/term.js';
+import type { Span } from '../model/span.js';
 import { shareOf } from './anchor.js';
 import { formatPattern } from './format-pattern.js';
 import type { Match } from './matcher.js';
@@ -32,7 +33,7 @@ export interface PatternMiss {
   complete: boolean;
   /** What fits, before and behind the place. */
   taken: Taken[];
-  /** How much fits: rare words and tags count for more than common ones. */
+  /** How much fits: rare words and tags count for more than common ones, and a word that no list knows for a bit in the place of an element. */
   score: number;
 }
 
@@ -40,8 +41,8 @@ export interface PatternMiss {
 export interface PatternTrace {
   pattern: Pattern;
   matchAt(terms: readonly Term[], at: number): TracedMatch | undefined;
-  /** The best miss that begins at each term; none where the pattern matches there, or where nothing fits. */
-  misses(terms: readonly Term[]): PatternMiss[];
+  /** The best miss that begins at each term, one that fails inside the asked span before others; none where the pattern matches there, or where nothing fits. */
+  misses(terms: readonly Term[], asked?: Span): PatternMiss[];
 }
 
 /** Compiles a pattern for tracing. */
@@ -55,17 +56,22 @@ export function compileTrace(source: string): PatternTrace {
   return {
     pattern,
     matchAt: (terms, at) => matchAt(terms, at).match,
-    misses: (terms) => {
-      const nearly = nearlyMatching(program, elementOf, terms.map(classes.classOf));
+    misses: (terms, asked) => {
+      const isAsked = (at: number): boolean => isInside(terms, asked, at);
+      const isKnown = (at: number): boolean => [...terms[at]!.tags].some((tag) => !UNKNOWN_TAGS.has(tag));
+      const nearly = nearlyMatching(program, elementOf, terms.map(classes.classOf), isKnown, isAsked);
       return terms.flatMap((_, from) => {
         const { match, furthest } = matchAt(terms, from);
         if (match) return [];
-        const miss = better(nearly(from), furthest);
+        const miss = nearest(nearly(from), furthest, isAsked);
         return miss.score > 0 || miss.complete ? [miss] : [];
       });
     },
   };
 }
+
+/** Tags of a word in small letters that no list knows. */
+const UNKNOWN_TAGS: ReadonlySet<string> = new Set(['Word', 'Lower', 'Verbal']);
 
 /** Gives every test an object of its own, so that it tells which element of the pattern it is of. */
 const noting = (classes: TermClasses, elements: Map<TermTest, Pattern>): TermClasses => ({
@@ -124,9 +130,10 @@ function withoutOptions(part: Pattern): Pattern {
 
 type ElementOf = (test: TermTest) => Pattern;
 
-/** Elements that any term may fulfil count almost nothing. */
-const weightOf = (element: Pattern): number => Math.max(0.01, 1 - shareOf(element) / 100);
-const scoreOf = (taken: readonly Taken[]): number => taken.reduce((sum, { element }) => sum + weightOf(element), 0);
+/** An element that any term may fulfil counts nothing. */
+const weightOf = (element: Pattern): number => 1 - shareOf(element) / 100;
+/** How much of a pattern fits. */
+export const scoreOf = (taken: readonly Taken[]): number => taken.reduce((sum, { element }) => sum + weightOf(element), 0);
 
 /** One try of the program at a place: its match, else how far it came at most. */
 function runTrace(program: Program, elementOf: ElementOf, classes: readonly number[], start: number): { match?: TracedMatch; furthest: PatternMiss } {
@@ -207,70 +214,142 @@ function runTrace(program: Program, elementOf: ElementOf, classes: readonly numb
 const compareOptions = ([group = 0, option = 0]: readonly number[], [otherGroup = 0, otherOption = 0]: readonly number[]): number =>
   group - otherGroup || option - otherOption;
 
-/** A way from an instruction and a place to the end of the program; `miss` tells where it takes a term that does not fit, or none where one must stand. */
-interface Way {
+/** What fits from an instruction and a place to the end of the program. */
+interface Rest {
   score: number;
   taken?: Taken;
-  miss?: { at: number; element: Pattern; missing: boolean };
-  next?: Way;
+  next?: Rest;
   to: number;
 }
 
-/** For each place the best way through the program that one failed element leaves; every state is looked at once. */
-function nearlyMatching({ instructions }: Program, elementOf: ElementOf, classes: readonly number[]): (from: number) => PatternMiss | undefined {
-  const width = classes.length + 1;
-  const known = new Map<number, Way | undefined>();
-
-  function best(pc: number, at: number, missed: boolean): Way | undefined {
-    const key = (pc * width + at) * 2 + Number(missed);
-    if (known.has(key)) return known.get(key);
-    const way = wayFrom(instructions[pc]!, pc, at, missed);
-    known.set(key, way);
-    return way;
-  }
-
-  function wayFrom(instruction: Instruction, pc: number, at: number, missed: boolean): Way | undefined {
-    switch (instruction.op) {
-      case 'test': {
-        const element = elementOf(instruction.test);
-        const ways: (Way | undefined)[] = [];
-        if (at < classes.length && instruction.test.passes(classes[at]!)) {
-          const next = best(pc + 1, at + 1, missed);
-          ways.push(next && { score: next.score + weightOf(element), taken: { at, element }, next, to: next.to });
-        } else if (!missed) {
-          for (const missing of at < classes.length ? [false, true] : [true]) {
-            const next = best(pc + 1, missing ? at : at + 1, true);
-            ways.push(next && { score: next.score, miss: { at, element, missing }, next, to: next.to });
-          }
-        }
-        return highest(ways);
-      }
-      case 'split':
-        return highest([best(instruction.first, at, missed), best(instruction.second, at, missed)]);
-      case 'jump':
-        return best(instruction.to, at, missed);
-      case 'end':
-        return missed ? { score: 0, to: at } : undefined;
-      default:
-        return best(pc + 1, at, missed);
-    }
-  }
-
-  return (from) => {
-    const way = best(0, from, false);
-    if (!way) return undefined;
-    const taken: Taken[] = [];
-    let miss: Way['miss'];
-    for (let step: Way | undefined = way; step; step = step.next) {
-      if (step.taken) taken.push(step.taken);
-      miss ??= step.miss;
-    }
-    return { from, at: miss!.at, to: Math.max(way.to, miss!.at), failed: [miss!.element], missing: miss!.missing, complete: true, taken, score: way.score };
-  };
+/** A state of the program that is reached from a start without a failure, and what fits up to there. */
+interface Reached {
+  pc: number;
+  at: number;
+  score: number;
+  taken?: Taken;
+  before?: Reached;
 }
 
-const highest = (ways: readonly (Way | undefined)[]): Way | undefined =>
-  ways.reduce((best, way) => (way && (!best || way.score > best.score) ? way : best), undefined);
+/** For each start the place at which one failed element, fulfilled or left out, would let the most of the rest fit; the states behind it are looked at once for all starts. */
+function nearlyMatching(
+  { instructions }: Program,
+  elementOf: ElementOf,
+  classes: readonly number[],
+  isKnown: (at: number) => boolean,
+  isAsked: (at: number) => boolean,
+): (from: number) => PatternMiss | undefined {
+  const width = classes.length + 1;
+  const known = new Map<number, Rest | undefined>();
 
-/** A miss after which the whole rest fits tells more than how far the pattern came. */
-const better = (nearly: PatternMiss | undefined, furthest: PatternMiss): PatternMiss => (nearly && nearly.score >= furthest.score ? nearly : furthest);
+  function restFrom(pc: number, at: number): Rest | undefined {
+    const key = pc * width + at;
+    if (known.has(key)) return known.get(key);
+    const rest = restOf(instructions[pc]!, pc, at);
+    known.set(key, rest);
+    return rest;
+  }
+
+  function restOf(instruction: Instruction, pc: number, at: number): Rest | undefined {
+    switch (instruction.op) {
+      case 'test': {
+        if (at >= classes.length || !instruction.test.passes(classes[at]!)) return undefined;
+        const element = elementOf(instruction.test);
+        const next = restFrom(pc + 1, at + 1);
+        return next && { score: next.score + weightOf(element), taken: { at, element }, next, to: next.to };
+      }
+      case 'split': {
+        const first = restFrom(instruction.first, at);
+        const second = restFrom(instruction.second, at);
+        return first && second ? (second.score > first.score ? second : first) : (first ?? second);
+      }
+      case 'jump':
+        return restFrom(instruction.to, at);
+      case 'end':
+        return { score: 0, to: at };
+      default:
+        return restFrom(pc + 1, at);
+    }
+  }
+
+  /** Tests that fail in states reached from a start; instructions only lead on, so states are taken in their order. */
+  function failuresFrom(start: number): Reached[] {
+    const failures: Reached[] = [];
+    const states = new Map<number, Map<number, Reached>>([[0, new Map([[start, { pc: 0, at: start, score: 0 }]])]]);
+    const reach = (state: Reached): void => {
+      const places = states.get(state.pc) ?? new Map<number, Reached>();
+      states.set(state.pc, places);
+      if ((places.get(state.at)?.score ?? -1) < state.score) places.set(state.at, state);
+    };
+    for (let pc = 0; pc < instructions.length; pc++) {
+      const instruction = instructions[pc]!;
+      for (const state of states.get(pc)?.values() ?? []) {
+        if (instruction.op === 'test') {
+          const element = elementOf(instruction.test);
+          if (state.at < classes.length && instruction.test.passes(classes[state.at]!))
+            reach({ pc: pc + 1, at: state.at + 1, score: state.score + weightOf(element), taken: { at: state.at, element }, before: state });
+          else failures.push(state);
+        } else if (instruction.op === 'split') {
+          reach({ ...state, pc: instruction.first });
+          reach({ ...state, pc: instruction.second });
+        } else if (instruction.op !== 'end') reach({ ...state, pc: instruction.op === 'jump' ? instruction.to : pc + 1 });
+      }
+    }
+    return failures;
+  }
+
+  return (from: number): PatternMiss | undefined => {
+    const failures = failuresFrom(from).map((state) => ({ state, element: elementAt(state.pc) }));
+    const ways = failures.flatMap(({ state, element }) =>
+      [false, true].flatMap((missing) => {
+        const rest = missing || state.at < classes.length ? restFrom(state.pc + 1, missing ? state.at : state.at + 1) : undefined;
+        if (!rest) return [];
+        const score = state.score + rest.score + (missing ? 0 : isKnown(state.at) ? KNOWN : UNKNOWN);
+        return [{ state, element, rest, missing, score, rank: score + (isAsked(state.at) ? ASKED : 0) }];
+      }),
+    );
+    const [best] = [...ways].sort((a, b) => b.rank - a.rank || b.state.at - a.state.at);
+    if (!best) return undefined;
+    const { at } = best.state;
+    const completing = ways.filter(({ state }) => state.at === at).sort((a, b) => b.rank - a.rank);
+    const failed = [...new Set([...completing, ...failures.filter(({ state }) => state.at === at)].map(({ element }) => element))];
+    const taken = [...takenBefore(best.state), ...takenIn(best.rest)];
+    return { from, at, to: Math.max(best.rest.to, at), failed, missing: best.missing, complete: true, taken, score: best.score };
+  };
+
+  function elementAt(pc: number): Pattern {
+    const instruction = instructions[pc]!;
+    return instruction.op === 'test' ? elementOf(instruction.test) : { kind: 'any' };
+  }
+}
+
+/** What an unknown word counts as an element that might be there, and any other word: of places that are equally near, it is the likeliest to be what a rule does not know. */
+const UNKNOWN = 0.5;
+const KNOWN = 0.001;
+/** More than all elements of a pattern count. */
+const ASKED = 1000;
+
+/** Whether a term stands in the span that was asked for; behind the last, whether the span reaches to the end. */
+function isInside(terms: readonly Term[], asked: Span | undefined, at: number): boolean {
+  if (!asked) return false;
+  const term = terms[at];
+  return term ? term.start < asked.end && term.end > asked.start : asked.end >= terms.at(-1)!.end;
+}
+
+function takenBefore(state: Reached): Taken[] {
+  const taken: Taken[] = [];
+  for (let at: Reached | undefined = state; at; at = at.before) if (at.taken && at.taken !== taken[0]) taken.unshift(at.taken);
+  return taken;
+}
+
+function takenIn(rest: Rest): Taken[] {
+  const taken: Taken[] = [];
+  for (let at: Rest | undefined = rest; at; at = at.next) if (at.taken) taken.push(at.taken);
+  return taken;
+}
+
+/** A miss after which all the rest fits tells more than how far the pattern came, unless much less of it fits; what fails where it was asked for comes first. */
+function nearest(nearly: PatternMiss | undefined, furthest: PatternMiss, isAsked: (at: number) => boolean): PatternMiss {
+  if (!nearly) return furthest;
+  return nearly.score >= furthest.score || (isAsked(nearly.at) && !isAsked(furthest.at)) ? nearly : furthest;
+}

@@ -1,0 +1,117 @@
+import type { Term } from '../annotate/term.js';
+import { quoteSpan, type Span } from '../model/span.js';
+import type { RuleMiss } from '../model/why-not.js';
+import { shareOf } from './anchor.js';
+import type { Cascade, PlacedRule } from './cascade.js';
+import { formatPattern } from './format-pattern.js';
+import { describeTerm, mergedRange, placesOf, spanOf, traceOf } from './read-again.js';
+import { scoreOf, type Taken, type TracedMatch } from './trace.js';
+
+/** A sentence as the pass of a rule sees it and leaves it. */
+interface Seen {
+  text: string;
+  placed: PlacedRule;
+  terms: readonly Term[];
+  after: readonly Term[];
+}
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && a.end > b.start;
+
+/** Where a rule nearly reads something in a document and does not, the nearest first; within a span, those that touch it. */
+export function missesOf({ document, before }: Cascade, placed: PlacedRule, within?: Span): RuleMiss[] {
+  const places = placesOf({ document, before }, placed);
+  const misses = before[placed.pass]!.flatMap((terms, sentence) => {
+    if (terms.length === 0 || (within && !overlaps(widened(spanOf(terms, 0, terms.length)), widened(within)))) return [];
+    const seen = { text: document.text, placed, terms, after: before[placed.pass + 1]?.[sentence] ?? terms };
+    const own = places.filter((place) => place.sentence === sentence);
+    return [
+      ...blockedIn(
+        seen,
+        own.map(({ span }) => span),
+      ),
+      ...elementsIn(seen, within),
+    ].filter((miss) => !own.some(({ span }) => overlaps(span, miss)));
+  });
+  if (!within) return misses.sort(byNearness);
+  return misses.filter((miss) => overlaps(widened(miss), widened(within))).sort((a, b) => inside(b, within) - inside(a, within) || byNearness(a, b));
+}
+
+/** How far a miss is about a span: whether what parts it from a match stands in it or right beside it, and whether it begins there. */
+function inside(miss: RuleMiss, { start, end }: Span): number {
+  const fails = miss.kind !== 'element' || (miss.at >= start && miss.at < end) ? 4 : miss.at >= start - 1 && miss.at <= end + 1 ? 2 : 0;
+  return fails + Number(miss.start >= start && miss.start <= end);
+}
+
+/** A span with the character on each side, so that what stands right beside it touches it. */
+const widened = ({ start, end }: Span): Span => ({ start: start - 1, end: end + 1 });
+
+/** A whole match that was forbidden or lost is nearest; then come those that one element parts from a match, then the longest beginnings. */
+const rankOf = (miss: RuleMiss): number => (miss.kind !== 'element' ? 2 : miss.complete ? 1 : 0);
+
+/** Orders misses, the nearest first, equal ones as they stand in the text. */
+export const byNearness = (a: RuleMiss, b: RuleMiss): number => rankOf(b) - rankOf(a) || b.score - a.score || a.start - b.start;
+
+/** Matches that a guard forbids, or whose terms another rule took. */
+function blockedIn(seen: Seen, own: readonly Span[]): RuleMiss[] {
+  const { placed, terms } = seen;
+  const trace = traceOf(placed.rule.match);
+  return terms.flatMap((_, at) => {
+    const match = trace.matchAt(terms, at);
+    if (!match) return [];
+    const span = spanOf(terms, ...mergedRange(placed, match));
+    if (own.some((place) => place.start === span.start && place.end === span.end)) return [];
+    return guarded(seen, match) ?? outdone(seen, match, span) ?? [];
+  });
+}
+
+function guarded(seen: Seen, match: TracedMatch): RuleMiss | undefined {
+  const { text, placed, terms, after } = seen;
+  const { notAfter, notBefore, notIf } = placed.rule;
+  const forbids = (guard: 'notAfter' | 'notBefore' | 'notIf', pattern: string | undefined, over: readonly Term[], at: number): RuleMiss | undefined => {
+    const found = pattern !== undefined && at >= 0 && at < over.length ? traceOf(pattern).matchAt(over, at) : undefined;
+    if (!found) return undefined;
+    return { ...missAt(seen, match.from, match.to, match.taken), kind: 'guard', guard, pattern: pattern!, met: describeTerm(text, over[at]!) };
+  };
+  const opening = after.findLastIndex(({ end }) => end <= terms[match.from]!.start);
+  const inside = terms.flatMap((_, i) => (i >= match.from && i < match.to ? (forbids('notIf', notIf, terms, i) ?? []) : []));
+  return forbids('notAfter', notAfter, after.slice(0, opening + 1), opening) ?? forbids('notBefore', notBefore, terms, match.to) ?? inside[0];
+}
+
+function outdone(seen: Seen, match: TracedMatch, span: Span): RuleMiss | undefined {
+  const by = seen.after.find((term) => term.reading && overlaps(term, span) && !seen.terms.includes(term));
+  if (!by) return undefined;
+  return { ...missAt(seen, match.from, match.to, match.taken), kind: 'overlap', by: { ...quoteSpan(seen.text, by), rule: by.reading!.rule } };
+}
+
+/** Places where the pattern itself fails. */
+function elementsIn(seen: Seen, within: Span | undefined): RuleMiss[] {
+  const { text, placed, terms } = seen;
+  return traceOf(placed.rule.match)
+    .misses(terms, within)
+    .map((miss) => {
+      const met = terms[miss.at];
+      return {
+        ...missAt(seen, miss.from, Math.max(miss.to, miss.at), miss.taken),
+        kind: 'element' as const,
+        score: miss.score,
+        at: met?.start ?? terms.at(-1)!.end,
+        failed: miss.failed.map(formatPattern),
+        ...(met ? { met: describeTerm(text, met) } : {}),
+        missing: miss.missing,
+        complete: miss.complete,
+      };
+    });
+}
+
+const asksForSomething = ({ element }: Taken): boolean => shareOf(element) < 100;
+
+function missAt({ text, placed: { rule, pass }, terms }: Seen, from: number, to: number, taken: readonly Taken[]) {
+  return {
+    ...quoteSpan(text, spanOf(terms, from, Math.max(from + 1, Math.min(to, terms.length)))),
+    rule: rule.id,
+    emit: rule.emit,
+    pass: pass + 1,
+    score: scoreOf(taken),
+    matched: taken.filter(asksForSomething).map(({ at, element }) => ({ ...quoteSpan(text, terms[at]!), element: formatPattern(element) })),
+  };
+}
