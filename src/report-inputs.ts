@@ -1,4 +1,8 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { STEPS } from './assemble/steps.js';
+import { GOLD_FILE } from './evaluate/gold-files.js';
+import { evaluate } from './evaluate-fixtures.js';
 import type { PageError } from './model/error.js';
 import { extract } from './pipeline.js';
 import { readInputs } from './read/read-inputs.js';
@@ -15,6 +19,8 @@ export interface ReportInputsOptions {
   /** Heading of the page. */
   title?: string;
   stdin?: NodeJS.ReadableStream;
+  /** Inputs are gold files that carry their text: compares what is extracted with them. Folders with `gold.json` are compared without being told. */
+  gold?: boolean;
   /** Called for every input that gave no article. */
   onError?: (error: PageError) => void | Promise<void>;
 }
@@ -54,13 +60,28 @@ async function* fromInputs(inputs: readonly string[], options: ReportInputsOptio
   }
 }
 
+/** Whether a path is a fixture, or a folder of nothing but fixtures: pages with their gold records. */
+function holdsGold(path: string): boolean {
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return false;
+  if (existsSync(join(path, GOLD_FILE))) return true;
+  const folders = readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'));
+  return folders.length > 0 && folders.every(({ name }) => existsSync(join(path, name, GOLD_FILE)));
+}
+
 /**
  * Writes a report of databases and pages: one HTML file that shows their records and needs nothing else.
  * @throws PetikError as `openStore` does; `report-exists`, `report-unwritable`, `report-not-built`
  */
 export async function reportInputs(inputs: readonly string[], options: ReportInputsOptions): Promise<ReportSummary> {
   checkReportPath(options.output);
-  const report: Report = await buildReport(fromInputs(inputs, options), { title: options.title ?? 'petik report', version: petikVersion, steps: STEPS });
+  const withGold = options.gold ? inputs : inputs.filter(holdsGold);
+  const evaluation = withGold.length === 0 ? undefined : (await evaluate(withGold)).report;
+  const report: Report = await buildReport(fromInputs(inputs, options), {
+    title: options.title ?? 'petik report',
+    version: petikVersion,
+    steps: STEPS,
+    ...(evaluation ? { evaluation } : {}),
+  });
   const { articles, records } = report.index;
   if (articles.length === 0) return { articles: 0, records: 0, bytes: 0 };
   return { articles: articles.length, records: records.length, bytes: writeReport(report, options.output) };

@@ -7,6 +7,7 @@ import type { Terminal } from './terminal.js';
 interface ReportOptions {
   output: string;
   title?: string;
+  gold?: true;
   strict?: true;
 }
 
@@ -17,15 +18,17 @@ export function addReport(program: Command, { stdin, stdout, stderr }: Terminal,
   program
     .command('report')
     .description('write one HTML page that shows records in their articles')
-    .argument('<input...>', 'databases of extract --db, or pages as for extract; gold files beside pages are compared with what is extracted')
+    .argument('<input...>', 'databases of extract --db, or pages as for extract; gold records beside pages (gold.json) are compared with what is extracted')
     .option('-o, --output <file>', 'the file to write; an earlier report there is replaced, any other file is not', 'output/report.html')
     .option('--title <text>', 'heading of the page')
+    .option('--gold', 'the inputs are gold files that carry their text: compare what is extracted with them')
     .option('--strict', 'exit code 1 when any input failed')
-    .action(async (inputs: string[], { output, title, strict }: ReportOptions) => {
+    .action(async (inputs: string[], { output, title, gold, strict }: ReportOptions) => {
       let failed = 0;
       const { articles, records, bytes } = await reportInputs(inputs, {
         output,
         stdin,
+        ...(gold ? { gold } : {}),
         ...(title === undefined ? {} : { title }),
         onError: (error) => {
           failed++;

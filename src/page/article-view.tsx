@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { ReportDetail } from '../report/report-data.js';
 import { ArticleText } from './article-text.js';
+import { ComparedRecords } from './compared-records.js';
 import { index, loadDetail } from './data.js';
 import { Findings } from './findings.js';
 import { marksOf } from './marks.js';
@@ -118,6 +119,7 @@ export function ArticleView({ id, filters }: ArticleViewProps) {
                 show={showPlace}
               />
             ))}
+            {loaded.compared && <ComparedRecords compared={loaded.compared} select={select} />}
             <Findings findings={loaded.findings} point={pointFinding} show={showPlace} />
           </aside>
         </div>

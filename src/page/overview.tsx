@@ -1,5 +1,6 @@
-import { barX, barY, dot, ruleX, ruleY, text } from '@observablehq/plot';
+import { barX, barY, dot, ruleY, text } from '@observablehq/plot';
 import { useMemo } from 'preact/hooks';
+import type { SlotScore } from '../report/report-data.js';
 import { Chart, type LegendEntry } from './chart.js';
 import { index } from './data.js';
 import { ProvinceMap } from './province-map.js';
@@ -137,24 +138,31 @@ const MEASURES = [
   ['f1', '●'],
 ] as const;
 
-const figure = (value: number | undefined): string => (value === undefined ? '*' : value.toFixed(2));
+const figure = (value: number | null | undefined): string => (typeof value === 'number' ? value.toFixed(2) : '*');
 
-function SlotChart() {
-  const scores = (evaluation?.strict ?? []).filter(({ gold, predicted }) => gold + predicted > 0);
+function SlotChart({ slots }: { slots: readonly SlotScore[] }) {
+  const scores = slots.filter(({ precision, recall }) => precision !== null || recall !== null);
   const points = scores.flatMap((score) =>
-    MEASURES.flatMap(([measure]) => (score[measure] === undefined ? [] : [{ slot: score.slot, measure, value: score[measure] }])),
+    MEASURES.flatMap(([measure]) => {
+      const value = score[measure];
+      return value === null ? [] : [{ slot: score.slot, measure, value }];
+    }),
   );
   const draw = useMemo(
     () => () => ({
       height: scores.length * 26 + 40,
       marginLeft: 84,
+      marginRight: 16,
       marginTop: 4,
       x: { domain: [0, 1], grid: true, label: null, ticks: 5 },
       y: { domain: scores.map(({ slot }) => slot), label: null, tickSize: 0 },
       color: { domain: MEASURES.map(([measure]) => measure), range: MEASURES.map((_, place) => `var(--measure-${place + 1})`) },
       symbol: { domain: MEASURES.map(([measure]) => measure), range: ['triangle', 'square', 'circle'] },
       marks: [
-        ruleX([0]),
+        ruleY(
+          scores.filter(({ low }) => low !== undefined),
+          { y: 'slot', x1: 'low', x2: 'high', stroke: 'var(--measure-3)', strokeOpacity: 0.25, strokeWidth: 6 },
+        ),
         dot(points, {
           x: 'value',
           y: 'slot',
@@ -172,18 +180,11 @@ function SlotChart() {
     <Chart
       title="Against gold, by slot"
       summary="Dots: strict precision, recall and F1 of each slot"
-      note="Strict comparison"
+      note="Strict comparison; the band is the 95% interval of F1 over articles"
       legend={MEASURES.map(([measure, sign], place) => ({ label: `${sign} ${measure}`, colour: `var(--measure-${place + 1})` }))}
       draw={draw}
       columns={['Slot', 'Gold', 'Precision', 'Recall', 'F1', 'Lenient F1']}
-      rows={scores.map(({ slot, gold, precision, recall, f1 }) => [
-        slot,
-        gold,
-        figure(precision),
-        figure(recall),
-        figure(f1),
-        figure(evaluation?.lenient.find((lenient) => lenient.slot === slot)?.f1),
-      ])}
+      rows={scores.map(({ slot, gold, precision, recall, f1, lenient }) => [slot, gold, figure(precision), figure(recall), figure(f1), figure(lenient)])}
     />
   );
 }
@@ -234,7 +235,7 @@ export function Overview() {
           />
         )}
         <ProvinceMap counts={provinces} />
-        {evaluation !== undefined && <SlotChart />}
+        {evaluation !== undefined && <SlotChart slots={evaluation.slots} />}
         {findings.length > 0 && (
           <Bars
             title="By finding"

@@ -1,9 +1,11 @@
 import { deflateRawSync } from 'node:zlib';
 import type { Removal } from '../model/article.js';
+import type { EvaluationReport } from '../model/evaluation-report.js';
 import type { ArticleRecord } from '../model/record.js';
+import { compareArticle, compareGold } from './compare-gold.js';
 import { indexArticle, indexRecord } from './index-record.js';
 import { PROVINCE_TILES } from './provinces.js';
-import type { ReportDetail, ReportEvaluation, ReportIndex } from './report-data.js';
+import type { ComparedRecord, ReportDetail, ReportIndex } from './report-data.js';
 
 /** A record, and what stripping left out of its page where that is known. */
 export interface ReportedArticle {
@@ -23,8 +25,8 @@ export interface ReportOptions {
   title: string;
   version: string;
   steps: Readonly<Record<string, string>>;
-  /** Called once all articles are there, with the place of each by its id. */
-  evaluation?: (placeOf: ReadonlyMap<string, number>) => ReportEvaluation;
+  /** How the articles compare with gold. */
+  evaluation?: EvaluationReport;
 }
 
 /** Articles that are packed, and unpacked, together. */
@@ -32,9 +34,9 @@ const PART_SIZE = 40;
 
 const pack = (value: unknown): string => deflateRawSync(JSON.stringify(value)).toString('base64');
 
-function detailOf({ record, removed = [] }: ReportedArticle): ReportDetail {
+function detailOf({ record, removed = [] }: ReportedArticle, compared: ComparedRecord[] | undefined): ReportDetail {
   const { id, source, text, achievements, findings, entities = [] } = record;
-  return { id, source, text, achievements, findings, entities, removed: [...removed] };
+  return { id, source, text, achievements, findings, entities, removed: [...removed], ...(compared === undefined ? {} : { compared }) };
 }
 
 /** Gathers the articles of a report. Holds no more of them than one part and the packed ones. */
@@ -54,6 +56,7 @@ export async function buildReport(
   };
   const [details, texts]: [string[], string[]] = [[], []];
   const used = new Set<string>();
+  const gold = new Map(evaluation?.details.map((article) => [article.id, article]));
   let part: ReportDetail[] = [];
   const flush = (): void => {
     if (part.length === 0) return;
@@ -69,11 +72,12 @@ export async function buildReport(
       for (const { rule } of achievement.provenance) used.add(rule);
     }
     for (const { code, severity } of record.findings) index.severities[code] = severity;
-    part.push(detailOf(article));
+    const inGold = gold.get(record.id);
+    part.push(detailOf(article, inGold && compareArticle(inGold)));
     if (part.length === PART_SIZE) flush();
   }
   flush();
   for (const rule of [...used].sort()) if (steps[rule] !== undefined) index.steps[rule] = steps[rule];
-  if (evaluation !== undefined) index.evaluation = evaluation(new Map(index.articles.map(({ id }, place) => [id, place])));
+  if (evaluation !== undefined) index.evaluation = compareGold(evaluation, new Map(index.articles.map(({ id }, place) => [id, place])));
   return { index, details, texts };
 }

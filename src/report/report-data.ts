@@ -1,6 +1,6 @@
 import type { Removal } from '../model/article.js';
-import type { GoldAchievement } from '../model/gold.js';
-import type { ArticleRecord, Slot, Status } from '../model/record.js';
+import type { FillerReport, Ratio } from '../model/evaluation-report.js';
+import type { ArticleRecord, Status } from '../model/record.js';
 
 /** An article as the overview and the table need it. */
 export interface IndexedArticle {
@@ -37,41 +37,45 @@ export interface IndexedRecord {
   confidence?: number;
 }
 
-/** Precision, recall and F1 of a slot, as fractions; a figure that is not defined is absent. */
+/** Strict precision, recall and F1 of a slot as fractions, null where they are not defined; `low` and `high` are the 95% interval of F1. */
 export interface SlotScore {
   slot: string;
   gold: number;
-  predicted: number;
-  matched: number;
-  precision?: number;
-  recall?: number;
-  f1?: number;
+  precision: Ratio;
+  recall: Ratio;
+  f1: Ratio;
+  low?: number;
+  high?: number;
+  lenient: Ratio;
 }
 
-/** One filler that differs from gold. */
-export interface SlotError {
-  slot: Slot;
-  kind: 'missing' | 'spurious' | 'incorrect';
-  gold?: string;
+/** One filler of gold, of a record, or of both, and how they compare. */
+export interface ComparedFiller
+  extends Pick<FillerReport, 'slot' | 'verdict' | 'gold' | 'predicted' | 'cause' | 'rule' | 'via' | 'span' | 'sentence' | 'whyNot'> {}
+
+/** A gold record beside the one that was extracted; `predicted` is the id of that one, and absent where a record was missed. */
+export interface ComparedRecord {
   predicted?: string;
-  /** Rules that read the predicted filler. */
-  rules: string[];
+  gold: boolean;
+  exact: boolean;
+  fillers: ComparedFiller[];
 }
 
-/** A gold record beside the predicted one; one of the two is absent where a record was missed or made up. */
-export interface RecordError {
-  /** Place in the list of articles. */
-  article: number;
-  gold?: GoldAchievement;
-  /** Id of the predicted achievement. */
-  predicted?: string;
-  errors: SlotError[];
+/** A filler that is not right; `article` is a place in the list, or absent where nothing could be extracted. */
+export interface FillerError extends ComparedFiller {
+  article?: number;
+  /** Id of the article in gold. */
+  id: string;
+  /** Id of the record that it belongs to. */
+  record?: string;
 }
 
 export interface ReportEvaluation {
-  strict: SlotScore[];
-  lenient: SlotScore[];
-  errors: RecordError[];
+  articles: number;
+  /** Share of the predicted wins that are none. */
+  falseWins: Ratio;
+  slots: SlotScore[];
+  errors: FillerError[];
 }
 
 /** A tile of the map of provinces: column and row count from the north-west, from 1. */
@@ -104,4 +108,6 @@ export interface ReportDetail extends Pick<ArticleRecord, 'id' | 'source' | 'tex
   entities: NonNullable<ArticleRecord['entities']>;
   /** What was left out of the page, where the page was at hand. */
   removed: Removal[];
+  /** How its records compare with gold, where there is gold. */
+  compared?: ComparedRecord[];
 }
