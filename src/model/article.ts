@@ -22,6 +22,8 @@ export interface RawPage {
 export interface Removal {
   rule: string;
   text: string;
+  /** Of a line between those of the article: the offset of the one that follows it, or the length of the text. */
+  at?: number;
 }
 
 /** A page reduced to its article. */

@@ -6,6 +6,7 @@ import { index, loadDetail } from './data.js';
 import { Findings } from './findings.js';
 import { marksOf } from './marks.js';
 import { follow, go, useKeys } from './navigation.js';
+import { OutsideArticle } from './outside-article.js';
 import { RecordCard } from './record-card.js';
 import { formatRoute } from './route.js';
 import { useSelection } from './selection.js';
@@ -19,6 +20,12 @@ interface ArticleViewProps {
   filters: Readonly<Record<string, string>>;
 }
 
+/** Reads `start-end`. */
+function placeOf(text: string): { start: number; end: number } | undefined {
+  const [, start, end] = /^(\d+)-(\d+)$/.exec(text) ?? [];
+  return start === undefined ? undefined : { start: Number(start), end: Number(end) };
+}
+
 /** Scrolls the paragraph of a place in the text into view. */
 function showPlace(start: number): void {
   const paragraphs = [...document.querySelectorAll<HTMLElement>('#text p[data-start]')];
@@ -27,7 +34,8 @@ function showPlace(start: number): void {
 
 export function ArticleView({ id, filters }: ArticleViewProps) {
   const place = PLACES.get(id);
-  const { record: wanted = '', ...kept } = filters;
+  const { record: wanted = '', at: askedAt = '', ...kept } = filters;
+  const asked = useMemo(() => placeOf(askedAt), [askedAt]);
   const { rows } = useSelection(kept);
   const [detail, setDetail] = useState<ReportDetail>();
   const [previewed, preview] = useState<string>();
@@ -39,6 +47,10 @@ export function ArticleView({ id, filters }: ArticleViewProps) {
     if (place !== undefined) loadDetail(place).then(setDetail);
     scrollTo(0, 0);
   }, [place]);
+
+  useEffect(() => {
+    if (detail?.id === id && asked !== undefined) showPlace(asked.start);
+  }, [detail, id, asked]);
 
   const neighbours = useMemo(() => [...new Set(rows.map(({ article }) => article))], [rows]);
   const at = neighbours.indexOf(place ?? -1);
@@ -102,7 +114,7 @@ export function ArticleView({ id, filters }: ArticleViewProps) {
       </p>
       {loaded && (
         <div class="columns">
-          <ArticleText detail={loaded} marks={marks} active={active} pointed={pointed} finding={finding} select={select} />
+          <ArticleText detail={loaded} marks={marks} active={active} pointed={pointed} finding={finding} asked={asked} select={select} />
           <aside aria-label="Records and findings">
             <h3 class="heading">{plural(achievements.length, 'record')}</h3>
             {achievements.map((achievement, place) => (
@@ -121,6 +133,7 @@ export function ArticleView({ id, filters }: ArticleViewProps) {
             ))}
             {loaded.compared && <ComparedRecords compared={loaded.compared} select={select} />}
             <Findings findings={loaded.findings} point={pointFinding} show={showPlace} />
+            <OutsideArticle removed={loaded.removed.filter(({ at }) => at === undefined)} />
           </aside>
         </div>
       )}

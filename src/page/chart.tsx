@@ -5,6 +5,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 export interface LegendEntry {
   label: string;
   colour: string;
+  /** The sign of the entry where it is not a block of colour. */
+  sign?: string;
 }
 
 interface ChartProps {
@@ -44,9 +46,9 @@ export function Chart({ title, summary, draw, columns, rows, note, legend = [] }
         {note && <p class="note">{note}</p>}
         {legend.length > 1 && (
           <ul class="legend">
-            {legend.map(({ label, colour }) => (
+            {legend.map(({ label, colour, sign }) => (
               <li key={label}>
-                <i style={{ background: colour }} />
+                {sign ? <b style={{ color: colour }}>{sign} </b> : <i style={{ background: colour }} />}
                 {label}
               </li>
             ))}

@@ -21,7 +21,7 @@ function Sentence({ error: { sentence, span, slot } }: { error: FillerError }) {
 
 /** A filler that is not right: gold beside what was extracted, where that was read, by which rule, and the command that tells why. */
 export function ErrorItem({ error }: { error: FillerError }) {
-  const { article, id, record, slot, verdict, gold, predicted, rule, via, whyNot } = error;
+  const { article, id, record, slot, verdict, gold, predicted, rule, via, span, whyNot } = error;
   const title = article === undefined ? id : (index.articles[article]!.title ?? id);
   return (
     <li>
@@ -36,7 +36,14 @@ export function ErrorItem({ error }: { error: FillerError }) {
         {article === undefined ? (
           <span dir="auto">{title}</span>
         ) : (
-          <a dir="auto" href={formatRoute({ view: 'article', article: id, filters: record === undefined ? {} : { record } })}>
+          <a
+            dir="auto"
+            href={formatRoute({
+              view: 'article',
+              article: id,
+              filters: { ...(record === undefined ? {} : { record }), ...(span === undefined ? {} : { at: `${span.start}-${span.end}` }) },
+            })}
+          >
             {title}
           </a>
         )}

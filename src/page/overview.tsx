@@ -181,7 +181,7 @@ function SlotChart({ slots }: { slots: readonly SlotScore[] }) {
       title="Against gold, by slot"
       summary="Dots: strict precision, recall and F1 of each slot"
       note="Strict comparison; the band is the 95% interval of F1 over articles"
-      legend={MEASURES.map(([measure, sign], place) => ({ label: `${sign} ${measure}`, colour: `var(--measure-${place + 1})` }))}
+      legend={MEASURES.map(([measure, sign], place) => ({ label: measure, sign, colour: `var(--measure-${place + 1})` }))}
       draw={draw}
       columns={['Slot', 'Gold', 'Precision', 'Recall', 'F1', 'Lenient F1']}
       rows={scores.map(({ slot, gold, precision, recall, f1, lenient }) => [slot, gold, figure(precision), figure(recall), figure(f1), figure(lenient)])}

@@ -36,14 +36,18 @@ function ruleOf(line: Line): string | undefined {
 export interface Filtered {
   kept: Line[];
   removed: Removal[];
+  /** For each of the removed lines, how many are kept before it. */
+  keptBefore: number[];
 }
 
 /** Leaves out the lines that are no part of an article; each removal is recorded. Lines keep their order and their text. */
 export function filterLines(lines: Line[]): Filtered {
   const kept: Line[] = [];
   const removed: Removal[] = [];
+  const keptBefore: number[] = [];
   const drop = (rule: string, { text }: Line): void => {
     removed.push({ rule, text });
+    keptBefore.push(kept.length);
   };
   let seen = 0;
   let rests: Rest[] | undefined;
@@ -65,7 +69,7 @@ export function filterLines(lines: Line[]): Filtered {
     seen += line.text.length;
     kept.push(line);
   }
-  return { kept: withoutLooseHeadings(kept, drop), removed };
+  return { kept: withoutLooseHeadings(kept, drop), removed, keptBefore };
 }
 
 /** What stands after some place: how many whole sentences and how much prose, how many titles and dates, and whether it is plain text. */

@@ -28,7 +28,7 @@ export function stripParts({ more = [], ...page }: RawPage): Stripped {
       blocks.push({ start: length + 1, end: length + 1 + line.length, tag });
       length += 1 + line.length;
     }
-    removed.push(...part.article.removed);
+    removed.push(...part.article.removed.map(({ rule, text }) => ({ rule, text })));
     for (const line of lines) seen.add(fold(line));
   }
   const findings = article.findings.filter(({ code }) => code !== 'paged');

@@ -3,6 +3,7 @@ import type { Article, PageFinding, RawPage, Removal, StrippedArticle } from '..
 import type { PageError } from '../model/error.js';
 import { type Credits, readCredits } from './credits.js';
 import { readDateline } from './dateline.js';
+import type { Filtered } from './filter-lines.js';
 import { type Metadata, NO_METADATA } from './metadata.js';
 import { DEEPEST, hasTooManyTags, isNestedTooDeep, MOST_TAGS } from './nesting.js';
 import { readDate } from './publication-date.js';
@@ -56,6 +57,7 @@ export function stripWithOrigins(page: RawPage): { article: StrippedArticle; ori
     findings: findingsOf(reading, removed),
   };
   const origins = join(article, body, title, page.title === undefined ? metadata.titleFrom : undefined);
+  placeRemovals(article, body, filtered);
   const published = page.published ?? publishedOf(metadata, dateNearTop(lines));
   if (page.published !== undefined) metadata.readFrom.published = 'input';
   const dateline = readDateline((body.find(({ text }) => fold(text) !== fold(title)) ?? body[0]!).text);
@@ -152,4 +154,14 @@ function join(article: StrippedArticle, body: readonly Line[], title: string, ti
     start += text.length + 1;
   }
   return lines.map(({ from }) => from);
+}
+
+/** Says of every line that was left out where it stood between those of the article. */
+function placeRemovals({ text, blocks }: StrippedArticle, body: readonly Line[], { kept, removed, keptBefore }: Filtered): void {
+  if (removed.length === 0) return;
+  // Lines that were kept, but repeat the headline, have no block; the first block may be a headline that is no line.
+  const starts = new Map(body.map((line, place) => [line, blocks[blocks.length - body.length + place]!.start]));
+  const following = new Array<number>(kept.length + 1).fill(text.length);
+  for (let place = kept.length - 1; place >= 0; place--) following[place] = starts.get(kept[place]!) ?? following[place + 1]!;
+  for (const [place, removal] of removed.entries()) removal.at = following[keptBefore[place]!] ?? text.length;
 }

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type ArticleRecord, extractInputs } from '../../src/index.js';
+import { type ArticleRecord, evaluate, extractInputs } from '../../src/index.js';
 import { reportInputs } from '../../src/report-inputs.js';
 import { chromiumPath, keepScreenshot, NO_CHROMIUM, openBrowser } from './open-browser.js';
 
@@ -246,6 +246,37 @@ describe.skipIf(chromiumPath === undefined)(`the report in Chromium${chromiumPat
     await expect.poll(title).toBe(first);
   });
 
+  test('shows every filler that is not as gold has it, grouped and filtered, and leads to its place', async () => {
+    const { report } = await evaluate(['fixtures']);
+    const wrong = report.details.flatMap(({ records: compared }) => compared.flatMap(({ fillers }) => fillers.filter(({ verdict }) => verdict !== 'correct')));
+    expect(wrong.length).toBeGreaterThan(20);
+    const page = await open(fixturesPage, '#errors');
+    expect(await page.locator('.count').textContent()).toContain(`${wrong.length} fillers`);
+    const [cause, count] = Object.entries(report.causes).sort((a, b) => b[1] - a[1])[0]!;
+    expect(await page.locator('.group h3').first().textContent()).toBe(`${cause} ${count} fillers`);
+    await page.selectOption('select[name="by"]', 'slot');
+    await page.selectOption('select[name="verdict"]', 'spurious');
+    const spurious = wrong.filter(({ verdict }) => verdict === 'spurious');
+    await expect.poll(() => page.locator('.count').textContent()).toContain(`${spurious.length} fillers`);
+    const rule = spurious.find((filler) => filler.rule !== undefined)!.rule!;
+    await page.selectOption('select[name="rule"]', rule);
+    const byRule = spurious.filter((filler) => filler.rule === rule);
+    await expect.poll(() => page.locator('.count').textContent()).toContain(`${byRule.length} filler`);
+    expect(await page.locator('.errors [data-side="predicted"] dd').first().textContent()).toBe(byRule.find(({ slot }) => slot === byRule[0]!.slot)!.predicted);
+    const marked = await page.locator('.errors li').first().locator('blockquote mark').textContent();
+    await page.locator('.errors li a').first().click();
+    await page.waitForSelector('#text [data-asked]');
+    expect((await page.locator('#text [data-asked]').allTextContents()).join('')).toBe(marked);
+    await page.locator('.compared summary').click();
+    expect(await page.locator('.compared section').count()).toBeGreaterThan(0);
+  });
+
+  test('shows the lines that stripping left out where they stood, greyed and apart from the text', async () => {
+    const page = await openArticle(fixturesPage, 'kota-batu-sakip-inovasi');
+    expect(await page.locator('#text .left-out').allTextContents()).toEqual([expect.stringMatching(/Google News.* read-also$/)]);
+    expect((await markedCharacters(page)).text).toBe(records.get('kota-batu-sakip-inovasi')!.text);
+  });
+
   test('shows hostile text as text', async () => {
     const page = await open(hostilePage, '#records');
     expect(await page.locator('.records tbody td.article').first().textContent()).toContain(HOSTILE_TITLE);
@@ -298,6 +329,7 @@ describe.skipIf(chromiumPath === undefined)(`the report in Chromium${chromiumPat
     ['overview', '#overview'],
     ['records', '#records'],
     ['article', ARTICLE],
+    ['errors', '#errors'],
   ] as const;
   const LOOKS = [
     ['light', { ...DESKTOP, colorScheme: 'light' }],
