@@ -16,6 +16,7 @@ import type { RawPage } from './model/article.js';
 import type { Calibration, Reliability } from './model/calibration.js';
 import type { PageError } from './model/error.js';
 import type { EvaluationReport, RunComparison } from './model/evaluation-report.js';
+import type { Families } from './model/gold.js';
 import type { ArticleRecord } from './model/record.js';
 import type { Span } from './model/span.js';
 import { extract } from './pipeline.js';
@@ -73,12 +74,13 @@ function compareWith(
 }
 
 /**
- * Compares records with the gold articles under the paths (folders of fixtures, or gold files that carry their text): those that petik extracts from them now, or those of a
- * file. Checks the floors in the `floors.json` of each folder. Throws PetikError where gold, floors, predictions or families are missing or not valid.
+ * Compares records with the gold articles under the paths (folders of fixtures, or gold files that carry their text): those that petik extracts from them now,
+ * or those of a file. Checks the floors in the `floors.json` of each folder. Throws PetikError where gold, floors, predictions or families are missing or not
+ * valid.
  */
 export async function evaluate(paths: readonly string[], { predictions, compare, families }: EvaluateOptions = {}): Promise<FixtureEvaluation> {
   const floors = paths.map((path) => [path, loadFloors(path)] as const);
-  const named = Object.assign({}, ...floors.map(([, found]) => found?.families), families === undefined ? {} : loadFamilies(families));
+  const named: Families = Object.assign({}, ...floors.map(([, found]) => found?.families), families === undefined ? {} : loadFamilies(families));
   const extracted = predictions === undefined ? await extractGold(paths, { extract: extractRecord, readPage }) : undefined;
   const { articles, unknown } = extracted ? { ...extracted, unknown: [] } : joinPredictions(paths, loadPredictions(predictions!));
   const { counts, ...report } = reportArticles({ articles, split: splitText, families: named });

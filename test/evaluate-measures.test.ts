@@ -5,6 +5,7 @@ import { differenceInterval, f1Interval } from '../src/evaluate/bootstrap.js';
 import { ceafRee, ceafRmePhi3, ceafRmeSubset, type Entity, proportionally, wholly } from '../src/evaluate/ceaf.js';
 import { fraction } from '../src/evaluate/columns.js';
 import { goldFiller } from '../src/evaluate/filler.js';
+import { formatDetails } from '../src/evaluate/format-details.js';
 import { judgeRecords } from '../src/evaluate/judge-records.js';
 import { likeness } from '../src/evaluate/likeness.js';
 import { fMeasure, measure } from '../src/evaluate/measure.js';
@@ -67,6 +68,17 @@ describe('a worked example: seven records with 32 fillers, of which 29 are predi
     const { overgeneration, undergeneration, substitution, error } = allTemplates;
     expect([overgeneration, undergeneration, substitution, error].map(rounded)).toEqual([0.069, 0.156, 0.056, 0.25]);
     expect(prf(matchedOnly)).toEqual([0.944, 0.879, 0.911]);
+  });
+
+  test('the row of the printed table, with every column', () => {
+    const table = formatDetails({ petik: '', gold: [], unknown: [], ...result }).split('\n');
+    const heading = table.find((line) => line.includes('2P&R'))!;
+    expect(heading.trim().split(/ +/)).toEqual('POS ACT COR PAR INC MIS SPU P R F1 OVG UND SUB ERR P&2R 2P&R strict lenient'.split(' '));
+    const row = table.find((line) => line.startsWith('all templates'))!;
+    // F with beta 2 lies nearer to recall, with beta 0.5 nearer to precision.
+    expect(row.replace('all templates', '').trim().split(/ +/)).toEqual(
+      '32 29 25 1 1 5 2 0.879 0.797 0.836 0.069 0.156 0.056 0.250 0.812 0.861 0.820 0.852'.split(' '),
+    );
   });
 
   test('the rows between them differ in the templates without a counterpart', () => {

@@ -261,7 +261,7 @@ describe('petik evaluate', () => {
     const other = write('other.jsonl', lines([{ ...better[0], id: 'z' }, better[1]]));
     const { out, code } = await runCli(['evaluate', gold, '--pred', other]);
     expect(out).toContain('3 articles, 2 of them without a prediction');
-    expect(out).toContain('1 predictions are of articles that gold does not have: z');
+    expect(out).toContain('Predictions of articles that gold does not have: 1 (z)');
     expect(code).toBe(0);
   });
 

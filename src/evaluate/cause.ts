@@ -28,9 +28,9 @@ function locateGold({ text, sentences }: Surroundings, fillers: readonly FillerV
   const places = fillers.flatMap(({ slot, gold }) => (gold === undefined || slot === 'status' ? [] : [{ slot, gold, spans: fillerPlaces(text, gold) }]));
   const inside = (sentence: Span): number =>
     places.filter(({ spans }) => spans.some(({ start, end }) => start >= sentence.start && end <= sentence.end)).length;
-  const counts = sentences.map(inside);
-  const home = sentences[counts.indexOf(Math.max(...counts))];
-  if (home === undefined) return located;
+  const [first, ...others] = sentences.map((sentence) => ({ sentence, held: inside(sentence) }));
+  if (first === undefined) return located;
+  const home = others.reduce((best, each) => (each.held > best.held ? each : best), first).sentence;
   for (const { slot, gold, spans } of places) {
     const near = spans.toSorted((a, b) => distance(a, home) - distance(b, home))[0];
     // A bare number or letter stands everywhere; only beside the others is it the one that is meant.
@@ -70,11 +70,11 @@ function causeOf(around: Surroundings, record: RecordVerdict, filler: FillerVerd
 /** Text as an argument in double quotes, as a shell takes it. */
 const quoted = (text: string): string => `"${text.replace(/\s+/g, ' ').replace(/["\\$`]/g, '\\$&')}"`;
 
-/** A place as `petik why-not` takes it: its words, or its offset where the words stand elsewhere too or are a number, which would be read as an offset. */
+/** A place as `petik why-not` takes it: its words, or its offset where the words stand twice, run over a line or are a number, which would be read as an offset. */
 function placeArgument(text: string, { start, end }: Span, isRead: boolean): string {
   const words = text.slice(start, end);
   const isNumber = /^\d+$/.test(words);
-  if (isRead && (isNumber || placesOf(text, words).length > 1)) return String(start);
+  if (isRead && (isNumber || words.includes('\n') || placesOf(text, words).length > 1)) return String(start);
   return quoted(isNumber ? `"${words}"` : words);
 }
 

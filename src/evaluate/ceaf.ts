@@ -49,7 +49,9 @@ type Eligible = (row: number, column: number) => boolean;
 
 const touch = (left: Entity, right: Entity): boolean => left.role === right.role && shared(left.mentions, right.mentions) > 0;
 
-/** CEAF-RME of one document with the subset likeness: how many predicted entities share a mention with the aligned record's, and how many gold ones are so hit. */
+/**
+ * CEAF-RME of one document with the subset likeness: how many predicted entities share a mention with the aligned record's, and how many gold ones are so hit.
+ */
 export function ceafRmeSubset(gold: readonly Entity[][], predicted: readonly Entity[][], eligible: Eligible): Counts & { goldMatched: number } {
   const hits = gold.map((wanted, row) =>
     predicted.map((read, column) => (eligible(row, column) ? read.filter((right) => wanted.some((left) => touch(left, right))).length : 0)),
@@ -75,7 +77,10 @@ export function ceafRmePhi3(gold: readonly Entity[][], predicted: readonly Entit
 const entitiesOf = (fillers: ReturnType<typeof fillersBySlot>): Entity[] =>
   HEADLINE_SLOTS.flatMap((slot) => fillers.get(slot)!.map(({ readings }) => ({ role: slot, mentions: new Set(readings.map(({ text }) => text)) })));
 
-/** The CEAF measures over articles, of the headline slots; records may be aligned under the same condition as for the verdicts. An optional filler counts where it was predicted. */
+/**
+ * The CEAF measures over articles, of the headline slots; records may be aligned under the same condition as for the verdicts. An optional filler counts where
+ * it was predicted.
+ */
 export function ceaf(pairs: readonly ScoredPair[]): { reeStrict: Measure; reeProportional: Measure; rmeSubset: Measure; rmePhi3: Measure } {
   const documents = pairs.map(({ gold, predicted }) => {
     const wanted = gold.achievements.map(fillersBySlot);

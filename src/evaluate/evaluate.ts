@@ -61,8 +61,8 @@ const casesOf = (paths: readonly string[]) => paths.flatMap((path) => loadGoldCa
 const inputOf = ({ page, source }: GoldCase): string => page ?? source.replace(/#\d+$/, '');
 
 /**
- * Extracts every gold article under the paths (see `loadGoldCases`). Throws PetikError where gold is missing or not valid; a page that fails is kept with its error and
- * counts as no prediction.
+ * Extracts every gold article under the paths (see `loadGoldCases`). Throws PetikError where gold is missing or not valid; a page that fails is kept with its
+ * error and counts as no prediction.
  */
 export async function extractGold(paths: readonly string[], { extract, readPage = readUtf8Page }: EvaluatedStages): Promise<ExtractedArticles> {
   const articles: EvaluatedArticle[] = [];

@@ -4,6 +4,7 @@ import {
   type EvaluationReport,
   type Grouping,
   type Measure,
+  type MucScore,
   type RuleScore,
   type SpanScores,
 } from '../model/evaluation-report.js';
@@ -23,20 +24,19 @@ const ROWS = [
 
 const headlineSlots: readonly string[] = HEADLINE_SLOTS;
 
+const MORE_HEADING: readonly string[] = ['UND', 'SUB', 'ERR', 'P&2R', '2P&R', 'strict', 'lenient'];
+
+const moreCells = ({ undergeneration, substitution, error, fRecall, fPrecision, strictF1, lenientF1 }: MucScore): string[] =>
+  [undergeneration, substitution, error, fRecall, fPrecision, strictF1, lenientF1].map(fraction);
+
 function mucTable({ muc, slots }: EvaluationReport): string {
-  const rates = ROWS.map(([name, key]) => [
-    name,
-    ...mucCells(muc[key]),
-    ...[muc[key].undergeneration, muc[key].substitution, muc[key].error, muc[key].fPrecision, muc[key].fRecall, muc[key].strictF1, muc[key].lenientF1].map(
-      fraction,
-    ),
+  const row = (name: string, score: MucScore): string[] => [name, ...mucCells(score), ...moreCells(score)];
+  const filled = SLOTS.filter((slot) => slots[slot].muc.possible + slots[slot].muc.actual > 0);
+  return columns([
+    ['', ...MUC_HEADING, ...MORE_HEADING],
+    ...ROWS.map(([name, key]) => row(name, muc[key])),
+    ...filled.map((slot) => row(`  ${slot}${headlineSlots.includes(slot) ? '' : ' (not above)'}`, slots[slot].muc)),
   ]);
-  const bySlot = SLOTS.filter((slot) => slots[slot].muc.possible + slots[slot].muc.actual > 0).map((slot) => {
-    const { undergeneration, substitution, error, fPrecision, fRecall, strictF1, lenientF1 } = slots[slot].muc;
-    const name = `  ${slot}${headlineSlots.includes(slot) ? '' : ' (not above)'}`;
-    return [name, ...mucCells(slots[slot].muc), ...[undergeneration, substitution, error, fPrecision, fRecall, strictF1, lenientF1].map(fraction)];
-  });
-  return columns([['', ...MUC_HEADING, 'UND', 'SUB', 'ERR', 'P&2R', '2P&R', 'strict', 'lenient'].map((name) => name), ...rates, ...bySlot]);
 }
 
 function ceafTable({ ceaf }: EvaluationReport): string {

@@ -56,8 +56,8 @@ function recordBlock(article: string, { gold, predicted, fillers }: RecordReport
 }
 
 /**
- * The records that are not all right, gold and predicted side by side in `width` columns; fillers are marked `!` (wrong), `~` (right in part), `-` (missing) and `+` (spurious), and
- * below stands for each why, and where to look. Empty where there are none.
+ * The records that are not all right, gold and predicted side by side in `width` columns; fillers are marked `!` (wrong), `~` (right in part), `-` (missing)
+ * and `+` (spurious), and below stands for each why, and where to look. Empty where there are none.
  */
 export function formatErrors(articles: readonly ArticleReport[], width = 120): string {
   return articles.flatMap(({ id, records }) => records.filter(({ exact }) => !exact).map((record) => recordBlock(id, record, width))).join('\n\n');

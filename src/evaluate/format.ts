@@ -75,6 +75,8 @@ export function formatSummary(report: EvaluationReport): string {
     ...(causes === '' ? [] : [`Fillers that are not right, by cause: ${causes}`]),
     ...(report.unknown.length === 0
       ? []
-      : [`${report.unknown.length} predictions are of articles that gold does not have: ${report.unknown.slice(0, 5).join(', ')}`]),
+      : [
+          `Predictions of articles that gold does not have: ${report.unknown.length} (${report.unknown.slice(0, 5).join(', ')}${report.unknown.length > 5 ? ', …' : ''})`,
+        ]),
   ].join('\n');
 }

@@ -94,15 +94,18 @@ function fillerVerdicts(
 const slotCredit = (gold: SlotFillers, predicted: SlotFillers, slot: Slot): number =>
   pairFillers(gold.get(slot)!, predicted.get(slot)!).reduce((sum, { found }) => sum + CREDIT[found], 0);
 
-/** Whether two records may be one achievement: a recipient or the innovation is the same, at least in part, and so is the status (unless it may differ) or the rank. */
+/**
+ * Whether two records may be one achievement: a recipient or the innovation is the same, at least in part, and so is the status (unless it may differ) or the
+ * rank.
+ */
 export function mayBeSame(gold: SlotFillers, predicted: SlotFillers, statusMayDiffer = false): boolean {
   const named = slotCredit(gold, predicted, 'recipients') > 0 || slotCredit(gold, predicted, 'innovation') > 0;
   return named && (statusMayDiffer || slotCredit(gold, predicted, 'status') > 0 || slotCredit(gold, predicted, 'rank') === CREDIT.correct);
 }
 
 /**
- * Aligns the records of an article one to one, so that their right fillers (half for those right in part) sum to the most, and judges every filler. Gold records come first,
- * in their order, then the predicted ones without a counterpart.
+ * Aligns the records of an article one to one, so that their right fillers (half for those right in part) sum to the most, and judges every filler. Gold
+ * records come first, in their order, then the predicted ones without a counterpart.
  */
 export function judgeRecords(gold: readonly JudgeableRecord[], predicted: readonly JudgeableRecord[], { statusMayDiffer = false } = {}): RecordVerdict[] {
   const wanted = gold.map((record) => ({ record, fillers: fillersBySlot(record) }));

@@ -50,8 +50,9 @@ function readingsLikeness(slot: Slot, left: Filler['readings'][number], right: F
 }
 
 /**
- * Compares two fillers of one slot by the best of their readings; the order of the two does not matter. Right: equal after normalisation. Right in part: a rank inside
- * the other's tier; a body named without its place or without the word for the kind of region; elsewhere words that hold the other's, or share half of all.
+ * Compares two fillers of one slot by the best of their readings; the order of the two does not matter. Right: equal after normalisation. Right in part: a
+ * rank inside the other's tier; a body named without its place or without the word for the kind of region; elsewhere words that hold the other's, or share
+ * half of all.
  */
 export function likeness(left: Filler<Slot>, right: Filler<Slot>): Likeness {
   let best: Likeness = 'different';

@@ -11,7 +11,8 @@ export interface Counts {
 export const ratio = (part: number, whole: number): Ratio => (whole > 0 ? part / whole : null);
 
 /**
- * F of precision and recall; `beta` says how many times as important recall is. With one of them undefined nothing is matched, so F is 0; with both it is undefined.
+ * F of precision and recall; `beta` says how many times as important recall is. With one of them undefined nothing is matched, so F is 0; with both it is
+ * undefined.
  */
 export function fMeasure(precision: Ratio, recall: Ratio, beta = 1): Ratio {
   if (precision === null && recall === null) return null;

@@ -69,8 +69,8 @@ function shiftOf({ gold, predicted }: ScoredPair): number | undefined {
 }
 
 /**
- * Scores the places of mentions in the articles whose gold has them, in the four schemas of SemEval 2013 task 9.1. Undefined where no gold has places. Articles whose text is
- * another one than gold's are counted in `skipped`.
+ * Scores the places of mentions in the articles whose gold has them, in the four schemas of SemEval 2013 task 9.1. Undefined where no gold has places.
+ * Articles whose text is another one than gold's are counted in `skipped`.
  */
 export function scoreSpans(articles: readonly ScoredPair[]): SpanScores | undefined {
   const placed = articles.filter(({ gold }) => gold.mentions !== undefined);

@@ -2,7 +2,10 @@ import type { Measure, MucScore, Ratio, Verdict } from './evaluation-report.js';
 import type { GoldMentionList } from './gold.js';
 import type { Slot } from './record.js';
 
-/** Cohen's kappa: how much more often two annotators choose the same value of a closed list than by chance. Null where chance alone would make them agree always. */
+/**
+ * Cohen's kappa: how much more often two annotators choose the same value of a closed list than by chance. Null where chance alone would make them agree
+ * always.
+ */
 export interface Kappa {
   items: number;
   /** Share of items with the same value. */

@@ -72,7 +72,9 @@ export interface MucRows {
 /** How places of mentions are compared: span and type; span; span, half for an overlap; type, for an overlap (SemEval 2013 task 9.1). */
 export type SpanSchema = 'strict' | 'exact' | 'partial' | 'type';
 
-/** Places of mentions in one schema, and for each type of mention; a pair of two types counts for the recall of gold's and the precision of the predicted one. */
+/**
+ * Places of mentions in one schema, and for each type of mention; a pair of two types counts for the recall of gold's and the precision of the predicted one.
+ */
 export type SpanScore = MucScore & { types: Record<string, Measure> };
 
 /** Places of mentions in all schemas, over the articles whose gold has places; `skipped` are those of them whose text is another one than gold's. */
@@ -243,8 +245,8 @@ export interface RunComparison {
 }
 
 /**
- * Everything that an evaluation found, as `petik evaluate --format json` prints it. Undefined figures are null. Nothing in it depends on the clock, the machine or chance:
- * intervals are drawn with a fixed seed.
+ * Everything that an evaluation found, as `petik evaluate --format json` prints it. Undefined figures are null. Nothing in it depends on the clock, the
+ * machine or chance: intervals are drawn with a fixed seed.
  */
 export interface EvaluationReport {
   /** Version of petik that compared. */
@@ -258,7 +260,10 @@ export interface EvaluationReport {
   without: number;
   /** Ids in the file of predictions that gold does not have; they are not scored. */
   unknown: string[];
-  /** The shared scorer's counts. `fillers` are those of the headline slots; `records` those found at all; `recordsCorrect` those with every headline filler right. */
+  /**
+   * The shared scorer's counts. `fillers` are those of the headline slots; `records` those found at all; `recordsCorrect` those with every headline filler
+   * right.
+   */
   headline: Record<'strict' | 'lenient', { fillers: IntervalMeasure; records: Measure; recordsCorrect: IntervalMeasure }>;
   slots: Record<Slot, { strict: IntervalMeasure; lenient: Measure; muc: MucScore }>;
   mentions: Record<GoldMentionList, { strict: Measure; lenient: Measure }>;
