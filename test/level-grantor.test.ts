@@ -24,6 +24,12 @@ describe('level', () => {
     expect(record?.level).toMatchObject({ value: 'provinsi', evidence: [{ via: 'inherited', distance: 1 }] });
   });
 
+  test('of a contest for own units is not that of the contest of the same name one level up', () => {
+    const text =
+      'Wali Kota menyerahkan penghargaan Kompetisi Inovasi Pelayanan Publik di Lingkungan Pemerintah Kota Metro 2020. Juara I diraih Dinas Sosial. Dinas Kesehatan masuk Top 30 Kompetisi Inovasi Pelayanan Publik Provinsi Lampung 2020.';
+    expect(levels(text)).toEqual(['kota/kabupaten', 'provinsi']);
+  });
+
   test('is derived from who gives a contest prize', () => {
     const [record] = recordsOf('Bupati Sleman menyerahkan piagam Lomba Inovasi Daerah 2022. Juara I diraih Dinas Sosial.');
     expect(record?.level).toMatchObject({ value: 'kota/kabupaten', evidence: [{ via: 'derived', rule: 'level-of-grantor' }] });

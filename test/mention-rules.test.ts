@@ -144,3 +144,17 @@ test('a text twice as long costs about twice the looks', () => {
   expect(ratio).toBeGreaterThan(1.8);
   expect(ratio).toBeLessThan(2.4);
 });
+
+describe('names with words that mean something else', () => {
+  test.each([
+    ['Bupati Kubu Raya, Muda Pratama, hadir di aula.', 'Muda Pratama'],
+    ['Wakil Wali Kota Denpasar I Gusti Ngurah Jaya Negara hadir.', 'I Gusti Ngurah Jaya Negara'],
+    ['Menteri PPPA I Gusti Ayu Bintang Puspita menyatakan bangga.', 'I Gusti Ayu Bintang Puspita'],
+    ['Wali Kota Kendari Adrian Dwi Putra (ADP) hadir.', 'Adrian Dwi Putra'],
+    ['Gubernur Jawa Tengah Ganjar Sutrisno menerima tamu.', 'Ganjar Sutrisno'],
+    ['Perbekel I Nyoman Widi Adnyana bersyukur.', 'I Nyoman Widi Adnyana'],
+    ['Kepala Biro Penerangan Masyarakat Divisi Humas Polri Brigadir Jenderal Polisi Dedi Prasojo menambahkan.', 'Dedi Prasojo'],
+  ])('%s', (text, name) => {
+    expect(entities(text).persons.map((person) => person.name)).toEqual([name]);
+  });
+});

@@ -129,6 +129,94 @@ describe('places and givers beside an opinion', () => {
   ]);
 });
 
+describe('courts, police, offices, schools and companies of regions', () => {
+  tells([
+    [
+      'Kantor Pertanahan Kota Blitar meraih predikat WBBM 2021, sedangkan Kantor Pertanahan Kabupaten Tuban masih WBK.',
+      [
+        { recipients: ['Kantor Pertanahan Kota Blitar'], grade: 'WBBM', year: 2021 },
+        { recipients: ['Kantor Pertanahan Kabupaten Tuban'], grade: 'WBK', year: 2021 },
+      ],
+    ],
+    [
+      'Pengadilan Agama Wates dan Pengadilan Tata Usaha Negara Serang memperoleh nilai akreditasi A excellent.',
+      [
+        { recipients: ['Pengadilan Agama Wates'], grade: 'A', label: 'excellent' },
+        { recipients: ['Pengadilan Tata Usaha Negara Serang'], grade: 'A', label: 'excellent' },
+      ],
+    ],
+    [
+      'SDN 2 Kesiman dinobatkan sebagai sekolah ramah anak terbaik nasional tahun 2021 oleh Kementerian PPPA.',
+      [{ recipients: ['SDN 2 Kesiman'], rank: 'terbaik', year: 2021, level: 'nasional', grantor: 'Kementerian PPPA' }],
+    ],
+    [
+      'PDAM Tirta Moedal Kota Semarang menerima TOP BUMD Award 2022 kategori bintang 5.',
+      [{ recipients: ['PDAM Tirta Moedal Kota Semarang'], award: 'TOP BUMD Award', grade: 'bintang 5', year: 2022 }],
+    ],
+    [
+      'Bawaslu Kabupaten Agam meraih predikat Informatif dari Komisi Informasi Sumatera Barat dengan nilai 97,5.',
+      [{ recipients: ['Bawaslu Kabupaten Agam'], grade: 'Informatif', score: 97.5, grantor: 'Komisi Informasi Sumatera Barat' }],
+    ],
+  ]);
+});
+
+describe('persons who are honoured or receive', () => {
+  tells([
+    [
+      'Wali Kota Madiun Maidi meraih penghargaan Kepala Daerah Inovatif 2021 dari Koran Sindo.',
+      [{ recipients: ['Wali Kota Madiun Maidi'], award: 'Kepala Daerah Inovatif', year: 2021, grantor: 'Koran Sindo' }],
+    ],
+    [
+      'Pelaksana Tugas (Plt) Bupati Mimika Yohanes Wanma menerima opini WTP LKPD 2021 dari BPK Papua.',
+      [{ recipients: ['Mimika'], award: 'LKPD', grade: 'WTP', year: 2021, grantor: 'BPK Papua' }],
+    ],
+    [
+      'Penghargaan WTP dari Kementerian Keuangan diserahkan Kepala KPPN Watampone kepada Bupati Bone atas keberhasilan meraih opini WTP 10 kali.',
+      [{ recipients: ['Bone'], grade: 'WTP', grantor: 'Kementerian Keuangan' }],
+    ],
+  ]);
+});
+
+describe('indices, levels of maturity and counts out of a total', () => {
+  tells([
+    [
+      'Kabupaten Sumedang memperoleh nilai indeks SPBE tertinggi nasional yakni 3,81 dari skala 5 dengan predikat sangat baik pada 2021.',
+      [{ recipients: ['Kabupaten Sumedang'], award: 'indeks SPBE', grade: 'sangat baik', score: 3.81, year: 2021 }],
+    ],
+    [
+      'Dari hasil evaluasi SPIP terintegrasi 2023, Kabupaten Lumajang berada pada level 3 dengan skor 3,217.',
+      [{ recipients: ['Kabupaten Lumajang'], award: 'SPIP terintegrasi', grade: 'level 3', score: 3.217, year: 2023 }],
+    ],
+    [
+      'Desa Panggungharjo masuk kategori desa mandiri dengan skor IDM 0,9321 pada 2022.',
+      [{ recipients: ['Desa Panggungharjo'], award: 'IDM', grade: 'desa mandiri', score: 0.9321, year: 2022 }],
+    ],
+    [
+      'BPK memberikan opini WTP kepada 12 dari 14 pemda di Maluku atas LKPD 2021, dua lainnya WDP.',
+      [
+        { recipients: ['pemda'], count: 12, award: 'LKPD', grade: 'WTP', year: 2021, grantor: 'BPK' },
+        { recipients: ['pemda'], count: 2, award: 'LKPD', grade: 'WDP', year: 2021, grantor: 'BPK' },
+      ],
+    ],
+  ]);
+});
+
+describe('years of awards that are ahead or long past', () => {
+  tells([
+    [
+      'Sembilan daerah unggul dalam MCP 2024. Hasilnya dibacakan saat peluncuran Indikator MCP 2025 di Jakarta, Rabu (5/3/2025). Untuk kategori provinsi, peringkat pertama diraih Provinsi Bali dengan skor 99.',
+      [{ recipients: ['Provinsi Bali'], award: 'MCP', category: 'provinsi', rank: '1', score: 99, year: 2024 }],
+    ],
+    [
+      'Pada Lakip 2016 lalu Kabupaten Kaur mendapat predikat CC. Kini, kata bupati, Senin (7/1/2019), nilainya lain: Kabupaten Lebong mendapat predikat BB.',
+      [
+        { recipients: ['Kabupaten Kaur'], award: 'Lakip', grade: 'CC', year: 2016 },
+        { recipients: ['Kabupaten Lebong'], award: 'Lakip', grade: 'BB', year: 2019 },
+      ],
+    ],
+  ]);
+});
+
 describe('near misses', () => {
   tellsNone([
     ['Puluhan unit kerja Kemenkumham diganjar predikat WBK tahun 2021.'],

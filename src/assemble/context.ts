@@ -1,9 +1,9 @@
 import type { Document } from '../annotate/document.js';
 import type { Term } from '../annotate/term.js';
-import { UNDATING, WINNER_NOUNS, YEAR_LINKS } from '../lexicon/cues.js';
+import { AHEAD_OF_AWARD, PAST_YEAR, UNDATING, WINNER_NOUNS, YEAR_LINKS } from '../lexicon/cues.js';
 import { schemes } from '../lexicon/schemes.js';
 import { type AwardName, awardName } from './award-name.js';
-import { derive, type Filler, read } from './filler.js';
+import { derive, type Filler, read, startOf } from './filler.js';
 import { isMeeting, itemOf } from './read-item.js';
 import type { Step } from './steps.js';
 import { anyTerm, isYear, says, type TermTest, tagged } from './terms.js';
@@ -36,6 +36,9 @@ const gradeSchemes = new Set(schemes.filter(({ kind }) => kind === 'grade').map(
 /** Whether an award is a grading, which hands out grades and no places. */
 export const isGrading = ({ scheme }: Pick<AwardMention, 'scheme'>): boolean => scheme !== undefined && gradeSchemes.has(scheme);
 
+/** Terms before an award among which its year is said to be still to come. */
+const AHEAD_WITHIN = 3;
+const isAhead: TermTest = (term) => says(term, AHEAD_OF_AWARD);
 const isNamed = tagged('Count', 'Agency', 'Region');
 const isAward = tagged('Award');
 const isAwardOrYear = tagged('Award', 'Year');
@@ -54,7 +57,7 @@ export function collectContext(document: Document): Context {
         if (item?.kind !== 'award' || isRegulated(terms, at)) continue;
         const { filler, scheme } = item;
         if (!scheme && isMeeting(terms, at)) continue;
-        const year = yearAfter(terms, at);
+        const year = anyTerm(terms, at - AHEAD_WITHIN, at, isAhead) ? undefined : yearAfter(terms, at);
         const { value } = filler;
         awards.push({
           sentence: index,
@@ -71,7 +74,19 @@ export function collectContext(document: Document): Context {
     }
   }
   const eventYear = yearOfEvent(document);
+  if (eventYear) for (const mention of awards) if (isLongAgo(document, mention, eventYear.value)) delete mention.year;
   return { awards, years, ...(eventYear ? { eventYear } : {}) };
+}
+
+/** Years before the event from which on "2016 lalu" only looks back. */
+const LONG_AGO = 2;
+
+/** "Pada Adipura 2016 lalu …": a year that the article looks back to is that of its own sentence only. */
+function isLongAgo({ sentences }: Document, { sentence, year }: AwardMention, eventYear: number): boolean {
+  if (!year || eventYear - year.value < LONG_AGO) return false;
+  const { terms } = sentences[sentence]!;
+  const at = terms.findIndex(({ start }) => start === startOf(year));
+  return at >= 0 && says(terms[at + 1], PAST_YEAR);
 }
 
 function yearOfEvent({ dates, tokens }: Document): Filler<number> | undefined {

@@ -100,7 +100,7 @@ function isOnlyGiven({ trigger, recipients, rank, grade, score, nominated, repre
 }
 
 /** Readings that need a contest around them: a bare number of a list, an elliptic place, a coloured zone, a class alone. */
-const NEEDS_AWARD = /elliptic|list-number|zone|subject-ordinal|bracketed|count-after/;
+const NEEDS_AWARD = /grade-level|elliptic|list-number|zone|subject-ordinal|bracketed|count-after/;
 
 function isWeak(draft: Draft): boolean {
   const result = draft.rank ?? draft.grade;

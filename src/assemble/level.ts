@@ -70,7 +70,7 @@ function scopeOfRank(document: Document, sentence: DocumentSentence, draft: Draf
 
 /** Sentences of an article's lead, and how far after it a record takes over what it says. */
 const LEAD = 3;
-const LEAD_REACH = 3;
+const LEAD_REACH = 7;
 /** Characters of a sentence of the lead at most; a longer one is no sentence. */
 const LONGEST_LEAD = 2000;
 const PRIZES_OF_SCOPE = /(?:penghargaan|prestasi)\s[^.,;]{0,30}?(tingkat (nasional|internasional|dunia))/iu;

@@ -36,7 +36,7 @@ export function scopeIn(document: Document, window: Span, rule: string): Filler 
     if (/^(?:lingkup|lingkungan|jajaran)/i.test(cue[0]) && !/pemerintah/i.test(cue[0]) && !/^pem/i.test(word)) continue;
     const value = scopeOf(rest) ?? regionScope(rest);
     // "Di tingkat kota 34 kota masuk …": a class of recipients
-    if (/\b(?:di|pada|untuk)\s+$/i.test(before) && (value === LOCAL || value === 'provinsi')) continue;
+    if (/^(?:tingkat|level|skala)/i.test(cue[0]) && /\b(?:di|pada|untuk)\s+$/i.test(before) && (value === LOCAL || value === 'provinsi')) continue;
     if (value) return read(value, { start: window.start + cue.index, end: at + word.length }, rule);
   }
   return undefined;

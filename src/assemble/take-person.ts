@@ -63,7 +63,7 @@ function receives({ sentence: { terms }, current }: State, at: number): boolean 
   let passed = 0;
   for (let i = at + 1; i < terms.length && passed < WINS_WITHIN; i++) {
     if (isWinActive(terms[i])) return true;
-    if (isOtherVerb(terms[i])) return false;
+    if (isOtherVerb(terms[i]) || terms[i]!.normal === 'kepada') return false;
     if (!isPersonOrOffice(terms[i]) && !joinsPersons(terms[i]) && !isBracket(terms[i])) passed++;
   }
   return false;

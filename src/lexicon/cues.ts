@@ -208,7 +208,7 @@ export const GLOSS_CUES = cues('dengan, lewat, melalui, berkat, mengusung, dan, 
 export const INSIDE_NAMES = cues('dan, di, untuk, dari, oleh, ke, dengan, bagi');
 /** Begins what is abbreviated in every text and is no innovation: "Surat Keputusan (SK)". */
 export const NO_INNOVATIONS =
-  /^(?:sekolah (?:menengah|dasar)|madrasah|taman kanak|ganda (?:pemula|taruna|putra|putri)|tunggal|wakil|wali|bupati|gubernur|ketua|kepala|sekretaris|menteri|direktur|camat|lurah|surat|dana|hak|undang|peraturan|keputusan|rapat|rencana|standar|aparatur|dewan|hari|tempat|nilai|produk|sumber daya|tahun|musyawarah|anggaran)\b/i;
+  /^(?:sekolah (?:menengah|dasar)|madrasah|taman kanak|ganda (?:pemula|taruna|putra|putri)|tunggal|wakil|wali|bupati|gubernur|ketua|kepala|sekretaris|menteri|direktur|camat|lurah|surat|plt|plh|pj|pjs|pjb|sekda|kadis|kabag|kabid|wawali|wabup|wagub|pelaksana|penjabat|dana|hak|undang|peraturan|keputusan|rapat|rencana|standar|aparatur|dewan|hari|tempat|nilai|produk|sumber daya|tahun|musyawarah|anggaran)\b/i;
 /** Words that no innovation's name begins with. */
 export const NOT_OPENING_NAMES = cues('program, inovasi, aplikasi, layanan, kemudian, dan, serta, lewat, melalui, dengan');
 
@@ -264,6 +264,11 @@ export const OPINION_AWARD = /LKPD|Laporan Keuangan|opini|Zona Integritas|\bZI\b
 export const OPINION = /^(?:WTP|WDP|TMP|WBK|WBBM|disclaimer)/i;
 /** Stands before a year that dates a decree, a budget history or the begin of something, not the award. */
 export const UNDATING = cues('nomor, no, sejak, uu, perda, mulai, hingga, sampai, dibanding, dibandingkan');
+/** Before an award and its year, says that the year is still to come: "peluncuran indikator MCP 2025", "menargetkan Adipura 2025". */
+export const AHEAD_OF_AWARD = cues(`
+  peluncuran, launching, meluncurkan, luncurkan, indikator, sosialisasi, persiapan, jelang, menjelang, menghadapi, hadapi, pencanangan, pendaftaran, menyambut, target, menargetkan,
+  targetkan, ditargetkan, menuju, bidik, membidik, kejar, mengejar, incar, optimistis, optimis, siap
+`);
 /** Before "tahun lalu", says that it is only compared with. */
 export const COMPARED_WITH = cues('dibanding, dibandingkan, dari, daripada, atas, bawah, sejak, hingga, sampai, seperti, ketimbang, antara');
 /** Behind "tahun", points back. */
@@ -277,9 +282,9 @@ export const YEAR_LINKS = cues(`
 `);
 
 /** Before a year, says that a result is compared with that of the year. */
-export const COMPARES = cues('dari, dibanding, dibandingkan, ketimbang, daripada, sebelumnya');
+export const COMPARES = cues('dari, dibanding, dibandingkan, ketimbang, daripada, sebelumnya, atas, bawah, raihan, capaian, hasil');
 /** Behind such a year, tells what was reached then. */
-export const TELLS_EARLIER = cues('yang, sebesar, dengan, hanya, masih, berada di, lalu, sebelumnya, mencapai');
+export const TELLS_EARLIER = cues('yang, sebesar, dengan, hanya, masih, berada di, lalu, sebelumnya, mencapai, baru');
 
 // Factuality
 

@@ -156,8 +156,11 @@ export const awardRules: readonly Rule[] = [
     stage: 'entity',
     emit: 'Award',
     merge: 'parts',
-    match: `((sebagai|menjadi) [<name>tokoh ${PERSONAL}]|(gelar|penghargaan|dinobatkan_sebagai|dikukuhkan_sebagai|ditetapkan_sebagai) sebagai? [<name>(tokoh|bapak|ibu|bunda|pelopor|duta|insan|figur) ${PERSONAL}])`,
-    examples: [{ text: 'Ia menerima penghargaan sebagai tokoh penggerak literasi desa.', reads: 'tokoh penggerak literasi desa' }],
+    match: `((sebagai|menjadi) [<name>tokoh ${PERSONAL}]|(gelar|penghargaan|dinobatkan_sebagai|dikukuhkan_sebagai|ditetapkan_sebagai) sebagai? [<name>(tokoh|bapak|ibu|bunda|pelopor|duta|insan|figur) ${PERSONAL}]|(gelar|penghargaan|anugerah|dinobatkan_sebagai) sebagai? [<name>(#Position && #Capital) (#Capital && !#Region && !#Weak && !#Person && !#Agency && !#Honorific){1,4}])`,
+    examples: [
+      { text: 'Ia menerima penghargaan sebagai tokoh penggerak literasi desa.', reads: 'tokoh penggerak literasi desa' },
+      { text: 'Ia meraih penghargaan Kepala Daerah Inovatif 2021.', reads: 'Kepala Daerah Inovatif' },
+    ],
     silent: ['Ia bertemu tokoh masyarakat di balai desa.'],
   },
   {
@@ -259,6 +262,19 @@ export const categoryRules: readonly Rule[] = [
 
 /** A number of recipients. */
 export const countRules: readonly Rule[] = [
+  {
+    id: 'count-of-total',
+    stage: 'entity',
+    emit: 'Count',
+    match:
+      '[<count>(#Number && !#Decimal && !#Year && !1 && !satu)] dari (total|seluruh|sebanyak)? (#Number && !#Decimal && !#Year) #Bracket? (total|lk|lkpd)? [<group>(#Group|#GovHead|#RegionType) (#Slash #Group)?]',
+    notAfter: '(#RankNoun|#Rank|ke|#ScoreNoun|#Dash|#Slash|level)',
+    examples: [
+      { text: 'Opini WTP diraih 12 dari 14 pemda di Maluku.', reads: '12 dari 14 pemda', parts: { count: '12', group: 'pemda' } },
+      { text: 'Sebanyak 33 dari 34 (97%) LK pemerintah provinsi meraih WTP.', reads: '33 dari 34 (97%) LK pemerintah provinsi' },
+    ],
+    silent: ['Kota itu di urutan 2 dari 15 kabupaten.', 'Satu dari 30 kabupaten hadir.'],
+  },
   {
     id: 'count-group',
     stage: 'entity',

@@ -147,6 +147,16 @@ export const gradeRules: readonly Rule[] = [
     silent: ['Rapat itu digelar di ruang Utama.', 'Mereka menuju Madya Hall.'],
   },
   {
+    id: 'grade-level',
+    stage: 'entity',
+    emit: 'Grade',
+    merge: 'parts',
+    match: '(#WinActive|#WinPassive|pada|ke|di|dari|predikat|menjadi|dengan|#Scheme) [<grade>level (#Number && !#Decimal && !#Year)]',
+    notBefore: '(#Word && #Capital)',
+    examples: [{ text: 'Maturitas SPIP kabupaten itu berada pada level 3.', reads: 'level 3', parts: { grade: 'level 3' } }],
+    silent: ['Gunung itu berstatus waspada level dua kilometer.'],
+  },
+  {
     id: 'grade-stars',
     stage: 'entity',
     emit: 'Grade',
@@ -161,13 +171,23 @@ export const gradeRules: readonly Rule[] = [
     stage: 'entity',
     emit: 'Score',
     match:
-      '(#ScoreNoun && !poin) (akhir|sebesar|mencapai|rata-rata|total|yakni|yaitu|adalah|#Colon|dengan|di|angka|#Scheme|#Region|rerata|terbaik|tertinggi|#Copula|capaian|indeks|skor|nilai|#Dash){0,3} [<score>(#Number && !#Year)] (poin)?',
+      '(#ScoreNoun && !poin) (akhir|sebesar|mencapai|rata-rata|total|yakni|yaitu|adalah|#Colon|dengan|di|angka|#Region|rerata|terbaik|tertinggi|#Copula|capaian|indeks|skor|nilai|#Dash){0,3} [<score>(#Number && !#Year)] (poin)?',
     notBefore: '(persen|miliar|triliun|juta|ribu|tahun|kali|orang|#Group|#Dash|sampai|hingga|kategori|inovasi|ke|indikator|aspek|jiwa|hari|bulan|#Number)',
     examples: [
       { text: 'Kota itu hijau dengan nilai 86,34.', reads: 'nilai 86,34', parts: { score: '86,34' } },
       { text: 'Skor Rerata: 628,538 poin.', reads: 'Skor Rerata: 628,538 poin', parts: { score: '628,538' } },
     ],
     silent: ['Nilai 80-90 berarti A.', 'Nilai investasi 20 triliun.'],
+  },
+  {
+    id: 'score-of-scheme',
+    stage: 'entity',
+    emit: 'Score',
+    merge: 'parts',
+    match: '(nilai|skor|indeks) #Scheme (sebesar|mencapai|yakni|yaitu|adalah|#Colon)? [<score>(#Decimal && !#Year)]',
+    notBefore: '(persen|miliar|triliun|juta|ribu|#Slash|#Dash)',
+    examples: [{ text: 'Desa itu mandiri dengan skor IDM 0,9321.', reads: '0,9321', parts: { score: '0,9321' } }],
+    silent: ['Skor IDM itu 3 digit.'],
   },
   {
     id: 'score-before-class',
@@ -228,7 +248,7 @@ export const gradeRules: readonly Rule[] = [
     emit: 'Score',
     merge: 'parts',
     match:
-      '(indeks|#Scheme) (#Scheme|#Region|#RegionType|#Bracket|#Agency|#Capital|tahun|#Year|yang|juga|telah|berhasil){0,7} (mencapai|sebesar|meraih|memperoleh|mencatat|menjadi|naik_ke|yakni|adalah|berindeks|bernilai) (angka|nilai|skor)? [<score>(#Decimal && !#Year)]',
+      '(indeks|#Scheme) (#Scheme|#Region|#RegionType|#Bracket|#Agency|#Capital|tahun|#Year|yang|juga|telah|berhasil|tertinggi|terbaik|nasional){0,7} (mencapai|sebesar|meraih|memperoleh|mencatat|menjadi|naik_ke|yakni|adalah|berindeks|bernilai) (angka|nilai|skor)? [<score>(#Decimal && !#Year)]',
     notBefore: '(persen|miliar|triliun|juta|ribu|#Slash|#Dash)',
     examples: [{ text: 'Indeks SPBE Kota Magelang tahun 2023 mencapai 4,01 dengan predikat memuaskan.', reads: '4,01', parts: { score: '4,01' } }],
     silent: ['Indeks inflasi mencapai 4,01 persen.'],

@@ -15,7 +15,7 @@ const NAMES = `${FRONT}{0,4} (${NAME}|${ALSO_NAME}|(#Weak && #Capital)|(lalu && 
 const FULL = `(${FRONT}{1,4} (${NAME} && !#Upper) ${REST}{0,4}|${NAME} ${REST}{1,4})`;
 const COURTESY = '(bapak|ibu|pak|bu|bpk|mas|mbak|cak|ning|gus|kang|bang|sdr|mayor)';
 const DEGREES = '(#Comma? #Degree){0,6}';
-const ACTING = '(#Acting|pj|plt|plh|pjs|pgs|penjabat sementara|penjabat|pelaksana tugas|pelaksana harian)';
+const ACTING = '(#Acting|pj|plt|plh|pjs|pgs|(penjabat sementara|pejabat sementara|penjabat|pelaksana tugas|pelaksana harian) (#Bracket && #InnerAcronym)?)';
 /** Heads of villages and districts: the word behind them may be the place's. */
 const LOCAL = '(camat|sekcam|lurah|panewu|kades|sekdes|perbekel|keuchik|geuchik|kuwu)';
 const SHORT = '(#Bracket && !#InnerNumber && !#InnerYear)';
@@ -101,6 +101,7 @@ export const personRules: readonly Rule[] = [
     emit: 'Person',
     match: `([<position>${ACTING}? (#Position && !${LOCAL}) (dinas|badan|bagian|biro|bidang|upt|fraksi|komisi|umum|terpilih|ri|republik indonesia|#Roman)? ${SHORT}?] #Comma? [<name>${NAMES}]|[<position>${ACTING}? ${LOCAL}] #Comma [<name>${NAMES}]|[<position>${ACTING}? ${LOCAL}] [<name>${FULL}]) ${DEGREES}`,
     notBefore: '(#PlaceHead|#FieldHead|#Agency)',
+    notAfter: '(penghargaan|anugerah|gelar|kategori|dinobatkan_sebagai|terpilih_sebagai)',
     examples: [
       { text: 'Wakil Bupati H Samsul Tanjung hadir.', reads: 'Wakil Bupati H Samsul Tanjung', parts: { name: 'H Samsul Tanjung', position: 'Wakil Bupati' } },
     ],

@@ -8,7 +8,7 @@ export const rankRules: readonly Rule[] = [
     emit: 'Rank',
     merge: 'parts',
     match:
-      '((menjadi|jadi|sebagai|yang|predikat|gelar|terpilih|terpilih_sebagai|dinobatkan_sebagai|ditetapkan_sebagai|dinyatakan_sebagai|keluar_sebagai|peringkat|paling|didapuk|nilai|skor) (yang|sebagai|#Group|daerah){0,2} [<word>(terbaik|tertinggi|terdepan)]|penghargaan [<word>terbaik])',
+      '((menjadi|jadi|sebagai|yang|predikat|gelar|terpilih|terpilih_sebagai|dinobatkan_sebagai|ditetapkan_sebagai|dinyatakan_sebagai|keluar_sebagai|peringkat|paling|didapuk|nilai|skor) (yang|sebagai|#Group|daerah){0,2} [<word>(terbaik|tertinggi|terdepan)]|(dinobatkan_sebagai|terpilih_sebagai|ditetapkan_sebagai|dinyatakan_sebagai|keluar_sebagai) (#Lower && #Word && !#Function && !#Verbal && !#WinActive && !#Target){1,4} [<word>terbaik]|penghargaan [<word>terbaik])',
     notBefore: '(#Ordinal|#Roman|#Number|bagi|untuk|kepada|mereka|kami|kita|selama|dan)',
     notAfter: '(pelayanan|layanan|hasil|nilai|kinerja|upaya|melakukan|memberikan)',
     examples: [

@@ -147,6 +147,15 @@ export const relationRules: readonly Rule[] = [
     silent: ['Rombongan dari BPK Jateng tiba.', 'Piala dibawa Camat Pakem Budi Santosa dari Sleman.'],
   },
   {
+    id: 'source-named',
+    stage: 'relation',
+    emit: 'source',
+    match:
+      '(#Award (tahun? #Year|#Bracket)?|penghargaan|piagam) dari (lembaga|majalah|media|harian|organisasi|lsm|pt)? [<name>(#Capital && !#Agency && !#Region && !#Weak && !#Person && !#Office && !#Position && !#Honorific && !#Group)]',
+    examples: [{ text: 'Pemkot Madiun menerima penghargaan dari Koran Sindo.', reads: 'penghargaan dari Koran', parts: { name: 'Koran' } }],
+    silent: ['Pemkot Madiun menerima penghargaan dari Kabupaten Sleman.'],
+  },
+  {
     id: 'organiser-of-verb',
     stage: 'relation',
     emit: 'organiser',
