@@ -83,6 +83,8 @@ function readPerson(
   // an honorific, the dot after it, or a bracket between it and the name
   const isFront = (at: number) => document.tokens[at]!.kind === 'mark' || honorifics.has(at);
   while (from < part.to - 1 && isFront(from) && !(from === part.to - 2 && ALSO_NAMES.has(document.tokens[from]!.norm))) from++;
+  const article = balineseArticle(document, from);
+  from -= article;
   const span = spanOf(document, from, part.to);
   const name = document.text.slice(span.start, span.end);
   const words = name
@@ -91,7 +93,7 @@ function readPerson(
     .filter((word) => word !== '');
   if (words.join('').length < 3) return undefined;
   const office = parts['position'];
-  const position = office && spanOf(document, office.from, office.to);
+  const position = office && spanOf(document, office.from, Math.min(office.to, office.from < from ? from : office.to));
   return {
     name,
     span,
@@ -101,6 +103,15 @@ function readPerson(
     ...(position ? { position: { text: document.text.slice(position.start, position.end), span: position } } : {}),
   };
 }
+
+/** Given names of Bali, before which "I" stands. */
+const BALINESE = /^(?:gusti|nyoman|made|ketut|wayan|gede|gde|putu|kadek|komang|dewa|nengah|ngurah|gst|ngakan|kade|luh)$/;
+
+/** 1 where the "I" of a Balinese name stands right before it and was read as the numeral of an office: "Perbekel I Nyoman Widi". */
+const balineseArticle = ({ tokens, text }: Document, from: number): 0 | 1 => {
+  const before = tokens[from - 1];
+  return before && BALINESE.test(tokens[from]!.norm) && text.slice(before.start, before.end) === 'I' ? 1 : 0;
+};
 
 const spanOf = (document: Document, from: number, to: number): Span => ({ start: document.tokens[from]!.start, end: document.tokens[to - 1]!.end });
 
