@@ -217,6 +217,36 @@ describe('years of awards that are ahead or long past', () => {
   ]);
 });
 
+describe('one achievement told in two forms, and groups with the one named', () => {
+  tells([
+    [
+      'Pemprov Kalbar Raih Nilai MCP 91,2 Persen. Pemerintah Provinsi Kalimantan Barat mendapat nilai 91,2 persen pada MCP 2023.',
+      [{ recipients: ['Pemerintah Provinsi Kalimantan Barat'], award: 'MCP', score: 91.2, year: 2023 }],
+    ],
+    [
+      'UHC Award 2024 diterima 8 daerah kategori Utama dan 121daerah kategori Pratama.',
+      [
+        { recipients: ['daerah'], count: 8, award: 'UHC Award', grade: 'Utama', year: 2024 },
+        { recipients: ['daerah'], count: 121, award: 'UHC Award', grade: 'Pratama', year: 2024 },
+      ],
+    ],
+    [
+      'Kabupaten Soppeng menjadi salah satu daerah dari 27 kabupaten yang meraih Swasti Saba Wistara 2023.',
+      [
+        { recipients: ['Kabupaten Soppeng'], award: 'Swasti Saba', grade: 'Wistara', year: 2023 },
+        { recipients: ['kabupaten'], count: 27, award: 'Swasti Saba', grade: 'Wistara', year: 2023 },
+      ],
+    ],
+    [
+      'Kabupaten Lamongan pada 2017 memboyong Piala Adipura, setelah tahun sebelumnya meraih Adipura Kencana.',
+      [
+        { recipients: ['Kabupaten Lamongan'], award: 'Piala Adipura', year: 2017 },
+        { recipients: ['Kabupaten Lamongan'], award: 'Adipura Kencana', year: 2016 },
+      ],
+    ],
+  ]);
+});
+
 describe('near misses', () => {
   tellsNone([
     ['Puluhan unit kerja Kemenkumham diganjar predikat WBK tahun 2021.'],

@@ -128,6 +128,7 @@ function wordEnd(text: string, start: number): number {
   for (;;) {
     const code = text.charCodeAt(at);
     const cls = at < text.length ? classes[code] : Class.Other;
+    if (cls === Class.Letter && !letters && at > start && isLowerCase(code) && isGluedNumber(text, start, at)) break;
     if (cls === Class.Letter) letters = true;
     if (cls === Class.Letter || cls === Class.Digit) {
       if (upperCase[code] === 1 && at - start >= SHORTEST_HEAD && isLowerCase(text.charCodeAt(at - 1)) && isGluedAt(text, start, at)) break;
@@ -151,6 +152,16 @@ const isLowerCase = (code: number): boolean => classes[code] === Class.Letter &&
 /** Shorter words in front of a capital are part of a brand: "eJuara", "SiNilai". */
 const SHORTEST_HEAD = 4;
 const LONGEST_TAIL = 12;
+
+const LONGEST_COUNT = 5;
+const SHORTEST_GROUP = 4;
+
+/** "121daerah": a space is missing where a number runs into a word; "17an", "3d" and "2nd" are words. */
+function isGluedNumber(text: string, start: number, at: number): boolean {
+  if (at - start > LONGEST_COUNT) return false;
+  for (let i = at; i < at + SHORTEST_GROUP; i++) if (i >= text.length || !isLowerCase(text.charCodeAt(i))) return false;
+  return true;
+}
 
 /** "YogyakartaPeringkat 11", "didapatSamarinda": a space is missing where a word of the field stands before or behind the capital. */
 function isGluedAt(text: string, start: number, at: number): boolean {

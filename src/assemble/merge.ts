@@ -77,7 +77,7 @@ function isSame(a: AssembledRecord, b: AssembledRecord): boolean {
 /** "Selain Adipura, X juga menerima Swasti Saba Wistara": a prize without a place or grade is not the same as one of another name. */
 function areTwoPrizes(a: AssembledRecord, b: AssembledRecord): boolean {
   if (!a.award || !b.award || !isRead(a.award) || !isRead(b.award)) return false;
-  if (hasContent(a) === hasContent(b) || a.sentence !== b.sentence) return false;
+  if ((hasContent(a) && hasContent(b)) || a.sentence !== b.sentence) return false;
   return !isSameAward(awardName(a.award.value), awardName(b.award.value));
 }
 

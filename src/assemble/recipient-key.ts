@@ -1,5 +1,6 @@
 import type { Document } from '../annotate/document.js';
 import type { Term } from '../annotate/term.js';
+import { regions } from '../lexicon/regions/regions.js';
 import { readNaming } from '../recognize/agency-naming.js';
 import type { RecipientItem } from './item.js';
 import { isBracket } from './terms.js';
@@ -23,8 +24,21 @@ const PLAIN = /^(?!.*\b(?:pem|kab\b|prov\b|propinsi))[a-z0-9]+(?: [a-z0-9]+)*$/;
  */
 export function surfaceKey(surface: string): string {
   const lower = surface.normalize('NFKC').toLowerCase();
-  if (PLAIN.test(lower)) return lower;
-  return SAME_WORDS.reduce((key, [written, word]) => key.replace(written, word), lower).trim();
+  return inFull(PLAIN.test(lower) ? lower : SAME_WORDS.reduce((key, [written, word]) => key.replace(written, word), lower).trim());
+}
+
+/** Provinces by their short names of one word: "kalbar". */
+const provinces = new Map(
+  regions
+    .filter(({ type }) => type === 'provinsi')
+    .flatMap(({ name, aliases }) => aliases.filter((alias) => /^\p{L}{3,}$/u.test(alias)).map((alias) => [alias.toLowerCase(), name.toLowerCase()] as const)),
+);
+
+/** "provinsi kalbar" is "provinsi kalimantan barat". */
+function inFull(key: string): string {
+  const last = key.slice(key.lastIndexOf(' ') + 1);
+  const name = provinces.get(last);
+  return name === undefined ? key : key.slice(0, key.length - last.length) + name;
 }
 
 /** Units are known by what they are and their region, so "Dinkes" and "Dinas Kesehatan" are one; governments and regions by their words. */

@@ -102,7 +102,10 @@ const sends: TermTest = (term) => says(term, SENDS_WINNERS);
 
 /** "Kabupaten A merupakan satu dari 30 kabupaten yang meraih …": the group wins with the one named. */
 export const isOneOf = (terms: readonly Term[], at: number): boolean =>
-  isCounted(terms[at]) && terms[at - 1]?.normal === 'dari' && says(terms[at - 2], ONE) && anyTerm(terms, at + 1, at + 1 + WINS_WITHIN, isWinActive);
+  isCounted(terms[at]) &&
+  terms[at - 1]?.normal === 'dari' &&
+  (says(terms[at - 2], ONE) || (isGroup(terms[at - 2]) && says(terms[at - 3], ONE))) &&
+  anyTerm(terms, at + 1, at + 1 + WINS_WITHIN, isWinActive);
 
 /** "Sulawesi Selatan mengirimkan Kabupaten A": the province that the winners come from. */
 const isOrigin = (terms: readonly Term[], at: number): boolean =>

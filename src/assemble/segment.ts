@@ -10,6 +10,7 @@ import {
   OTHERWISE,
   OWNED_IN_LISTS,
   PARTIAL_OPENERS,
+  PAST_YEAR,
   POINTING_TO_PRIZE,
   PRIZE_WORDS,
   TELLS_EARLIER,
@@ -25,7 +26,7 @@ import { namedBeforeBody, namedInnovation } from './named-innovation.js';
 import { namedBesides, openingEnd, shareBesides, shareSubject } from './opening.js';
 import { isMeeting, itemOf } from './read-item.js';
 import { recipientOf } from './recipient.js';
-import { closeDraft, type State, turnTo } from './state.js';
+import { closeDraft, isSubjectOfWin, type State, standsAhead, turnTo } from './state.js';
 import type { Step } from './steps.js';
 import { isCategoryRun, takeCategory, takeCategoryRun } from './take-category.js';
 import { enumerates, takeInnovation, takeTitle } from './take-innovation.js';
@@ -33,7 +34,7 @@ import { takePerson } from './take-person.js';
 import { closeListing, takeRecipient } from './take-recipient.js';
 import { takeGrade, takeRank } from './take-result.js';
 import { takeVerb, takeWinnerNoun } from './take-verb.js';
-import { anyTerm, isCount, isNumber, isSemicolon, says, type TermTest, tagged } from './terms.js';
+import { anyTerm, isCount, isNumber, isSemicolon, isWinActive, isYear, says, type TermTest, tagged } from './terms.js';
 
 /** A sentence's drafts, the category that it leaves open, and the places that it announced and did not hand out. */
 export interface Segmented {
@@ -151,6 +152,7 @@ const isNoticed = tagged(
 const NOTICED_WORDS: ReadonlySet<string> = new Set([
   ...[...NEXT_WINNER, ...COMPLETE_OPENERS, ...PARTIAL_OPENERS],
   ...[...NAME_VERBS, ...OTHERWISE, ...OWNED_IN_LISTS, ...WINNER_NOUNS],
+  'setelah',
 ]);
 const isNominee = tagged('Nominee');
 const isColon = tagged('Colon');
@@ -208,6 +210,11 @@ const isWinBehind = ({ current, lastRecipientAt }: State, { normal }: Term, at: 
 function takeMarks(state: State, term: Term, at: number): void {
   if (NEXT_WINNER.has(term.normal) || isSemicolon(term)) state.boundary = true;
   if (isWinBehind(state, term, at)) closeDraft(state, at);
+  if (turnsBack(state, term, at)) {
+    const { recipients } = state.current;
+    closeDraft(state, at);
+    state.current.recipients = [...recipients];
+  }
   const { current } = state;
   if (isNominee(term) && !isKind(state.sentence.terms, at)) current.nominated = read(term.text, term, 'nominee' satisfies Step);
   if (isColon(term) && current.category && !current.trigger) current.trigger = { at, strong: true };
@@ -255,6 +262,18 @@ function takeItem(state: State, item: Item, at: number): void {
     default:
   }
 }
+
+/** Terms behind "setelah" among which it says when. */
+const WHEN_WITHIN = 4;
+const isPastYear: TermTest = (term) => isYear(term) || says(term, PAST_YEAR);
+
+/** "meraih Adipura, setelah tahun sebelumnya meraih Adipura Kencana": what the same subject had got before. */
+const turnsBack = (state: State, { normal }: Term, at: number): boolean =>
+  normal === 'setelah' &&
+  isComplete(state.current) &&
+  isSubjectOfWin(state) &&
+  anyTerm(state.sentence.terms, at + 1, at + 1 + WHEN_WITHIN, isPastYear) &&
+  standsAhead(state, at, isWinActive);
 
 const COMPARED_WITHIN = 3;
 const isComparison: TermTest = (term) => says(term, COMPARES);

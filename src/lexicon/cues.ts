@@ -76,7 +76,7 @@ export const WINNER_WORDS = cues('pemenang, juara');
 // Counts
 
 /** Before "dari" and a counted group, says that somebody is among them. */
-export const ONE = cues('satu, salah, diantara, termasuk, bagian');
+export const ONE = cues('satu, salah, satunya, salah satunya, diantara, termasuk, bagian');
 
 /** Before a word for a group, says that some won. */
 export const VAGUE_NUMBERS = cues('puluhan, belasan, ratusan, ribuan, sejumlah, beberapa, banyak, sebagian, mayoritas, berbagai, sebagian besar');
