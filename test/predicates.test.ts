@@ -241,7 +241,7 @@ describe('one achievement told in two forms, and groups with the one named', () 
       'Kabupaten Lamongan pada 2017 memboyong Piala Adipura, setelah tahun sebelumnya meraih Adipura Kencana.',
       [
         { recipients: ['Kabupaten Lamongan'], award: 'Piala Adipura', year: 2017 },
-        { recipients: ['Kabupaten Lamongan'], award: 'Adipura Kencana', year: 2016 },
+        { recipients: ['Kabupaten Lamongan'], award: 'Adipura', grade: 'Kencana', year: 2016 },
       ],
     ],
   ]);

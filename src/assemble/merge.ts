@@ -1,6 +1,7 @@
 import { awardName, isSameAward } from './award-name.js';
-import { type AssembledRecord, type Filler, isRead } from './filler.js';
+import { type AssembledRecord, type Filler, isRead, ruleOf } from './filler.js';
 import { sameKey, shortForms } from './recipient-key.js';
+import type { Step } from './steps.js';
 
 const SINGLE_SLOTS = ['innovation', 'expansion', 'award', 'category', 'rank', 'grade', 'label', 'score', 'year', 'level', 'grantor'] as const;
 /** Slots in which two tellings of one achievement may differ. */
@@ -86,8 +87,11 @@ const hasContent = ({ rank, grade, score, category }: AssembledRecord): boolean 
 /** Whether two fillers of a slot can be one; a year that was not said gives way. */
 function isCompatible(slot: (typeof SINGLE_SLOTS)[number], a: Filler<string | number> | undefined, b: Filler<string | number> | undefined): boolean {
   if (!a || !b || a.value === b.value) return true;
-  return slot === 'year' ? !isRead(a) || !isRead(b) : bare(a.value) === bare(b.value);
+  return slot === 'year' ? !isSaid(a) || !isSaid(b) : bare(a.value) === bare(b.value);
 }
+
+/** Read, or told by its distance: "tahun sebelumnya". */
+const isSaid = (year: Filler<string | number>): boolean => isRead(year) || ruleOf(year) === ('year-relative' satisfies Step);
 
 /** A value by which two tellings are compared: a grade of villages is told with and without its kind, "desa mandiri" and "mandiri". */
 const bare = (value: string | number): string =>

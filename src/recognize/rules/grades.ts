@@ -133,6 +133,16 @@ export const gradeRules: readonly Rule[] = [
     silent: ['Direktur Utama hadir di Ruang Madya Mandala.'],
   },
   {
+    id: 'grade-after-scheme',
+    stage: 'entity',
+    emit: 'Grade',
+    merge: 'parts',
+    match: '#Scheme #Bracket? [<grade>(#Capital && #CuedGrade && (kencana|kirana|buana|lestari))]',
+    notBefore: '(#Capital && #Word && !#Agency && !#Region)',
+    examples: [{ text: 'Kota itu meraih Adipura Kencana 2022.', reads: 'Kencana', parts: { grade: 'Kencana' } }],
+    silent: ['Kota itu meraih Adipura di Hotel Kencana.'],
+  },
+  {
     id: 'grade-word-after-verb',
     stage: 'entity',
     emit: 'Grade',
