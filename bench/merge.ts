@@ -33,8 +33,8 @@ function* varied(records: readonly ArticleRecord[], size: number): Generator<Art
 }
 
 const [{ pages }] = pageSets() as [ReturnType<typeof pageSets>[number]];
-const records = pages.flatMap((content, i) => {
-  const extraction = extract({ source: String(i), kind: 'html', content });
+const records = pages.flatMap((page) => {
+  const extraction = extract(page);
   return 'record' in extraction ? [extraction.record] : [];
 });
 

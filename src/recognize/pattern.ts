@@ -18,6 +18,10 @@ export type Pattern =
 /** Repetitions at most where a pattern sets no bound of its own. */
 const MAX_REPEAT = 24;
 
+/** Groups without groups in them, by their text: many rules name the same long lists of words. */
+const flatGroups = new Map<string, Pattern>();
+const FLAT_GROUP = /\([^()]*\)/y;
+
 /** Parses a pattern. @throws PetikError `bad-pattern` that says where it cannot be read. */
 export function parsePattern(source: string): Pattern {
   let at = 0;
@@ -66,6 +70,20 @@ export function parsePattern(source: string): Pattern {
   }
 
   function group(): Pattern {
+    FLAT_GROUP.lastIndex = at;
+    const text = FLAT_GROUP.exec(source)?.[0];
+    if (text === undefined) return readGroup();
+    const known = flatGroups.get(text);
+    if (known) {
+      at += text.length;
+      return known;
+    }
+    const read = readGroup();
+    flatGroups.set(text, read);
+    return read;
+  }
+
+  function readGroup(): Pattern {
     at++;
     const all: Pattern[] = [];
     const either: Pattern[] = [];

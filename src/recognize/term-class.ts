@@ -31,6 +31,8 @@ export function termClasses(): TermClasses {
   const members: Member[] = [];
   const vocabulary = new Map<string, number>();
   const tests = new Map<string, TermTest>();
+  /** A repetition asks for the test of one pattern many times. */
+  const compiled = new Map<Pattern, TermTest>();
   const wordless: number[] = [];
   const worded = new Map<number, number>();
 
@@ -52,6 +54,15 @@ export function termClasses(): TermClasses {
   }
 
   function testOf(pattern: Pattern): TermTest {
+    let test = compiled.get(pattern);
+    if (!test) {
+      test = testOfKind(pattern);
+      compiled.set(pattern, test);
+    }
+    return test;
+  }
+
+  function testOfKind(pattern: Pattern): TermTest {
     const key = JSON.stringify(pattern);
     let test = tests.get(key);
     if (!test) {
