@@ -12,8 +12,18 @@ const folder = mkdtempSync(join(tmpdir(), 'petik-package-'));
 const project = join(folder, 'project');
 const run = (cwd, command, ...args) => execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
 
-const WANTED = /^(dist\/.+\.(js|d\.ts)|README\.md|LICENSE|NOTICE\.md|package\.json)$/;
-const NEEDED = ['dist/index.js', 'dist/index.d.ts', 'dist/cli/main.js', 'README.md', 'LICENSE', 'NOTICE.md', 'package.json'];
+const WANTED = /^(dist\/.+\.(js|d\.ts)|dist\/page\/page\.css|README\.md|LICENSE|NOTICE\.md|package\.json)$/;
+const NEEDED = [
+  'dist/index.js',
+  'dist/page/main.js',
+  'dist/page/page.css',
+  'dist/index.d.ts',
+  'dist/cli/main.js',
+  'README.md',
+  'LICENSE',
+  'NOTICE.md',
+  'package.json',
+];
 
 /** The first JavaScript example of the README: what it shows must run. */
 const readmeExample = () => /```js\n([\s\S]*?)```/.exec(readFileSync(join(root, 'README.md'), 'utf8'))[1];
