@@ -38,7 +38,7 @@ const FOLDERS: Readonly<Record<string, FolderRule>> = {
   },
   store: { folders: ['model'], packages: ['better-sqlite3'], why: 'a database keeps records and does not care who made them' },
   jobs: { folders: [], packages: ['piscina'], why: 'threads do tasks, whatever these are' },
-  export: { folders: ['model'], packages: ['csv-stringify'], why: 'a format prints records, wherever they come from' },
+  export: { folders: ['model'], packages: ['csv-stringify', 'hyparquet-writer'], why: 'a format prints records, wherever they come from' },
   evaluate: {
     folders: ['model'],
     packages: ['munkres', 'pure-rand'],

@@ -5,9 +5,11 @@ import { addDiff } from './diff.js';
 import { addDiscover } from './discover.js';
 import { addEvaluate } from './evaluate.js';
 import { addExplain } from './explain.js';
+import { addExport } from './export.js';
 import { addExtract } from './extract.js';
 import { addFacts } from './facts.js';
 import { addFetch } from './fetch.js';
+import { addImport } from './import.js';
 import { addLocate } from './locate.js';
 import { addMigrate } from './migrate.js';
 import { addReport } from './report.js';
@@ -27,6 +29,8 @@ const COMMANDS = [
   addSearch,
   addStats,
   addShow,
+  addExport,
+  addImport,
   addFacts,
   addExplain,
   addWhyNot,

@@ -1,23 +1,10 @@
 import { stringify } from 'csv-stringify/sync';
-import { type Column, FLAT_COLUMNS } from '../model/columns.js';
-import { evidenceOf } from '../model/evidence.js';
-import { type Achievement, type ArticleRecord, EXPORTED_STATUSES, type Status } from '../model/record.js';
-
-type Cell = string | number | undefined;
-
-function flatRow(record: ArticleRecord, achievement: Achievement): Cell[] {
-  const values: Record<string, unknown> = {
-    ...record,
-    ...achievement,
-    article_id: record.id,
-    achievement_id: achievement.id,
-    evidence: evidenceOf(record.text, achievement.provenance),
-  };
-  return FLAT_COLUMNS.map(({ name, list }: Column) => (list ? (values[name] as string[]).join('; ') : (values[name] as Cell)));
-}
+import { FLAT_COLUMNS } from '../model/columns.js';
+import { type ArticleRecord, EXPORTED_STATUSES, type Status } from '../model/record.js';
+import { type Cell, flatRow } from './flat-row.js';
 
 /** RFC 4180 in UTF-8 without a byte order mark. A text that a spreadsheet would run as a formula gets an apostrophe before it. */
-const toCsv = (rows: readonly (readonly Cell[])[]): string =>
+export const toCsv = (rows: readonly (readonly Cell[])[]): string =>
   stringify(rows as Cell[][], { record_delimiter: 'windows', escape_formulas: true, quoted_match: /[\r\n]/ });
 
 /**

@@ -1,5 +1,6 @@
 import { type PageError, PetikError } from '../model/error.js';
 import type { Fact } from '../model/fact.js';
+import type { Origin } from '../model/origin.js';
 import type { Problem } from '../model/problem.js';
 import type { RecordQuery } from '../model/query.js';
 import type { ArticleRecord } from '../model/record.js';
@@ -42,6 +43,8 @@ export interface Store {
   rulesHash(articleId: string): string | undefined;
   /** Id of the article that an achievement was read from; undefined for an id that is not stored. */
   articleOf(achievementId: string): string | undefined;
+  /** What is known of a stored article beside its record. */
+  origin(articleId: string): Origin | undefined;
   /** Records as they were written, in the order in which their articles were first stored. */
   records(filter?: RecordFilter): Generator<ArticleRecord>;
   /** Puts these facts in the place of those that were there: all of them or, when it throws, none. An empty list undoes the merging. */
@@ -91,6 +94,9 @@ export function openStore(path: string, { readOnly = false, waitMs = 5000 }: Sto
     failureOf: database.prepare('SELECT code, message FROM errors WHERE content_hash = ? AND rules_hash = ? ORDER BY source LIMIT 1'),
     contentHash: database.prepare('SELECT content_hash FROM articles WHERE id = ?').pluck(),
     rulesHash: database.prepare('SELECT rules_hash FROM articles WHERE id = ?').pluck(),
+    origin: database.prepare(
+      `SELECT content_hash AS contentHash, articles.rules_hash AS rulesHash, petik_version AS petikVersion FROM articles JOIN runs ON runs.id = run_id WHERE articles.id = ?`,
+    ),
     articleOf: database.prepare('SELECT article_id FROM achievements WHERE id = ?').pluck(),
     writeBatch: prepareBatchWriter(database, path),
     readRecords: prepareRecordReader(database, path),
@@ -122,6 +128,7 @@ export function openStore(path: string, { readOnly = false, waitMs = 5000 }: Sto
     contentHash: (articleId) => attempt(() => prepared.contentHash.get(articleId) as string | undefined),
     rulesHash: (articleId) => attempt(() => prepared.rulesHash.get(articleId) as string | undefined),
     articleOf: (achievementId) => attempt(() => prepared.articleOf.get(achievementId) as string | undefined),
+    origin: (articleId) => attempt(() => prepared.origin.get(articleId) as Origin | undefined),
     records: (filter = {}) => each(() => prepared.readRecords(filter)),
     writeFacts: (facts) => attempt(() => writeFacts(database, facts)),
     search: (query, limit) => attempt(() => search(database, prepared.readRecords, query, limit)),
