@@ -2,21 +2,35 @@ import { hash } from 'node:crypto';
 import { recordJsonSchema } from './json-schema.js';
 import type { ArticleRecord } from './record.js';
 
-/** Names of all properties in a JSON Schema, in its order, those of inner objects too. */
-function propertyNames(schema: unknown): string[] {
-  if (typeof schema !== 'object' || schema === null) return [];
-  return Object.entries(schema).flatMap(([key, value]) =>
-    key === 'properties' ? Object.keys(value).concat(propertyNames(Object.values(value))) : propertyNames(value),
-  );
+/** Takes what a hash covers out of a value. */
+type Canonical = (value: unknown) => unknown;
+
+interface ShapeSchema {
+  properties?: Record<string, ShapeSchema>;
+  items?: ShapeSchema;
 }
 
-let names: string[] | undefined;
+/** What makes an object an array of its values, in the order of its schema; anything without properties stays as it is. Undefined: nothing is to be done. */
+function compile({ properties, items }: ShapeSchema): Canonical | undefined {
+  if (properties) {
+    const parts = Object.entries(properties).map(([name, schema]) => [name, compile(schema)] as const);
+    return (value) =>
+      parts.map(([name, inner]) => {
+        const part = (value as Record<string, unknown>)[name];
+        return part === undefined || inner === undefined ? part : inner(part);
+      });
+  }
+  const inner = items && compile(items);
+  return inner && ((value) => (value as unknown[]).map(inner));
+}
+
+let canonical: Canonical | undefined;
 
 /**
  * SHA-256 of a record, whatever the order of its properties, so that the hash of a stored record can be checked. The source is left out: the same article found in
  * a second place is the same reading.
  */
-export function recordHash({ source: _, ...content }: ArticleRecord): string {
-  names ??= [...new Set(propertyNames(recordJsonSchema()))];
-  return hash('sha256', JSON.stringify(content, names), 'hex');
+export function recordHash(record: ArticleRecord): string {
+  canonical ??= compile(recordJsonSchema());
+  return hash('sha256', JSON.stringify(canonical!({ ...record, source: undefined })), 'hex');
 }
