@@ -23,7 +23,7 @@ ${MARKED.map((slot) => `    <Label value="${slot}"/>`).join('\n')}
 </View>
 `;
 
-const valueOf = (achievement: Achievement, slot: Slot, index: number): string =>
+const fillerOf = (achievement: Achievement, slot: Slot, index: number): string =>
   String(slot === 'recipients' ? achievement.recipients[index] : achievement[slot]);
 
 /**
@@ -38,7 +38,7 @@ function achievementResults(achievement: Achievement, number: number): object[] 
   const common = (id: string) => ({ id, to_name: 'text', origin: 'prediction' });
   return regions.flatMap(({ id, slot, index, start, end, quote }) => [
     { ...common(id), from_name: 'slot', type: 'labels', value: { start, end, text: quote, labels: [slot] } },
-    { ...common(id), from_name: 'value', type: 'textarea', value: { start, end, text: [valueOf(achievement, slot, index)] } },
+    { ...common(id), from_name: 'value', type: 'textarea', value: { start, end, text: [fillerOf(achievement, slot, index)] } },
     ...(id === anchor!.id ? [{ ...common(id), from_name: 'status', type: 'choices', value: { start, end, choices: [achievement.status] } }] : []),
     ...(id === anchor!.id ? [] : [{ type: 'relation', from_id: id, to_id: anchor!.id, direction: 'right', labels: ['same achievement'] }]),
   ]);
