@@ -232,6 +232,20 @@ describe('outlets and families', () => {
   });
 });
 
+test('petik why-not answers every command that is named', async () => {
+  const fixture = join(root, 'fixtures/desa-wisata-adwi-2022-amp');
+  const { report } = await evaluate([fixture]);
+  const commands = new Set(report.details.flatMap(({ records }) => records.flatMap(({ fillers }) => fillers.flatMap(({ whyNot }) => whyNot ?? []))));
+  expect(commands.size).toBeGreaterThan(5);
+  for (const command of commands) {
+    const [, input, at] = /^petik why-not (\S+) --at (.+)$/.exec(command)!;
+    const place = at!.replace(/^"(.*)"$/, '$1').replace(/\\(["\\$`])/g, '$1');
+    const { code, out, err } = await runCli(['why-not', input!, '--at', place, '--format', 'jsonl']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(JSON.parse(out).places.length, command).toBeGreaterThan(0);
+  }
+});
+
 describe('petik evaluate', () => {
   const text = 'Dinas A meraih juara 1 Lomba Inovasi Daerah 2021.';
   const golds = ['a', 'b', 'c'].map((id) => ({ id, text, achievements: [{ recipients: ['Dinas A'], award: 'Lomba Inovasi Daerah', rank: '1', year: 2021 }] }));
