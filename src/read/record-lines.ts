@@ -3,7 +3,7 @@ import { type ExportedRecord, exportedRecordSchema } from '../model/origin.js';
 import { recordProblems } from '../model/record-problems.js';
 import { byteLines } from './byte-lines.js';
 import { decode } from './decode.js';
-import { LARGEST_PAGE, TOO_LARGE } from './outcome.js';
+import { LARGEST_PAGE } from './outcome.js';
 
 /** A line of exported records: the record, or what is wrong with it. */
 export type RecordLine = { record: ExportedRecord; line: Uint8Array } | { error: PageError };
@@ -13,7 +13,7 @@ const LONGEST = 8 * LARGEST_PAGE;
 
 function readRecord(bytes: Uint8Array | undefined, source: string): RecordLine {
   const bad = (message: string): RecordLine => ({ error: { source, code: 'bad-line', message } });
-  if (bytes === undefined) return { error: { source, code: 'too-large', message: TOO_LARGE } };
+  if (bytes === undefined) return { error: { source, code: 'too-large', message: `larger than ${LONGEST / 1024 / 1024} MB` } };
   const decoded = decode(bytes);
   if ('code' in decoded) return bad(decoded.message);
   let value: unknown;
@@ -32,7 +32,7 @@ function readRecord(bytes: Uint8Array | undefined, source: string): RecordLine {
 /** The records of a JSONL stream, one in memory at a time; a line that is no record is an error, and the others go on. */
 export async function* readRecordLines(chunks: AsyncIterable<Uint8Array>, source: string): AsyncGenerator<RecordLine> {
   for await (const { number, bytes } of byteLines(chunks, LONGEST)) {
-    if (bytes !== undefined && bytes.every((byte) => byte <= 32)) continue;
+    if (bytes?.every((byte) => byte <= 32)) continue;
     yield readRecord(bytes, `${source}#${number}`);
   }
 }
