@@ -17,6 +17,7 @@ const HOSTILE = {
   text: [
     'Diskominfo Kabupaten Sragen meraih juara 1 Lomba Inovasi Daerah 2021 dengan inovasi "SIGAP</script><script>globalThis.stolen = 3</script>" (Sistem Gerak Cepat Pelayanan).',
     'Teks \u202eterbalik\u202c dan \u2066sisipan\u2069 dengan <!-- komentar --> dan <script>globalThis.stolen = 4</script> serta &lt;b&gt;tebal&lt;/b&gt;.',
+    'جائزة الابتكار \u05e9\u05dc\u05d5\u05dd Dinas Sosial Kabupaten Sragen meraih juara 2 Lomba Inovasi Daerah 2021 العربية.',
     '<img src="https://penjejak.example/x.png" onerror="globalThis.stolen = 5"> <iframe src="javascript:globalThis.stolen = 6"></iframe>',
   ].join('\n'),
 };
@@ -285,10 +286,15 @@ describe.skipIf(chromiumPath === undefined)(`the report in Chromium${chromiumPat
     const record = records.get(HOSTILE.id)!;
     expect(record.text).toContain('</script>');
     expect(await page.locator('.reader h2').textContent()).toBe(HOSTILE_TITLE);
-    const { text, slots } = await markedCharacters(page);
-    const { status: _, ...marked } = slots;
-    expect(text).toBe(record.text);
-    expect(marked).toEqual(wantedCharacters(record, record.achievements[0]!.id));
+    expect(record.achievements).toHaveLength(2);
+    for (const { id } of record.achievements) {
+      await page.locator(`.record[data-record="${id}"] h3 button`).click();
+      await page.mouse.move(0, 0);
+      const { text, slots } = await markedCharacters(page);
+      const { status: _, ...marked } = slots;
+      expect(text).toBe(record.text);
+      expect(marked).toEqual(wantedCharacters(record, id));
+    }
     expect(await page.locator('#text img, #text iframe, #text script').count()).toBe(0);
     expect(await page.evaluate(() => 'stolen' in globalThis)).toBe(false);
     await keepScreenshot(page, 'hostile');
