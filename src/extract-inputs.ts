@@ -2,6 +2,7 @@ import { type PageOutcome, preparePageExtractor } from './extract-page.js';
 import type { StandIn } from './extract-threads.js';
 import type { Calibration } from './model/calibration.js';
 import { PetikError } from './model/error.js';
+import { countOutlets } from './outlet-counts.js';
 import type { Extraction } from './pipeline.js';
 import { isSmall } from './read/input-size.js';
 import { findPages, type ReadOptions } from './read/read-inputs.js';
@@ -98,9 +99,15 @@ async function* untilAborted<Item>(items: AsyncIterable<Item>, signal: AbortSign
 }
 
 async function* countOutcomes(outcomes: AsyncIterable<PageOutcome>, totals: RunTotals): AsyncGenerator<Extraction> {
-  for await (const outcome of outcomes) {
-    countExtraction(totals, outcome);
-    yield outcome.extraction;
+  const outlets = countOutlets();
+  try {
+    for await (const outcome of outcomes) {
+      countExtraction(totals, outcome);
+      outlets.add(outcome);
+      yield outcome.extraction;
+    }
+  } finally {
+    totals.outlets = outlets.totals();
   }
 }
 
@@ -120,11 +127,13 @@ async function* keepOutcomes(
     if (batch.length === 0) return;
     countStored(totals, store.writeBatch(batch, runId), batch.filter((outcome) => 'error' in outcome).length);
   };
+  const outlets = countOutlets();
   let isBroken = false;
   try {
     for await (const outcome of outcomes) {
       const { extraction, contentHash, recordHash } = outcome;
       countExtraction(totals, outcome);
+      outlets.add(outcome);
       if ('record' in extraction) pending.push({ record: extraction.record, contentHash: contentHash!, ...(recordHash ? { recordHash } : {}) });
       else pending.push({ error: extraction.error, ...(contentHash ? { contentHash } : {}) });
       if (pending.length >= BATCH_SIZE) flush();
@@ -137,7 +146,8 @@ async function* keepOutcomes(
     // A database that failed would fail again, and hide why.
     if (!isBroken) {
       flush();
-      store.endRun(runId, sumTotals(totals), now?.());
+      totals.outlets = outlets.totals();
+      store.endRun(runId, sumTotals(totals), now?.(), totals.outlets);
     }
   }
 }

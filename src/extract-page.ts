@@ -12,6 +12,8 @@ export interface PageOutcome {
   extraction: Extraction;
   /** Whether the page could be read. */
   isPage: boolean;
+  /** Address of the page, where that is known. */
+  url?: string;
   /** Hash of what was read; absent where nothing could be read. */
   contentHash?: string;
   /** Hash of the record, where it is known. */
@@ -31,9 +33,10 @@ export function preparePageExtractor({ calibration, known }: PageExtractor): (fo
     const read = readPage(found);
     if ('error' in read) return { extraction: read, isPage: false };
     const { page } = read;
-    if (known === undefined) return { extraction: extractPage(page), isPage: true };
+    const about = { isPage: true, ...(page.url === undefined ? {} : { url: page.url }) };
+    if (known === undefined) return { extraction: extractPage(page), ...about };
     const contentHash = hashPage(page);
-    return { ...(doneBefore(page, contentHash, known) ?? { extraction: extractPage(page) }), isPage: true, contentHash };
+    return { ...(doneBefore(page, contentHash, known) ?? { extraction: extractPage(page) }), ...about, contentHash };
   };
 }
 

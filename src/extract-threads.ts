@@ -33,8 +33,8 @@ export const coreCount = (): number => availableParallelism();
 
 const CHUNK_PAGES = 32;
 const CHUNK_BYTES = 1024 * 1024;
-/** A page of 64 MB needs about half of it. */
-const MEMORY_LIMIT = 2048;
+/** Megabytes a thread. V8 lets a heap that may grow to 2 GB grow fourfold before it collects, a smaller one less. */
+const MEMORY_LIMIT = 1024;
 
 const FAILURE_CODES: Readonly<Record<TaskFailure['failure'], PageErrorCode>> = { timeout: 'page-timeout', crash: 'worker-crashed' };
 
@@ -61,7 +61,12 @@ function failedOutcome({ failure, message }: TaskFailure, found: FoundPage): Pag
   const read = readPage(found);
   if ('error' in read) return { extraction: read, isPage: false };
   const { page } = read;
-  return { extraction: { error: { source: page.source, code: FAILURE_CODES[failure], message } }, isPage: true, contentHash: hashPage(page) };
+  return {
+    extraction: { error: { source: page.source, code: FAILURE_CODES[failure], message } },
+    isPage: true,
+    contentHash: hashPage(page),
+    ...(page.url === undefined ? {} : { url: page.url }),
+  };
 }
 
 /** Gives a result when it is wanted: until then a record stays the text that it came as. */

@@ -1,4 +1,5 @@
 import type { PageOutcome } from './extract-page.js';
+import type { OutletTotals } from './model/outlet.js';
 import { type ArticleRecord, EXPORTED_STATUSES, type Status, statusSchema } from './model/record.js';
 import type { BatchResult } from './store/write-batch.js';
 
@@ -19,6 +20,8 @@ export interface RunTotals {
   stored: { added: number; replaced: number; unchanged: number };
   /** The first hundred ids that several pages of the run have, with different content: the store keeps the last page of each. */
   sharedIds: string[];
+  /** The same by outlet, the one with the most articles first; complete when the run has ended. */
+  outlets: OutletTotals[];
 }
 
 /** Ids that are kept to be told; an archive may hold any number of pages that share one. */
@@ -34,6 +37,7 @@ export const emptyTotals = (): RunTotals => ({
   errors: {},
   stored: { added: 0, replaced: 0, unchanged: 0 },
   sharedIds: [],
+  outlets: [],
 });
 
 const add = (counts: Record<string, number>, code: string, more = 1): void => {

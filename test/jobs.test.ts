@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { inOrder } from '../src/jobs/in-order.js';
@@ -200,7 +201,7 @@ describe('poisoned pages', () => {
 describe('runs that are broken off', () => {
   const archive = join(folder, 'besar');
   mkdirSync(archive);
-  const PAGES = 700;
+  const PAGES = 500;
   for (let i = 0; i < PAGES; i++) {
     writeFileSync(join(archive, `${i}.html`), i % 50 === 7 ? '' : `<html><body><article><h1>Kabar ${i}</h1><p>${textOf(i)}</p></article></body></html>`);
   }
@@ -236,37 +237,73 @@ describe('runs that are broken off', () => {
 
   test('a whole run, to compare with', async () => {
     expect((await start(whole, 2, () => {})).code).toBe(0);
-    expect(contentsOf(whole).articles).toHaveLength(PAGES - 14);
+    expect(contentsOf(whole).articles).toHaveLength(PAGES - 10);
   });
 
-  test.each([1, 2])('killed at twenty moments and started again, with %i threads, the database ends as that of a run that was left alone', async (jobs) => {
-    const random = seeded(jobs);
-    let database = newDatabase();
-    let held = 0;
-    for (let moment = 0; moment < 20; moment++) {
-      // Further on each time, so that some runs die in what was done before and some in what is new.
-      const until = Math.max(1, Math.floor(((moment % 5) + random.next().value) * 0.2 * PAGES * 0.95));
-      const { killedBy } = await start(database, jobs, (lines, kill) => lines >= until && kill('SIGKILL'));
-      expect(killedBy).toBe('SIGKILL');
-      const store = openStore(database);
-      held = Math.max(held, store.counts().articles);
-      store.close();
-      if (moment % 5 < 4) continue;
-      expect((await start(database, jobs, () => {})).code).toBe(0);
-      expect(contentsOf(database)).toEqual(contentsOf(whole));
-      database = newDatabase();
-    }
-    expect(held).toBeGreaterThan(100);
+  test.each([1, 2])(
+    'killed at twenty moments and started again, with %i threads, the database ends as that of a run that was left alone',
+    async (jobs) => {
+      const random = seeded(jobs);
+      let database = newDatabase();
+      let held = 0;
+      for (let moment = 0; moment < 20; moment++) {
+        // Further on each time, so that some runs die in what was done before and some in what is new.
+        const until = Math.max(1, Math.floor(((moment % 5) + random.next().value) * 0.2 * PAGES * 0.95));
+        const { killedBy } = await start(database, jobs, (lines, kill) => lines >= until && kill('SIGKILL'));
+        expect(killedBy).toBe('SIGKILL');
+        const store = openStore(database);
+        held = Math.max(held, store.counts().articles);
+        store.close();
+        if (moment % 5 < 4) continue;
+        expect((await start(database, jobs, () => {})).code).toBe(0);
+        expect(contentsOf(database)).toEqual(contentsOf(whole));
+        database = newDatabase();
+      }
+      expect(held).toBeGreaterThan(100);
+      // Forty programs: a busy machine takes its time.
+    },
+    3_600_000,
+  );
+
+  test('a database that cannot grow any more ends the run with one line and exit code 2; what was written is whole, and the next run ends the work', async () => {
+    const database = newDatabase();
+    const command = `ulimit -f 1500; exec "$0" dist/cli/main.js extract "$1" --db "$2" --jobs 2 --quiet`;
+    const child = spawn('bash', ['-c', command, process.execPath, join(archive, '*.html'), database], { cwd: root });
+    let err = '';
+    child.stderr.on('data', (chunk) => {
+      err += chunk;
+    });
+    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(2);
+    expect(err.split('\n').filter((line) => !/: empty: /.test(line))).toEqual([expect.stringContaining(database), '']);
+    const { articles } = contentsOf(database);
+    expect(articles!.length).toBeLessThan(PAGES - 10);
+    expect((await start(database, 2, () => {})).code).toBe(0);
+    expect(contentsOf(database)).toEqual(contentsOf(whole));
+  });
+
+  test('a database that another program holds ends the run with one line and exit code 2', async () => {
+    const database = newDatabase();
+    openStore(database).close();
+    const other = new Database(database);
+    other.exec('BEGIN IMMEDIATE');
+    const { code, err } = await start(database, 2, () => {});
+    expect({ code, err }).toEqual({ code: 2, err: `petik: ${database} is in use by another program; try again when it has finished\n` });
+    other.close();
   });
 
   test('Ctrl-C keeps what was done, says how to go on, and ends with 130; the next run ends the work', async () => {
     const database = newDatabase();
-    const { code, err } = await start(database, 2, (lines, kill) => lines >= 150 && lines < 400 && kill('SIGINT'));
+    let isSent = false;
+    const { code, err } = await start(database, 2, (lines, kill) => {
+      if (lines < 150 || isSent) return;
+      isSent = true;
+      kill('SIGINT');
+    });
     expect(code).toBe(130);
     expect(err).toContain('the same command goes on from there');
     const { articles } = contentsOf(database);
     expect(articles!.length).toBeGreaterThan(100);
-    expect(articles!.length).toBeLessThan(PAGES - 14);
+    expect(articles!.length).toBeLessThan(PAGES - 10);
     const { err: second } = await start(database, 2, () => {});
     expect(second).toContain(`${articles!.length} unchanged`);
     expect(contentsOf(database)).toEqual(contentsOf(whole));

@@ -6,10 +6,12 @@ import type { Calibration } from '../model/calibration.js';
 import type { Finding } from '../model/finding.js';
 import { PAGE_PARTS, type PageColumns } from '../model/input.js';
 import { type ArticleRecord, EXPORTED_STATUSES, type Status, statusSchema } from '../model/record.js';
+import { countPages } from '../read/input-size.js';
 import { sumCounts } from '../run-totals.js';
 import { openStore, type Store } from '../store/store.js';
 import { FORMATS } from './formats.js';
 import { errorLine } from './page-error.js';
+import { openProgress, PROGRESS_MODES, type Progress, type ProgressMode } from './progress.js';
 import { parseCount, parseDuration } from './quantities.js';
 import { INTERRUPTED, stopOnSignals } from './signals.js';
 import { formatNextSteps, formatSummary } from './summary.js';
@@ -23,6 +25,7 @@ export interface ExtractOptions {
   columns?: PageColumns;
   jobs?: number;
   pageTimeout?: number;
+  progress?: ProgressMode;
   quiet?: true;
   strict?: true;
 }
@@ -68,6 +71,9 @@ export function addExtract(program: Command, terminal: Terminal, finish: (exitCo
     )
     .addOption(new Option('--jobs <number>', 'threads that extract (default: one a core, none for a few small files)').argParser(parseCount(1)))
     .addOption(new Option('--page-timeout <time>', 'time that a page may take in a thread (default: 30s)').argParser(parseDuration))
+    .addOption(
+      new Option('--progress <mode>', 'how far it is, on standard error: auto on a terminal only, json for programs').choices(PROGRESS_MODES).default('auto'),
+    )
     .option('--quiet', 'no table and no summary; failed inputs are told all the same')
     .option('--strict', 'exit code 1 when any input failed')
     .action(async (inputs: string[], options: ExtractOptions) => finish(await runExtract(inputs, options, terminal)));
@@ -86,7 +92,11 @@ async function runExtract(inputs: string[], options: ExtractOptions, terminal: T
       signal,
       ...(store ? { store, now: () => new Date().toISOString() } : {}),
     });
-    const exitCode = await printRun(run, inputs, options, terminal, store);
+    const mode = options.quiet && options.progress === 'auto' ? 'none' : (options.progress ?? 'none');
+    const isTold = mode === 'json' || (mode === 'auto' && terminal.stderrWidth !== undefined);
+    const progress = openProgress(terminal, { mode, totals: run.totals, pageCount: isTold ? countPages(inputs, signal) : undefined });
+    const exitCode = await printRun(run, inputs, options, progress.terminal, store, progress.seen);
+    await progress.end(signal.aborted);
     if (!signal.aborted) return exitCode;
     await terminal.stderr.write(
       store
@@ -101,12 +111,19 @@ async function runExtract(inputs: string[], options: ExtractOptions, terminal: T
 }
 
 /** Prints the records of a run in the chosen format, then what it did; returns the exit code. */
-export async function printRun(run: ExtractionRun, inputs: string[], options: ExtractOptions, terminal: Terminal, store: Store | undefined): Promise<number> {
+export async function printRun(
+  run: ExtractionRun,
+  inputs: string[],
+  options: ExtractOptions,
+  terminal: Terminal,
+  store: Store | undefined,
+  seen?: Progress['seen'],
+): Promise<number> {
   const { stdout, stderr, width } = terminal;
   const isTable = options.format === 'table';
   const started = performance.now();
   const findings: { id: string; finding: Finding }[] = [];
-  const records = takeRecords(run, terminal, store !== undefined, findings);
+  const records = takeRecords(run, terminal, store !== undefined, findings, seen);
   const write = isTable && options.quiet ? async () => {} : stdout.write;
   await FORMATS[options.format]!(records, { write, statuses: options.status, width });
   const stoppedEarly = stdout.closed && !store;
@@ -131,8 +148,10 @@ async function* takeRecords(
   { stdout, stderr }: Terminal,
   stores: boolean,
   findings: { id: string; finding: Finding }[],
+  seen: Progress['seen'] = async () => {},
 ): AsyncGenerator<ArticleRecord> {
   for await (const outcome of outcomes) {
+    await seen('error' in outcome ? outcome.error.source : outcome.record.source);
     if ('error' in outcome) {
       await stderr.write(errorLine(outcome.error));
       continue;

@@ -1,5 +1,6 @@
-import { printable } from '../export/display-width.js';
+import { displayWidth, printable } from '../export/display-width.js';
 import type { Finding } from '../model/finding.js';
+import type { OutletTotals } from '../model/outlet.js';
 import { EXPORTED_STATUSES, type Status, statusSchema } from '../model/record.js';
 import { type RunTotals, sumCounts } from '../run-totals.js';
 import type { StoreCounts } from '../store/counts.js';
@@ -46,6 +47,32 @@ function findingLines(findings: RunReport['findings'], total: number): string[] 
   return ['', 'Findings (places to check; nothing was changed)', ...lines, ...(rest > 0 ? [`  and ${rest} more`] : [])];
 }
 
+const SHOWN_OUTLETS = 15;
+
+/** A table of outlets; none where no page says whose it is. */
+function outletLines(outlets: readonly OutletTotals[]): string[] {
+  if (outlets.every(({ outlet }) => outlet === '')) return [];
+  const shown = outlets.slice(0, SHOWN_OUTLETS);
+  const share = (part: number, whole: number): string => (whole === 0 ? '-' : `${Math.round((part / whole) * 100)}%`);
+  const rows = [
+    ['outlet', 'articles', 'records an article', 'with findings', 'errors'],
+    ...shown.map(({ outlet, articles, achievements, withFindings, errors }) => [
+      printable(outlet === '' ? '(not known)' : outlet),
+      String(articles),
+      articles === 0 ? '-' : (achievements / articles).toFixed(1),
+      share(withFindings, articles),
+      String(errors),
+    ]),
+  ];
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => displayWidth(row[column]!))));
+  const pad = (cell: string, column: number): string => {
+    const space = ' '.repeat(widths[column]! - displayWidth(cell));
+    return column === 0 ? cell + space : space + cell;
+  };
+  const rest = outlets.length - shown.length;
+  return ['', ...rows.map((row) => row.map(pad).join('  ')), ...(rest > 0 ? [`and ${rest} more`] : [])];
+}
+
 /** What a run did, as lines of text that end with `\n`. */
 export function formatSummary({ totals, seconds, statuses, findings, database }: RunReport): string {
   const { pages, articles, articlesWithAchievements, errors, stored, sharedIds } = totals;
@@ -61,10 +88,11 @@ export function formatSummary({ totals, seconds, statuses, findings, database }:
   if (database) {
     const { path, counts } = database;
     lines.push(line('written to', `${path}:`, `${stored.added} articles added, ${stored.replaced} replaced, ${stored.unchanged} unchanged`));
+    if (stored.added + stored.replaced === 0) lines.push(line('', `nothing new: ${stored.unchanged} articles unchanged`));
     lines.push(line('', `it now holds ${counts.articles} articles with ${counts.achievements} achievements (${EXPORTED_STATUSES.join(' or ')})`));
     if (sharedIds.length > 0) lines.push(line('', `it kept only the last of the pages that share an id: ${listIds(sharedIds)}`));
   }
-  return [...lines, ...findingLines(findings, found)].map((text) => `${text}\n`).join('');
+  return [...lines, ...outletLines(totals.outlets), ...findingLines(findings, found)].map((text) => `${text}\n`).join('');
 }
 
 const SHOWN_IDS = 5;

@@ -16,6 +16,8 @@ export interface Terminal {
   stderr: Output;
   /** Columns of a line of text for people. */
   width: number;
+  /** Columns of standard error, where that is a terminal. */
+  stderrWidth?: number;
   /** Whether standard output shows colours. */
   colours?: boolean;
 }
@@ -56,4 +58,5 @@ export const processTerminal = (): Terminal => ({
   stderr: openOutput(process.stderr),
   colours: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
   width: Math.max(LEAST_WIDTH, process.stdout.columns || DEFAULT_WIDTH),
+  ...(process.stderr.isTTY ? { stderrWidth: Math.max(LEAST_WIDTH, process.stderr.columns || DEFAULT_WIDTH) } : {}),
 });

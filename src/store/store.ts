@@ -1,12 +1,14 @@
 import { type PageError, PetikError } from '../model/error.js';
 import type { Fact } from '../model/fact.js';
 import type { Origin } from '../model/origin.js';
+import type { OutletTotals } from '../model/outlet.js';
 import type { Problem } from '../model/problem.js';
 import type { RecordQuery } from '../model/query.js';
 import type { ArticleRecord } from '../model/record.js';
 import type { Grouping, StatisticsRow } from '../model/statistics.js';
 import { countRows, type StoreCounts } from './counts.js';
 import { dumpTables } from './dump.js';
+import { prepareRunEnd } from './end-run.js';
 import { openDatabase } from './open-database.js';
 import { prepareDoneReader, prepareRecordReader, type RecordFilter } from './read-record.js';
 import { type SearchResult, search } from './search.js';
@@ -31,8 +33,8 @@ export interface Store {
   beginRun(info: RunInfo, now?: string): number;
   /** Writes everything or, when it throws, nothing. An article takes the place of an earlier reading with the same id. */
   writeBatch(outcomes: readonly Outcome[], runId: number): BatchResult;
-  /** Brings the search index up to date and ends a run; `totals` are numbers by name, `now` its time of end. */
-  endRun(runId: number, totals: Readonly<Record<string, number>>, now?: string): void;
+  /** Brings the search index up to date and ends a run; `totals` are numbers by name, `outlets` what it found by outlet, `now` its time of end. */
+  endRun(runId: number, totals: Readonly<Record<string, number>>, now?: string, outlets?: readonly OutletTotals[]): void;
   /** The record of a page with this content that was stored under these rules: extracting it again would change nothing. */
   recordOf(contentHash: string, rulesHash: string): { record: ArticleRecord; recordHash: string } | undefined;
   /** What a page with this content failed with under these rules. */
@@ -89,7 +91,7 @@ export function openStore(path: string, { readOnly = false, waitMs = 5000 }: Sto
 
   const prepared = attempt(() => ({
     beginRun: database.prepare('INSERT INTO runs (petik_version, rules_hash, inputs, started) VALUES (?, ?, ?, ?)'),
-    endRun: database.prepare('UPDATE runs SET totals = ?, ended = ? WHERE id = ?'),
+    endRun: prepareRunEnd(database),
     recordOf: prepareDoneReader(database, path),
     failureOf: database.prepare('SELECT code, message FROM errors WHERE content_hash = ? AND rules_hash = ? ORDER BY source LIMIT 1'),
     contentHash: database.prepare('SELECT content_hash FROM articles WHERE id = ?').pluck(),
@@ -118,10 +120,10 @@ export function openStore(path: string, { readOnly = false, waitMs = 5000 }: Sto
     beginRun: ({ petikVersion, rulesHash, inputs }, now) =>
       attempt(() => Number(prepared.beginRun.run(petikVersion, rulesHash, JSON.stringify(inputs), now ?? null).lastInsertRowid)),
     writeBatch: (outcomes, runId) => attempt(() => prepared.writeBatch(outcomes, runId)),
-    endRun: (runId, totals, now) =>
+    endRun: (runId, totals, now, outlets = []) =>
       attempt(() => {
         updateSearchIndex(database);
-        prepared.endRun.run(JSON.stringify(totals), now ?? null, runId);
+        prepared.endRun(JSON.stringify(totals), now ?? null, outlets, runId);
       }),
     recordOf: (contentHash, rulesHash) => attempt(() => prepared.recordOf(contentHash, rulesHash)),
     failureOf: (contentHash, rulesHash) => attempt(() => prepared.failureOf.get(contentHash, rulesHash) as Omit<PageError, 'source'> | undefined),
