@@ -6,7 +6,8 @@ import { decode } from '../../dist/read/decode.js';
 import { EXTRACTORS } from './extractors.js';
 
 const [name, folder, count, predictions] = process.argv.slice(2);
-const { run, read } = EXTRACTORS[name];
+const { prepare, read } = EXTRACTORS[name];
+const run = await prepare();
 const gold = readFileSync(join(folder, 'gold.jsonl'), 'utf8')
   .split('\n')
   .filter(Boolean)
@@ -43,7 +44,7 @@ for (const one of chosen) {
   wall += Number(process.hrtime.bigint() - start) / 1e6;
   const { user, system } = process.cpuUsage(before);
   cpu += (user + system) / 1e3;
-  if (predictions && read) lines.push(JSON.stringify({ id: one.id, ...read(found) }));
+  if (predictions && read) lines.push(JSON.stringify({ id: one.id, ...(await read(found)) }));
 }
 if (predictions && read) writeFileSync(predictions, `${lines.join('\n')}\n`);
 say(JSON.stringify({ pages: chosen.length, wall: wall / chosen.length, cpu: cpu / chosen.length, peak: process.resourceUsage().maxRSS / 1024 }));
