@@ -138,6 +138,13 @@ describe('misses of a rule', () => {
     expect(miss.kind === 'element' && miss.met?.rule).toMatch(/^person-/);
   });
 
+  test('is found anywhere in a sentence of thousands of terms, and once', () => {
+    const text = `${'kata '.repeat(1198)}gelas 2 ${'kata '.repeat(900)}`;
+    const misses = missesOf(runCascade({ text }), placedRule('rank-juara-number')!).filter((miss) => miss.kind === 'element' && miss.met?.quote === 'gelas');
+    expect(misses.map(({ start }) => start)).toEqual([text.indexOf('gelas')]);
+    expect(missesOf(runCascade({ text }), placedRule('rank-juara-number')!, { start: misses[0]!.start, end: misses[0]!.end })[0]).toEqual(misses[0]);
+  });
+
   test('none where the rule reads the place', () => {
     expect(missesOf(runCascade({ text: 'Desa Mawar meraih juara 2.' }), placedRule('rank-juara-number')!)).toEqual([]);
   });

@@ -68,7 +68,7 @@ describe('the tracing matcher', () => {
 describe('a pattern that nearly matches', () => {
   const best = (pattern: string, source: string) => {
     const [first] = compileTrace(pattern)
-      .misses(terms(source))
+      .misses(terms(source), source.split(' ').length)
       .sort((a, b) => b.score - a.score);
     return first && { at: first.at, failed: first.failed.map(formatPattern), missing: first.missing, complete: first.complete };
   };

@@ -73,7 +73,8 @@ function traceReading({ document, before }: Cascade, placed: PlacedRule, { sente
   const { rule, pass } = placed;
   const terms = before[pass]![sentence]!;
   const trace = traceOf(rule.match);
-  for (let at = 0; at < terms.length; at++) {
+  const last = terms.findLastIndex(({ start }) => start <= span.start);
+  for (let at = Math.max(0, last - trace.longest); at <= last; at++) {
     const match = trace.matchAt(terms, at);
     if (!match) continue;
     const merged = spanOf(terms, ...mergedRange(placed, match));

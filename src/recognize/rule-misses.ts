@@ -7,11 +7,13 @@ import { formatPattern } from './format-pattern.js';
 import { describeTerm, mergedRange, placesOf, spanOf, traceOf } from './read-again.js';
 import { scoreOf, type Taken, type TracedMatch } from './trace.js';
 
-/** A sentence as the pass of a rule sees it and leaves it. */
+/** A stretch of a sentence as the pass of a rule sees it; a miss begins at one of its first `starts` terms, and the others are within the reach of the pattern. */
 interface Seen {
   text: string;
   placed: PlacedRule;
   terms: readonly Term[];
+  starts: number;
+  /** The sentence as the pass leaves it. */
   after: readonly Term[];
 }
 
@@ -22,18 +24,31 @@ export function missesOf({ document, before }: Cascade, placed: PlacedRule, with
   const places = placesOf({ document, before }, placed);
   const misses = before[placed.pass]!.flatMap((terms, sentence) => {
     if (terms.length === 0 || (within && !overlaps(widened(spanOf(terms, 0, terms.length)), widened(within)))) return [];
-    const seen = { text: document.text, placed, terms, after: before[placed.pass + 1]?.[sentence] ?? terms };
-    const own = places.filter((place) => place.sentence === sentence);
-    return [
-      ...blockedIn(
-        seen,
-        own.map(({ span }) => span),
-      ),
-      ...elementsIn(seen, within),
-    ].filter((miss) => !own.some(({ span }) => overlaps(span, miss)));
+    const after = before[placed.pass + 1]?.[sentence] ?? terms;
+    const own = places.filter((place) => place.sentence === sentence).map(({ span }) => span);
+    return stretchesOf(terms, traceOf(placed.rule.match).longest, within).flatMap((stretch) => {
+      const seen = { text: document.text, placed, after, ...stretch };
+      return [...blockedIn(seen, own), ...elementsIn(seen, within)].filter((miss) => !own.some((span) => overlaps(span, miss)));
+    });
   });
   if (!within) return misses.sort(byNearness);
   return misses.filter((miss) => overlaps(widened(miss), widened(within))).sort((a, b) => inside(b, within) - inside(a, within) || byNearness(a, b));
+}
+
+/** Terms of a stretch in which a miss can begin: some sentences, of tables and dumps, have thousands. */
+const STRETCH = 500;
+
+/** The stretches of a sentence in which a pattern of so many terms can have something to do with a span, or with any. */
+function stretchesOf(terms: readonly Term[], longest: number, within: Span | undefined): Pick<Seen, 'terms' | 'starts'>[] {
+  const reach = longest + 1;
+  const first = within ? terms.findIndex(({ end }) => end >= within.start - 1) : 0;
+  const last = within ? terms.findLastIndex(({ start }) => start <= within.end + 1) : terms.length - 1;
+  const stretches: Pick<Seen, 'terms' | 'starts'>[] = [];
+  for (let from = Math.max(0, first - reach); from <= last; from += STRETCH) {
+    const to = Math.min(last + 1, from + STRETCH);
+    stretches.push({ terms: terms.slice(from, to + reach), starts: to - from });
+  }
+  return stretches;
 }
 
 /** How far a miss is about a span: whether what parts it from a match stands in it or right beside it, and whether it begins there. */
@@ -53,9 +68,9 @@ export const byNearness = (a: RuleMiss, b: RuleMiss): number => rankOf(b) - rank
 
 /** Matches that a guard forbids, or whose terms another rule took. */
 function blockedIn(seen: Seen, own: readonly Span[]): RuleMiss[] {
-  const { placed, terms } = seen;
+  const { placed, terms, starts } = seen;
   const trace = traceOf(placed.rule.match);
-  return terms.flatMap((_, at) => {
+  return terms.slice(0, starts).flatMap((_, at) => {
     const match = trace.matchAt(terms, at);
     if (!match) return [];
     const span = spanOf(terms, ...mergedRange(placed, match));
@@ -85,9 +100,9 @@ function outdone(seen: Seen, match: TracedMatch, span: Span): RuleMiss | undefin
 
 /** Places where the pattern itself fails. */
 function elementsIn(seen: Seen, within: Span | undefined): RuleMiss[] {
-  const { text, placed, terms } = seen;
+  const { text, placed, terms, starts } = seen;
   return traceOf(placed.rule.match)
-    .misses(terms, within)
+    .misses(terms, starts, within)
     .map((miss) => {
       const met = terms[miss.at];
       return {

@@ -40,9 +40,11 @@ export interface PatternMiss {
 /** A compiled pattern that tells how it matches, and how nearly. It is slow, and says the same as the matcher of `compilePattern`. */
 export interface PatternTrace {
   pattern: Pattern;
+  /** Terms of a match at most. */
+  longest: number;
   matchAt(terms: readonly Term[], at: number): TracedMatch | undefined;
-  /** The best miss that begins at each term, one that fails inside the asked span before others; none where the pattern matches there, or where nothing fits. */
-  misses(terms: readonly Term[], asked?: Span): PatternMiss[];
+  /** The best miss that begins at each of the first terms, one that fails inside the asked span before others; none where the pattern matches there, or where nothing fits. */
+  misses(terms: readonly Term[], starts: number, asked?: Span): PatternMiss[];
 }
 
 /** Compiles a pattern for tracing. */
@@ -52,15 +54,22 @@ export function compileTrace(source: string): PatternTrace {
   const elements = new Map<TermTest, Pattern>();
   const program = compileProgram(withOptions(pattern), noting(classes, elements));
   const elementOf = (test: TermTest): Pattern => elements.get(test)!;
-  const matchAt = (terms: readonly Term[], at: number) => runTrace(program, elementOf, terms.map(classes.classOf), at);
+  const known = new WeakMap<readonly Term[], readonly number[]>();
+  const classesOf = (terms: readonly Term[]): readonly number[] => {
+    const found = known.get(terms) ?? terms.map(classes.classOf);
+    known.set(terms, found);
+    return found;
+  };
+  const matchAt = (terms: readonly Term[], at: number) => runTrace(program, elementOf, classesOf(terms), at);
   return {
     pattern,
+    longest: program.longest,
     matchAt: (terms, at) => matchAt(terms, at).match,
-    misses: (terms, asked) => {
+    misses: (terms, starts, asked) => {
       const isAsked = (at: number): boolean => isInside(terms, asked, at);
       const isKnown = (at: number): boolean => [...terms[at]!.tags].some((tag) => !UNKNOWN_TAGS.has(tag));
-      const nearly = nearlyMatching(program, elementOf, terms.map(classes.classOf), isKnown, isAsked);
-      return terms.flatMap((_, from) => {
+      const nearly = nearlyMatching(program, elementOf, classesOf(terms), isKnown, isAsked);
+      return terms.slice(0, starts).flatMap((_, from) => {
         const { match, furthest } = matchAt(terms, from);
         if (match) return [];
         const miss = nearest(nearly(from), furthest, isAsked);
