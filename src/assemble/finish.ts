@@ -1,6 +1,6 @@
 import type { DocumentSentence } from '../annotate/document.js';
 import type { Term } from '../annotate/term.js';
-import { CONTEST, FIGHTS, HANDS_OUT, JOINT, NEEDS_RESULT, STATISTICS, WINS_CONTEST } from '../lexicon/cues.js';
+import { AUDIT, CONTEST, FIGHTS, HANDS_OUT, JOINT, LOWEST, NEEDS_RESULT, STATISTICS, WINS_CONTEST } from '../lexicon/cues.js';
 import type { Status } from '../model/record.js';
 import type { Span } from '../model/span.js';
 import type { Recognized } from '../recognize/recognize.js';
@@ -70,12 +70,17 @@ function defined<T extends object>(slots: T): { [K in keyof T]?: Exclude<T[K], u
 }
 
 /** "Pertumbuhan ekonomi Kota A mencapai 5,3 persen, tertinggi kedua": a place among figures of the economy is no achievement; one in fighting inflation is. */
-function isStatistic({ award, grade, category, nominated }: Draft, { terms }: DocumentSentence): boolean {
-  if (award || grade || category || nominated) return false;
+function isStatistic({ award, rank, grade, category, nominated }: Draft, { terms }: DocumentSentence): boolean {
+  if (rank && says(terms[termEndingAfter(terms, startOf(rank)) + 1], LOWEST)) return true;
+  // "daerah dengan angka kemiskinan tertinggi" is no name of an award
+  if ((award && ruleOf(award) !== DESCRIBED) || grade || category || nominated) return false;
   return terms.some(
     (term, at) => says(term, STATISTICS) && !says(terms[at - 1], FIGHTS) && (term.normal !== 'pertumbuhan' || terms[at + 1]?.normal === 'ekonomi'),
   );
 }
+
+/** The rule that reads awards known by a description. */
+const DESCRIBED = 'award-described';
 
 /** Nominations that are the verb of their clause. */
 const NOMINATING = /^(?:masuk |di|finalis)/;
@@ -88,6 +93,8 @@ function isEstablished(
   { terms }: DocumentSentence,
 ): boolean {
   if (rank || grade || (listed && taken)) return true;
+  // who is handed a report has no opinion yet
+  if (award && AUDIT.test(award.value) && !score && !category) return false;
   if (award && (score || nominated || (trigger && !says(terms[trigger.at], NEEDS_RESULT)))) return true;
   if (category && (trigger?.strong || prize)) return true;
   return nominated !== undefined && awards.length > 0 && NOMINATING.test(nominated.value);

@@ -125,10 +125,12 @@ export const HANDED_TO = cues('diterima, kepada');
 export const STATISTICS = cues(
   'pertumbuhan, inflasi, deflasi, kemiskinan, pengangguran, ekspor, impor, investasi, pdrb, umk, ump, upah, elektabilitas, survei elektabilitas, apbd',
 );
+/** Behind a place, says that it is counted from the end. */
+export const LOWEST = cues('terendah, terbawah, terburuk, dari bawah, buncit, terbelakang, terlambat');
+/** The report that audit opinions are about. */
+export const AUDIT = /^(?:LKPD|LKPP|Laporan Keuangan)/i;
 /** Before such a word, names what a region does about it, which may be prized. */
-export const FIGHTS = cues(
-  'pengendalian, pengendali, penanganan, penurunan, pengentasan, penanggulangan, pelayanan, realisasi, promosi, percepatan, pengelolaan',
-);
+export const FIGHTS = cues('pengendalian, pengendali, penanganan, penurunan, pengentasan, penanggulangan, pelayanan, promosi, percepatan, pengelolaan');
 
 // Who takes which part
 
