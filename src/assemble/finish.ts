@@ -74,9 +74,8 @@ function isStatistic({ award, rank, grade, category, nominated }: Draft, { terms
   if (rank && says(terms[termEndingAfter(terms, startOf(rank)) + 1], LOWEST)) return true;
   // "daerah dengan angka kemiskinan tertinggi" is no name of an award
   if ((award && ruleOf(award) !== DESCRIBED) || grade || category || nominated) return false;
-  return terms.some(
-    (term, at) => says(term, STATISTICS) && !says(terms[at - 1], FIGHTS) && (term.normal !== 'pertumbuhan' || terms[at + 1]?.normal === 'ekonomi'),
-  );
+  const words = award ? award.value.toLowerCase().split(' ') : terms.map(({ normal }) => normal);
+  return words.some((word, at) => STATISTICS.has(word) && !FIGHTS.has(words[at - 1] ?? '') && (word !== 'pertumbuhan' || words[at + 1] === 'ekonomi'));
 }
 
 /** The rule that reads awards known by a description. */
