@@ -20,7 +20,7 @@ const FOLDERS: Readonly<Record<string, FolderRule>> = {
     packages: ['csv-parse', 'fzstd', 'hyparquet', 'hyparquet-compressors', 'picomatch'],
     why: 'reading knows files and bytes, not what an article is',
   },
-  strip: { folders: ['model'], packages: ['css-select', 'htmlparser2'], why: 'mark-up ends here: nothing after it sees HTML' },
+  strip: { folders: ['model'], packages: ['cheerio'], why: 'mark-up ends here: nothing after it sees HTML' },
   lexicon: { folders: [], why: 'tables are data; a table that imports code is no table' },
   annotate: { folders: ['model', 'lexicon'], packages: ['compromise'], why: 'it finds what can be seen in the text alone, before any rule' },
   recognize: { folders: ['model', 'lexicon', 'annotate'], why: 'rules read terms and know nothing of records' },

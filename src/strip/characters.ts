@@ -1,4 +1,5 @@
-import { type Place, textOfMarkup } from './outline.js';
+import { load } from 'cheerio/slim';
+import type { Place } from './outline.js';
 import { dropsOut } from './tidy.js';
 
 /** A text whose every UTF-16 code unit knows the stretch of the page that it was read from. */
@@ -32,7 +33,7 @@ const known = new Map<string, string>();
 function decodeReference(reference: string): string {
   let decoded = known.get(reference);
   if (decoded === undefined) {
-    decoded = textOfMarkup(reference);
+    decoded = load(reference, { xml: { xmlMode: false } }).text();
     if (known.size < 10_000) known.set(reference, decoded);
   }
   return decoded;

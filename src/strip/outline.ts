@@ -1,8 +1,12 @@
-import { Parser } from 'htmlparser2';
+import { type CheerioAPI, load } from 'cheerio/slim';
 import { UNSEEN_TAGS } from './vocabulary.js';
+
+type AnyNode = NonNullable<ReturnType<CheerioAPI['root']>[0]>['children'][number];
+type ParentNode = Extract<AnyNode, { children: unknown }>;
 
 /** An element that a reader sees, with what is known of its text. Lengths count characters with white space collapsed. */
 export interface Block {
+  element: AnyNode | undefined;
   tag: string;
   attributes: Readonly<Record<string, string>>;
   parent: Block | undefined;
@@ -40,6 +44,8 @@ export interface Outline {
   links: Map<string, string>;
   /** Language that the root element says. */
   language: string | undefined;
+  /** The seen elements that a CSS selector finds, in document order. */
+  select: (selector: string) => Block[];
   /** For each text of `nodes` its place in the page, half-open; for others undefined. Empty unless asked for. */
   places: (Place | undefined)[];
   /** Places of the title element, meta elements by name, and JSON-LD scripts by number, if asked for. */
@@ -49,7 +55,8 @@ export interface Outline {
 /** Half-open UTF-16 offsets into a page. */
 export type Place = readonly [start: number, end: number];
 
-const newBlock = (tag: string, attributes: Readonly<Record<string, string>>, parent: Block | undefined, at: number): Block => ({
+const newBlock = (tag: string, attributes: Readonly<Record<string, string>>, parent: Block | undefined, at: number, element?: AnyNode): Block => ({
+  element,
   tag,
   attributes,
   parent,
@@ -67,28 +74,13 @@ const newBlock = (tag: string, attributes: Readonly<Record<string, string>>, par
   score: 0,
 });
 
-/** An element that shows nothing, while it is open. */
-interface Unseen {
-  name: string;
-  attributes: Readonly<Record<string, string>>;
-  start: number;
-  /** Open elements inside it. */
-  depth: number;
-  /** The text that it begins with. */
-  text: string;
-  /** Something stands behind that text. */
-  ended: boolean;
-}
-
-/**
- * Parses a page straight into its outline; no tree is built, which costs as much again as parsing. What is open when the page ends is closed there.
- * Works from the root: pages without a body, or with several, are common.
- */
+/** Parses a page and walks it once. Works from the root: pages without a body, or with several, are common. */
 export function outlinePage(html: string, { places = false }: { places?: boolean } = {}): Outline {
   const root = newBlock('#root', {}, undefined, 0);
-  const nodes: Outline['nodes'] = [root];
+  const $ = load(html, { xml: { xmlMode: false, decodeEntities: true, withStartIndices: places, withEndIndices: places } });
+  let blocks: Map<AnyNode, Block> | undefined;
   const outline: Outline = {
-    nodes,
+    nodes: [root],
     root,
     meta: new Map(),
     jsonLd: [],
@@ -96,102 +88,90 @@ export function outlinePage(html: string, { places = false }: { places?: boolean
     tags: [],
     links: new Map(),
     language: undefined,
+    select: (selector) => {
+      blocks ??= new Map(outline.nodes.flatMap((node) => (typeof node === 'string' || node.element === undefined ? [] : [[node.element, node] as const])));
+      return $(selector)
+        .get()
+        .flatMap((element) => blocks!.get(element) ?? []);
+    },
     places: [],
     headPlaces: new Map(),
   };
+  const top = $.root()[0]!;
+  let node: AnyNode | null = top.children[0] ?? null;
   let block = root;
-  let unseen: Unseen | undefined;
-  let text = '';
-  let textStart = -1;
-  let textEnd = -1;
-
-  const endText = (): void => {
-    if (textStart < 0) return;
-    countText(text, block);
-    if (places) outline.places[nodes.length] = [textStart, textEnd + 1];
-    nodes.push(text);
-    text = '';
-    textStart = -1;
-  };
-  const interrupt = (): void => {
-    if (unseen) unseen.ended ||= unseen.depth === 0;
-    else endText();
-  };
-  const parser = new Parser({
-    onopentag(name, attributes) {
-      if (unseen) {
-        interrupt();
-        unseen.depth++;
-        return;
+  while (node !== null) {
+    const inner = enter(node, block, outline);
+    if (inner !== undefined && 'children' in node && node.children[0] !== undefined) {
+      block = inner;
+      node = node.children[0];
+      continue;
+    }
+    while (node !== null && node.next === null) {
+      node = node.parent;
+      if (node === null || node === top) {
+        node = null;
+        break;
       }
-      endText();
-      if (UNSEEN_TAGS.has(name) || name === 'title') {
-        unseen = { name, attributes, start: parser.startIndex, depth: 0, text: '', ended: false };
-        return;
-      }
-      if (name === 'html') outline.language ??= attributes.lang || attributes['xml:lang'];
-      block = newBlock(name, attributes, block, nodes.length);
-      nodes.push(block);
-    },
-    ontext(data) {
-      if (unseen) {
-        if (!unseen.ended && unseen.depth === 0) unseen.text += data;
-        return;
-      }
-      if (textStart < 0) textStart = parser.startIndex;
-      textEnd = parser.endIndex;
-      text += data;
-    },
-    onclosetag() {
-      if (unseen) {
-        if (unseen.depth-- > 0) return;
-        readUnseen(unseen, outline, places ? [unseen.start, parser.endIndex + 1] : undefined);
-        unseen = undefined;
-        return;
-      }
-      endText();
-      block.end = nodes.length;
+      block.end = outline.nodes.length;
       block = block.parent ?? root;
-    },
-    oncomment: interrupt,
-    onprocessinginstruction: interrupt,
-  });
-  parser.end(html);
-  endText();
-  root.end = nodes.length;
+    }
+    node = node?.next ?? null;
+  }
+  root.end = outline.nodes.length;
   return outline;
 }
 
+/** Takes in one node; an element that is to be walked into comes back as its block. */
+function enter(node: AnyNode, parent: Block, outline: Outline): Block | undefined {
+  if (node.type === 'text') {
+    countText(node.data, parent);
+    if (node.startIndex !== null) outline.places[outline.nodes.length] = placeOf(node);
+    outline.nodes.push(node.data);
+    return undefined;
+  }
+  if (!('attribs' in node)) return undefined;
+  const { name, attribs } = node;
+  if (UNSEEN_TAGS.has(name) || name === 'title') {
+    readUnseen(node, outline);
+    return undefined;
+  }
+  if (name === 'html') outline.language ??= attribs.lang || attribs['xml:lang'];
+  const block = newBlock(name, attribs, parent, outline.nodes.length, node);
+  outline.nodes.push(block);
+  return block;
+}
+
+const placeOf = ({ startIndex, endIndex }: AnyNode): Place => [startIndex!, endIndex! + 1];
+
 /** What elements that show nothing say of the page. */
-function readUnseen({ name, attributes, text }: Unseen, outline: Outline, place: Place | undefined): void {
+function readUnseen(node: AnyNode & { name: string; attribs: Record<string, string> }, outline: Outline): void {
+  const { name, attribs, parent } = node;
   const note = (key: string): void => {
-    if (place && !outline.headPlaces.has(key)) outline.headPlaces.set(key, place);
+    if (node.startIndex !== null && !outline.headPlaces.has(key)) outline.headPlaces.set(key, placeOf(node));
   };
   if (name === 'meta') {
-    const key = (attributes.property || attributes.name || attributes.itemprop || attributes['http-equiv'] || '').toLowerCase();
-    if (key === '' || !attributes.content) return;
+    const key = (attribs.property || attribs.name || attribs.itemprop || attribs['http-equiv'] || '').toLowerCase();
+    if (key === '' || !attribs.content) return;
     note(key);
-    if (key === 'article:tag') outline.tags.push(attributes.content);
-    if (!outline.meta.has(key)) outline.meta.set(key, attributes.content);
+    if (key === 'article:tag') outline.tags.push(attribs.content);
+    if (!outline.meta.has(key)) outline.meta.set(key, attribs.content);
   } else if (name === 'link') {
-    for (const rel of (attributes.rel ?? '').toLowerCase().split(/\s+/))
-      if (attributes.href && !outline.links.has(rel)) outline.links.set(rel, attributes.href);
+    for (const rel of (attribs.rel ?? '').toLowerCase().split(/\s+/)) if (attribs.href && !outline.links.has(rel)) outline.links.set(rel, attribs.href);
   } else if (name === 'script') {
-    if (!attributes.type?.includes('ld+json')) return;
+    if (!attribs.type?.includes('ld+json')) return;
     note(`json-ld ${outline.jsonLd.length}`);
-    outline.jsonLd.push(text);
-  } else if (name === 'title') {
+    outline.jsonLd.push(firstText((node as ParentNode).children));
+  } else if (name === 'title' && !(parent && 'name' in parent && parent.name === 'svg')) {
     note('title');
-    outline.documentTitle ??= text;
+    outline.documentTitle ??= firstText((node as ParentNode).children);
   }
 }
 
-/** The text of a piece of mark-up, with its entities decoded. */
-export function textOfMarkup(html: string): string {
-  let text = '';
-  new Parser({ ontext: (data) => (text += data) }).end(html);
-  return text;
-}
+const firstText = (children: readonly AnyNode[]): string => {
+  const first = children[0];
+  return first?.type === 'text' ? first.data : '';
+};
 
 function countText(text: string, block: Block): void {
   let length = 0;

@@ -3,7 +3,6 @@ import type { PointedNames } from './names.js';
 import type { Block, Outline } from './outline.js';
 import { dateInUrl, readDate } from './publication-date.js';
 import { type Origin, originOfBlock, textOf } from './read-lines.js';
-import { select } from './select.js';
 import { SITE_PROFILES } from './site-profiles.js';
 import { tidy } from './tidy.js';
 
@@ -53,7 +52,7 @@ export function applyProfile(outline: Outline, host: string, url: string | undef
     const body = one(profile.body, outline, (block) => tidy(textOf(block, outline.nodes, 4 * SHORTEST_BODY)).length >= SHORTEST_BODY);
     if (body === undefined) continue;
     body.ruling = { dropped: undefined };
-    for (const selector of profile.drop) for (const block of select(outline, selector)) block.ruling = { dropped: 'profile' };
+    for (const selector of profile.drop) for (const block of outline.select(selector)) block.ruling = { dropped: 'profile' };
     return { profile, body, fields: readFields(profile, outline), drifted: [] };
   }
   // A profile that serves many sites by what they run on says nothing about one of them.
@@ -63,7 +62,7 @@ export function applyProfile(outline: Outline, host: string, url: string | undef
 /** The element of the first selector that finds exactly one that will do. */
 function one(selectors: readonly string[], outline: Outline, willDo: (block: Block) => boolean): Block | undefined {
   for (const selector of selectors) {
-    const [block, ...others] = select(outline, selector).filter(willDo);
+    const [block, ...others] = outline.select(selector).filter(willDo);
     if (block !== undefined && others.length === 0) return block;
   }
   return undefined;
