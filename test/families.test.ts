@@ -206,11 +206,11 @@ describe('a prize whose name stands in the next sentence', () => {
     ],
     [
       'Pemkab Siak menerima penghargaan dari pemerintah pusat. Piala Adipura 2022 itu diserahkan Menteri LHK di Jakarta.',
-      [{ recipients: ['Pemkab Siak'], award: 'Piala Adipura', year: 2022 }],
+      [{ recipients: ['Pemkab Siak'], award: 'Adipura', year: 2022 }],
     ],
     [
       'Pemkab Siak menerima penghargaan dari pemerintah pusat. Piala Adipura 2022 diraih Kabupaten Kampar.',
-      [{ recipients: ['Kabupaten Kampar'], award: 'Piala Adipura', year: 2022 }],
+      [{ recipients: ['Kabupaten Kampar'], award: 'Adipura', year: 2022 }],
     ],
   ]);
 });
@@ -801,5 +801,32 @@ describe('words of winning in which nothing is won', () => {
     ['Siswa SMAN 1 Garut menjuarai lomba debat tingkat provinsi 2022.'],
     ['Kalau nilainya tembus 80, Pemkab Ende berhak atas predikat A.'],
     ['Gubernur Jateng memberi penghargaan kepada 50 guru teladan.'],
+  ]);
+});
+
+describe('who has a grade, and who only speaks of it', () => {
+  tells([
+    [
+      'Kementerian Dalam Negeri mengelompokkan daerah menjadi Sangat Inovatif, Inovatif, dan Kurang Inovatif. Kabupaten Lamongan masuk kategori Inovatif pada IGA 2020.',
+      [{ recipients: ['Kabupaten Lamongan'], award: 'IGA', grade: 'Inovatif', year: 2020 }],
+    ],
+    [
+      'Rombongan DPRD Kabupaten Batang berkunjung ke Kota Yogyakarta yang sudah meraih predikat A dalam SAKIP 2021.',
+      [{ recipients: ['Kota Yogyakarta'], award: 'SAKIP', grade: 'A', year: 2021 }],
+    ],
+    [
+      'Sistem merit Kabupaten Sumedang dinilai Sangat Baik oleh KASN pada 2022.',
+      [{ recipients: ['Kabupaten Sumedang'], award: 'Sistem merit', grade: 'Sangat Baik', year: 2022 }],
+    ],
+    [
+      'MATARAM, KABARSASAK.example — Malam puncak Lomba Sapta Pesona 2022 berlangsung meriah. Juara pertama diraih Desa Bonjeruk.',
+      [{ recipients: ['Desa Bonjeruk'], award: 'Lomba Sapta Pesona', rank: '1', year: 2022 }],
+    ],
+  ]);
+  tellsNone([
+    ['Nilai A pada evaluasi SAKIP 2021 belum diraih Kabupaten Ende.', 'denied'],
+    ['Predikat Nindya pada Kota Layak Anak 2022 belum pernah disandang Kabupaten Ende.', 'denied'],
+    ['Predikat A pada SAKIP 2021 diharapkan bisa diraih Kabupaten Ende.', 'targeted'],
+    ['Bupati memuji Dinas Sosial. Diharapkannya inovasi itu menjadi Top 45 KIPP tingkat nasional.'],
   ]);
 });

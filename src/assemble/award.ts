@@ -8,7 +8,7 @@ import { superlativeOf } from './rank.js';
 
 const TRAILING_YEAR = /\s+(?:tahun\s+)?(?:19|20)\d\d$/i;
 /** Before the name of a known scheme, says only that it is a prize. */
-const GENERIC_LEAD = /^(?:piagam penghargaan|penghargaan|piagam|raihan) (?=\p{Lu})(?!\p{Lu}\p{Ll}+$)/iu;
+const GENERIC_LEAD = /^(?:(?:piagam penghargaan|penghargaan|piagam|raihan) (?=\p{Lu})(?!\p{Lu}\p{Ll}+$)|(?:piala|trofi|tropi|plakat|sertifikat) (?=\p{Lu}))/iu;
 const SHORTEST_AWARD = 2;
 /** A word for awards that names none. */
 const NO_NAME = /^(?:piagam |ajang )?(?:penghargaan|piagam|apresiasi|anugerah|sertifikat|piala|trofi|juara)$/i;

@@ -6,7 +6,7 @@ import type { Span } from '../model/span.js';
 import type { Draft } from './draft.js';
 import type { Filler } from './filler.js';
 import type { Step } from './steps.js';
-import { anyTerm, isComma, isRankOrGrade, isSemicolon, isTarget, isWinActive, says, type TermTest, tagged, termEndingAfter } from './terms.js';
+import { anyTerm, isComma, isRankOrGrade, isSemicolon, isTarget, isWinActive, isWinPassive, says, type TermTest, tagged, termEndingAfter } from './terms.js';
 
 /** How a clause speaks of its result, and the word that decides it. */
 export interface Factuality {
@@ -50,6 +50,11 @@ export function factualityOf(draft: Draft, { terms }: DocumentSentence): Factual
   if (atResult.status !== 'won') return atResult;
   for (let i = anchor - 1; i >= Math.max(draft.from, anchor - VERB_WITHIN); i--) if (isWin(terms[i])) return judge(i);
   const verb = draft.trigger?.at;
+  // "Predikat A belum diraih Kabupaten B": the verb behind the result is denied or put off
+  if (verb !== undefined && verb > anchor && isWinPassive(terms[verb])) {
+    const atVerb = judge(verb);
+    if (atVerb.status !== 'won') return atVerb;
+  }
   // "mengikuti penilaian Adipura dan berharap meraih sertifikat": an award alone is not yet what the verb gets
   if (verb !== undefined && verb > anchor && verb < terms.length && !draft.rank && !draft.grade && !draft.score) return judge(verb);
   if (verb === undefined || verb <= 0 || verb >= terms.length || verb >= anchor || (verb < draft.from && opensContrast(draft.from, terms))) return atResult;

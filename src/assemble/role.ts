@@ -16,6 +16,7 @@ import {
   SENT,
   VAGUE_NUMBERS,
   VENUES,
+  VISITED_BY,
 } from '../lexicon/cues.js';
 import { endsPlacedPerson } from './placed-person.js';
 import {
@@ -41,6 +42,8 @@ export type Role = 'winner' | 'giver' | 'place' | 'neutral';
 const WIN_FOLLOWS_WITHIN = 6;
 const GIVING_FOLLOWS_WITHIN = 11;
 const WIN_PRECEDES_WITHIN = 3;
+/** Terms behind "yang" among which whoever is visited wins. */
+const VISITED_WINS_WITHIN = 3;
 
 const isNamed = tagged(
   ...['Agency', 'Region', 'Count', 'Rank', 'Grade', 'Tier', 'Award', 'Innovation', 'Category', 'Person', 'Office', 'Title', 'Date'],
@@ -86,6 +89,8 @@ function roleByWord(terms: readonly Term[], at: number, before: number, word: Te
   if (GIVEN_BY.has(normal) && !(normal === 'dari' && (isPrize(terms[before - 1]) || terms[before - 1]?.normal === 'mulai'))) return 'giver';
   // "gagal menyamai Kota A yang meraih …": the other won
   if (terms[at + 1]?.normal === 'yang' && isWinActive(terms[at + 2]) && isVerbal(word)) return 'neutral';
+  // "berkunjung ke Kota A yang meraih …": whoever is visited won
+  if (VISITED_BY.has(normal) && terms[at + 1]?.normal === 'yang' && anyTerm(terms, at + 2, at + 2 + VISITED_WINS_WITHIN, isWinActive)) return 'winner';
   return PLACED_BY.has(normal) || isLevelCue(word) ? 'place' : undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { DocumentSentence } from '../annotate/document.js';
-import { AMOUNTS_TO, AND, ELLIPSIS_FILLERS, SCALE_TALK } from '../lexicon/cues.js';
+import { AMOUNTS_TO, AND, ELLIPSIS_FILLERS, EXPLAINS_SCALE, NATIONAL_BODY, SCALE_TALK } from '../lexicon/cues.js';
 import { tellsPastYear } from './relative-year.js';
-import { isCount, isNumber, says, tagged } from './terms.js';
+import { isAgency, isCount, isNumber, says, tagged } from './terms.js';
 
 const isGrade = tagged('Grade', 'LetterGrade');
 const isWinner = tagged('Agency', 'Region', 'Count');
@@ -11,6 +11,13 @@ const isMeasure = tagged('Year', 'Decimal');
 const countsWinner = (terms: DocumentSentence['terms'], at: number): boolean =>
   isNumber(terms[at]) && !isMeasure(terms[at]) && (says(terms[at + 1], ELLIPSIS_FILLERS) || (says(terms[at - 1], AMOUNTS_TO) && !says(terms[at - 1], AND)));
 
+/** "Kementerian A mengelompokkan daerah menjadi Sangat Inovatif, Inovatif, dan Kurang Inovatif": who grades tells the grades, and names none who has one. */
+function isExplained({ terms }: DocumentSentence): boolean {
+  const verb = terms.findIndex((term) => says(term, EXPLAINS_SCALE));
+  if (verb < 0 || !terms.slice(0, verb).some((term) => isAgency(term) && NATIONAL_BODY.test(term.text))) return false;
+  return !terms.slice(verb).some(isWinner);
+}
+
 /** "Predikat berjenjang mulai D, C, CC, B, BB, A hingga AA", "BB untuk nilai 70-80": a scale is explained, nothing is won. */
 export function isScaleDefinition(sentence: DocumentSentence): boolean {
   const { terms } = sentence;
@@ -18,6 +25,7 @@ export function isScaleDefinition(sentence: DocumentSentence): boolean {
   if (!first) return false;
   const several = terms.some((term) => isGrade(term) && term.text !== first.text);
   if (several && !tellsPastYear(sentence) && !terms.some((term, at) => isWinner(term) || countsWinner(terms, at))) return true;
+  if (several && isExplained(sentence)) return true;
   return (
     !terms.some(isCount) &&
     terms.some((term, i) => (says(term, SCALE_TALK) && terms[i - 1]?.normal !== 'dari') || (term.normal === 'untuk' && terms[i + 1]?.normal === 'nilai'))

@@ -94,9 +94,9 @@ const DATELINE_WITHIN = 12;
 const DATELINE_BAR_WITHIN = 5;
 const isDash = tagged('Dash');
 const isBar = tagged('Bar');
-const isDatelinePart = tagged('Dash', 'Capital', 'Mark', 'Bracket', 'Number');
+const isDatelinePart = tagged('Dash', 'Capital', 'Mark', 'Bracket', 'Number', 'Date');
 const endsDateline = tagged('WinActive', 'Rank', 'Grade', 'Colon');
-const SITE_NAME = /\.(?:com|id|net|co)/i;
+const SITE_NAME = /\p{L}\.\p{L}{2,}/u;
 
 /** No address of a page is longer. */
 const LONGEST_ADDRESS = 500;

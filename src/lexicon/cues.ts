@@ -153,6 +153,8 @@ export const PLACED_BY = cues(`
   dprd, aula, pendopo, alun-alun, lapangan, penduduk, pegawai, bersama-sama, halaman, ruang, ballroom, kantor, wakil, ketua, wartawan, bumi, jalan, jl,
   kepada wartawan, mengalahkan, menyamai, bawah, belakang, atas, luar, ibu kota, ibukota, rakyat, setingkat, terhadap, tentang, soal, khas, komitmen, atlet, pelajar, siswa, siswi, mahasiswa, santri, kafilah, kontingen, pesilat, pemain, klub, peserta didik, dukungan, dedikasi, kolaborasi, sinergi
 `);
+/** Stands before a body or region that somebody visits. */
+export const VISITED_BY = cues('ke, mengunjungi, kunjungi, menuju');
 /** Where ceremonies are held. */
 export const VENUES = cues('hotel, gedung, aula, pendopo, lapangan, halaman, ballroom, balai, alun-alun, ruang, kompleks, pendapa');
 /** Ministries and national bodies mostly give; they win where they are the subject of a win or stand in a list of winners. */
@@ -251,6 +253,11 @@ export const OR = cues('alias, atau');
 export const GLOSSED_BY = cues('atau, alias, yakni, yaitu, dengan');
 /** Speaks of how grades are made up, so nothing is won. */
 export const SCALE_TALK = cues('berjenjang, rentang, artinya, berarti, skala');
+/** What whoever gives grades does with their scale. */
+export const EXPLAINS_SCALE = cues(`
+  mengelompokkan, mengklasifikasikan, mengkategorikan, mengategorikan, membagi, membedakan, menjelaskan, menerangkan, memaparkan, menggolongkan, memakai,
+  menggunakan, mengenal, membuat, menyusun, menyebut, menyediakan
+`);
 
 // Awards and years
 

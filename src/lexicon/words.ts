@@ -50,7 +50,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   `),
   /** Puts what follows into the future: a target, hope, plan or competition. */
   Target: list(`
-    menargetkan, target, targetnya, targetkan, ditargetkan, menarget, optimistis, optimis, berharap, diharapkan, harapan, harapannya, harap, harapkan, semoga, ingin,
+    diharapkannya, ditargetkannya, diinginkannya, diharap, menargetkan, target, targetnya, targetkan, ditargetkan, menarget, optimistis, optimis, berharap, diharapkan, harapan, harapannya, harap, harapkan, semoga, ingin,
     bercita-cita, akan, bakal, dijadwalkan, mengejar, kejar, berpeluang, mudah-mudahan, agar, supaya, menuju, bersaing, memperebutkan, berebut, bidik,
     membidik, incar, mengincar, bertekad, berupaya, berusaha, berkomitmen, siap, hendak, mau, mendorong, didorong, dapat menjadi, diproyeksikan, diusulkan,
     mengusulkan, persiapan, rencana, berencana, rencananya, diupayakan, proyeksi, ambisi, berambisi, tekad, cita-cita, doakan, mendoakan, dikejar,

@@ -19,7 +19,7 @@ export const gradeRules: readonly Rule[] = [
     stage: 'entity',
     emit: 'Grade',
     merge: 'parts',
-    match: '(menjadi|jadi|masih|baru|tetap|berpredikat|bernilai|ke) [<grade>(#LetterGrade && !#StrongGrade)] plus?',
+    match: '(menjadi|jadi|masih|baru|tetap|berpredikat|bernilai|dinilai|ke) [<grade>(#LetterGrade && !#StrongGrade)] plus?',
     notBefore: '((#Capital && #Word && !#Agency && !#Region)|#Bracket|#Number|#Dash|#Slash)',
     examples: [
       { text: 'Nilainya naik menjadi B pada 2021.', reads: 'B', parts: { grade: 'B' } },
@@ -155,6 +155,16 @@ export const gradeRules: readonly Rule[] = [
       { text: 'Kota itu meraih Paripurna tahun ini.', reads: 'Paripurna' },
     ],
     silent: ['Rapat itu digelar di ruang Utama.', 'Mereka menuju Madya Hall.'],
+  },
+  {
+    id: 'grade-judged',
+    stage: 'entity',
+    emit: 'Grade',
+    merge: 'parts',
+    match: '(dinilai|berkategori|berpredikat|dikategorikan|tergolong|berstatus) sebagai? [<grade>((#CuedGrade|#Label) && #Capital)]',
+    notBefore: '(#Capital && !#Agency && !#Region)',
+    examples: [{ text: 'Sistem merit dinas itu dinilai Sangat Baik oleh tim.', reads: 'Sangat Baik', parts: { grade: 'Sangat Baik' } }],
+    silent: ['Pelayanan itu dinilai baik oleh warga.'],
   },
   {
     id: 'grade-level',
