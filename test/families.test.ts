@@ -830,3 +830,81 @@ describe('who has a grade, and who only speaks of it', () => {
     ['Bupati memuji Dinas Sosial. Diharapkannya inovasi itu menjadi Top 45 KIPP tingkat nasional.'],
   ]);
 });
+
+describe('a prize that one sentence names and the next hands out', () => {
+  tells([
+    [
+      'Pemprov Jawa Tengah juga mengumumkan nominasi Top 20 Kompetisi Inovasi Pelayanan Publik Provinsi Jawa Tengah Tahun 2021. Nominasi itu diraih Dinas Sosial melalui “RINDU (Rumah Inklusi Disabilitas Unggul)”.',
+      [
+        {
+          recipients: ['Dinas Sosial'],
+          innovation: 'RINDU',
+          expansion: 'Rumah Inklusi Disabilitas Unggul',
+          award: 'Kompetisi Inovasi Pelayanan Publik Provinsi Jawa Tengah',
+          rank: 'top 20',
+          year: 2021,
+          status: 'nominated',
+        },
+      ],
+    ],
+    [
+      'Pada Lomba Inovasi Desa 2020, posisi puncak diperebutkan 15 desa. Posisi tersebut akhirnya ditempati Desa Sukamaju.',
+      [{ recipients: ['Desa Sukamaju'], award: 'Lomba Inovasi Desa', rank: '1', year: 2020 }],
+    ],
+    [
+      'Panitia Lomba Inovasi Daerah Kabupaten Sleman 2022 membacakan gelar juara umum paling akhir. Gelar tersebut jatuh ke tangan Dinas Kesehatan.',
+      [{ recipients: ['Dinas Kesehatan'], award: 'Lomba Inovasi Daerah Kabupaten Sleman', rank: 'juara umum', year: 2022 }],
+    ],
+    [
+      'Puncak acara adalah penyerahan predikat terbaik I Kompetisi Inovasi Pelayanan Publik 2021. Predikat itu disandang RSUD Brebes lewat inovasi SIPANDU (Sistem Pantau Ibu Hamil).',
+      [
+        {
+          recipients: ['RSUD Brebes'],
+          innovation: 'SIPANDU',
+          expansion: 'Sistem Pantau Ibu Hamil',
+          award: 'Kompetisi Inovasi Pelayanan Publik',
+          rank: '1',
+          year: 2021,
+        },
+      ],
+    ],
+  ]);
+});
+
+describe('a contest that goes on without its full name', () => {
+  tells([
+    [
+      'Acara itu bertajuk “Penyerahan Hadiah Kompetisi Inovasi Layanan Publik Kota Pekalongan Tahun 2021”. Di kompetisi inovasi, penghargaan pertama diberikan kepada Dinas Sosial. Kedua diraih RSUD Bendan.\nKetiga ditempati Bappeda.\nSelain itu dibuka pendaftaran Kompetisi Inovasi Provinsi Jawa Tengah 2022.',
+      [
+        { recipients: ['Dinas Sosial'], award: 'Kompetisi Inovasi Layanan Publik Kota Pekalongan', rank: '1', year: 2021, level: 'kota/kabupaten' },
+        { recipients: ['RSUD Bendan'], award: 'Kompetisi Inovasi Layanan Publik Kota Pekalongan', rank: '2', year: 2021, level: 'kota/kabupaten' },
+        { recipients: ['Bappeda'], award: 'Kompetisi Inovasi Layanan Publik Kota Pekalongan', rank: '3', year: 2021, level: 'kota/kabupaten' },
+      ],
+    ],
+    [
+      'Hasil lengkap Lomba Inovasi Desa 2021 Kabupaten Ngawi.\n• Terbaik I: Desa Jururejo\n• Terbaik II: Desa Beran',
+      [
+        { recipients: ['Desa Jururejo'], award: 'Lomba Inovasi Desa', rank: '1', year: 2021 },
+        { recipients: ['Desa Beran'], award: 'Lomba Inovasi Desa', rank: '2', year: 2021 },
+      ],
+    ],
+  ]);
+  tellsNone([['Rapor SAKIP 2020 diserahkan, inovasi OPD Kota Batu naik panggung.'], ['Rapor kinerja SAKIP 2020 dibacakan di Kota Batu.']]);
+});
+
+describe('a body called by its kind, and an award in quotation marks', () => {
+  tells([
+    [
+      'Dinas Pariwisata Sleman dipanggil dua kali. Pada ajang Mitra Inovasi, dinas milik kota ini menyabet “Best Support Inovasi Wisata 2021".',
+      [{ recipients: ['Dinas Pariwisata Sleman'], award: 'Best Support Inovasi Wisata', year: 2021 }],
+    ],
+    [
+      'PDAM Bantul ikut lomba. Perusahaan milik daerah ini meraih juara II Lomba Inovasi Daerah 2021.',
+      [{ recipients: ['PDAM Bantul'], award: 'Lomba Inovasi Daerah', rank: '2', year: 2021 }],
+    ],
+    [
+      'RSUD Cilacap ikut tampil. Rumah sakit itu memperoleh penghargaan “Inovator Layanan Publik Terpuji Tahun 2022”.',
+      [{ recipients: ['RSUD Cilacap'], award: 'Inovator Layanan Publik Terpuji', year: 2022 }],
+    ],
+  ]);
+});

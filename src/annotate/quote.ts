@@ -95,11 +95,14 @@ function opensHere(tokens: readonly Token[], i: number): boolean {
 }
 
 const EVENT_CUES = new Set(['acara', 'kegiatan', 'agenda', 'gelaran']);
+/** First words of what ceremonies are called. */
+const CEREMONIES = new Set(['penyerahan', 'penganugerahan', 'pengumuman', 'pemberian', 'penyampaian', 'malam']);
 
 /** A long title of an event is read as running text: it names the awards that were given there. */
 function kindOf(tokens: readonly Token[], from: number, innerTo: number, closed: boolean): 'title' | 'event' | 'speech' {
   if (!isTitle(tokens, from, innerTo, closed)) return 'speech';
-  return innerTo - from > 6 && EVENT_CUES.has(tokens[from - 1]?.norm ?? '') ? 'event' : 'title';
+  const isEvent = EVENT_CUES.has(tokens[from - 1]?.norm ?? '') || CEREMONIES.has(tokens[from + 1]!.norm);
+  return innerTo - from > 6 && isEvent ? 'event' : 'title';
 }
 
 function isTitle(tokens: readonly Token[], from: number, innerTo: number, closed: boolean): boolean {

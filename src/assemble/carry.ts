@@ -73,7 +73,11 @@ export function carryPrize(drafts: readonly Draft[], sentences: readonly Documen
     });
     if (!before) continue;
     if (before.category) draft.category = inherit(before.category);
-    inheritSlots(draft, before, same || !before.award ? ['award', 'grade', 'label', 'rank'] : ['award']);
+    // a prize that the sentence before gave to nobody comes whole
+    const open = before.recipients.length === 0 && !before.persons;
+    inheritSlots(draft, before, same || open || !before.award ? ['award', 'grade', 'label', 'rank'] : ['award']);
+    if (open) inheritSlots(draft, before, ['year']);
+    if (open && before.nominated) draft.nominated ??= inherit(before.nominated);
     draft.trigger = { ...draft.trigger, strong: true };
   }
 }

@@ -57,7 +57,7 @@ export function collectContext(document: Document): Context {
         if (item?.kind !== 'award' || isRegulated(terms, at)) continue;
         const { filler, scheme } = item;
         if (!scheme && isMeeting(terms, at)) continue;
-        const year = anyTerm(terms, at - AHEAD_WITHIN, at, isAhead) ? undefined : yearAfter(terms, at);
+        const year = anyTerm(terms, at - AHEAD_WITHIN, at, isAhead) ? undefined : (item.year ?? yearAfter(terms, at));
         const { value } = filler;
         awards.push({
           sentence: index,

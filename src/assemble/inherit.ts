@@ -54,15 +54,15 @@ function fits({ rank, grade, sentence }: Draft, mention: AwardMention): boolean 
 }
 
 /** "STBM" stands for the "Sanitasi Total Berbasis Masyarakat (STBM) Award" that the article names, and "kompetisi inovasi" in lower case stands for the contest that the article names in full. */
-function inFull(context: Context, mention: AwardMention): AwardMention {
+export function inFull(context: Context, mention: AwardMention): AwardMention {
   const { value } = mention.filler;
   const long = awardsNear(context, mention.sentence).find(({ filler }) => filler.value.includes(`(${value}) `));
   if (long) return long;
   if (value !== mention.lower) return mention;
-  const full = awardsNear(context, mention.sentence).find(
+  const full = awardsNear(context, mention.sentence).filter(
     ({ filler, lower }) => filler.value !== value && lower.startsWith(`${value} `) && /^\p{Lu}/u.test(filler.value),
   );
-  return full ?? mention;
+  return full.findLast(({ sentence }) => sentence <= mention.sentence) ?? full[0] ?? mention;
 }
 
 /** The year of a draft that does not say its own: of its sentence, its award, the headline, an award near it, the event, or any that the article names. */

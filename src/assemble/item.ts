@@ -37,6 +37,8 @@ export interface AwardItem {
   scheme?: string;
   /** The place that its description tells: "provinsi dengan produksi padi tertinggi". */
   rank?: Filler;
+  /** The year that its name ends with, in quotation marks: “Best Support 2021”. */
+  year?: Filler<number>;
 }
 export interface InnovationItem {
   kind: 'innovation';

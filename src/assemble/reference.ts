@@ -1,11 +1,11 @@
 import type { DocumentSentence } from '../annotate/document.js';
 import type { Term } from '../annotate/term.js';
-import { AND, ANY_KIND, DEMONSTRATIVES, HOSPITAL, REGION_TYPES } from '../lexicon/cues.js';
+import { AND, ANY_KIND, BODIES_OF_KIND, DEMONSTRATIVES, HOSPITAL, REGION_TYPES } from '../lexicon/cues.js';
 import { inherit } from './filler.js';
 import type { RecipientItem } from './item.js';
 import { anyTerm, isAgency, isBracket, isComma, isRegion, isWinActive, says, type TermTest, tagged } from './terms.js';
 
-const DESCRIBED_WITHIN = 3;
+const DESCRIBED_WITHIN = 5;
 const isKind = tagged('Group', 'RegionType');
 const isLower = tagged('Lower');
 const endsDescription = tagged('Function', 'WinActive');
@@ -33,7 +33,8 @@ function fits(word: string, { type, key, filler }: RecipientItem): boolean {
 }
 
 /** Whether a body may be called by the word of a kind: "Puskesmas Mlati" a "puskesmas", "RSUD Brebes" a "rumah sakit". */
-const isOfKind = (name: string, kind: string): boolean => ANY_KIND.has(kind) || name.startsWith(`${kind} `) || (HOSPITAL.test(kind) && HOSPITAL.test(name));
+const isOfKind = (name: string, kind: string): boolean =>
+  ANY_KIND.has(kind) || name.startsWith(`${kind} `) || (HOSPITAL.test(kind) && HOSPITAL.test(name)) || (BODIES_OF_KIND.get(kind)?.test(name) ?? false);
 
 /** "ini", "itu" or "tersebut" after the word, or after what describes it: "kapanewon paling barat itu". */
 function pointsBack(terms: readonly Term[], at: number): boolean {

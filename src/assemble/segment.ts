@@ -291,6 +291,8 @@ function turnToYear(state: State, at: number): void {
 
 /** The rule that reads what somebody is named: "dinobatkan sebagai Kota Cerdas". */
 const TITLE = 'award-title';
+/** The rule that reads what a verb of winning has as object in quotation marks; it says more than the event before it. */
+const OBJECT = 'award-quoted-object';
 
 /**
  * An award named after its winner says where the prize was given, or what the winner has besides: where another award stands before it, and in
@@ -304,7 +306,7 @@ function takeAward({ current, sentence: { terms } }: State, { filler, scheme, ra
     if (scheme) current.scheme = scheme;
     return;
   }
-  const told = current.award !== undefined || (says(terms[0], PRIZE_WORDS) && says(terms[1], POINTING_TO_PRIZE));
+  const told = (current.award !== undefined && ruleOf(filler) !== OBJECT) || (says(terms[0], PRIZE_WORDS) && says(terms[1], POINTING_TO_PRIZE));
   if (told && current.recipients.length > 0) return;
   current.award = filler;
   if (scheme) current.scheme = scheme;

@@ -102,7 +102,7 @@ export const FINALS = cues('final, grandfinal, semifinal, putaran');
 export const STAGES = cues('final, grandfinal, semifinal, putaran, seleksi, administrasi, verifikasi, tahap, tahapan, babak, presentasi, wawancara, kurasi');
 /** Verbs of giving whose object is the prize; those of choosing have the winner as object. */
 export const HANDS_OUT = cues(
-  'mengumumkan, umumkan, memberikan, memberi, beri, berikan, menyerahkan, serahkan, membagikan, menyematkan, mempersembahkan, menghadiahkan',
+  'mengumumkan, umumkan, memberikan, memberi, beri, berikan, menyerahkan, serahkan, membagikan, menyematkan, mempersembahkan, menghadiahkan, diserahkan, diberikan, dianugerahkan, disematkan',
 );
 /** Nouns for winners that stand right behind them. */
 export const WINNER_NOUNS = cues('peraih, pemenang, penerima, penyabet, penyandang');
@@ -165,7 +165,19 @@ export const GIVEN_TO = cues('kepada, untuk');
 /** Before "mewakili", says that a winner goes on to the next round for another: "berhak mewakili Kabupaten X". */
 export const SENT = cues('berhak, untuk, guna, maju, dikirim, diutus, ditunjuk, dipercaya');
 /** Words for bodies of any kind. */
-export const ANY_KIND = cues('instansi, opd, perangkat daerah, organisasi perangkat daerah, unit kerja, satuan kerja, satker, lembaga');
+export const ANY_KIND = cues('instansi, institusi, opd, perangkat daerah, organisasi perangkat daerah, unit kerja, satuan kerja, satker, lembaga');
+/** The bodies that may be called by the word of a kind, by the first words of their names. */
+export const BODIES_OF_KIND: ReadonlyMap<string, RegExp> = new Map([
+  ['dinas', /^dis(?!trik)\p{L}+/iu],
+  ['badan', /^b(?:ap|k|p)\p{L}+/iu],
+  ['kampus', /^(?:universitas|institut|politeknik|poltekkes|akademi|stikes|sekolah tinggi|uin|iain|stain|un\p{L}+)(?!\p{L})/iu],
+  ['perguruan tinggi', /^(?:universitas|institut|politeknik|poltekkes|akademi|stikes|sekolah tinggi|uin|iain|stain|un\p{L}+)(?!\p{L})/iu],
+  ['sekolah', /^(?:sd|sdn|smp|smpn|sma|sman|smk|smkn|slb|slbn|tk|paud|madrasah)(?!\p{L})/iu],
+  ['madrasah', /^(?:mi|min|mts|mtsn|ma|man)(?!\p{L})/iu],
+  ['perusahaan', /^(?:perumda|perumdam|perusahaan|pdam|pt|bank|bpr|pd)(?!\p{L})/iu],
+  ['bumd', /^(?:perumda|perumdam|perusahaan|pdam|pt|bank|bpr|pd)(?!\p{L})/iu],
+  ['lapas', /^(?:lembaga pemasyarakatan|rutan)/iu],
+]);
 /** A hospital, by the first word of its name or its kind. */
 export const HOSPITAL = /^(?:rs|rsu|rsud|rsia|rsj|rsjd|rsup|rumah sakit)\b/;
 /** Types of region. */
@@ -180,7 +192,10 @@ export const POINTING_TO_PRIZE = cues('itu, ini, tersebut, serupa, sama');
 /** Says that another won the same. */
 export const THE_SAME = cues('serupa, sama');
 /** What a prize is called when a sentence points back to it. */
-export const PRIZE_WORDS = cues('gelar, penghargaan, predikat, predikatnya, piala, trofi, tropi, kategori, juara, opini, capaian, nilai, anugerah, hasil');
+export const PRIZE_WORDS = cues(`
+  gelar, penghargaan, predikat, predikatnya, piala, trofi, tropi, kategori, juara, opini, capaian, nilai, anugerah, hasil, nominasi, posisi, peringkat, titel,
+  sebutan, nominator, medali
+`);
 /** What is got, where its name is told in another sentence. */
 export const NAMELESS_PRIZES = cues('penghargaan, apresiasi, anugerah, piagam, trofi, predikat');
 /** Opens a sentence about all who were listed before it. */

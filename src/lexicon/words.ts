@@ -51,7 +51,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   /** Puts what follows into the future: a target, hope, plan or competition. */
   Target: list(`
     diharapkannya, ditargetkannya, diinginkannya, diharap, menargetkan, target, targetnya, targetkan, ditargetkan, menarget, optimistis, optimis, berharap, diharapkan, harapan, harapannya, harap, harapkan, semoga, ingin,
-    bercita-cita, akan, bakal, dijadwalkan, mengejar, kejar, berpeluang, mudah-mudahan, agar, supaya, menuju, bersaing, memperebutkan, berebut, bidik,
+    bercita-cita, akan, bakal, dijadwalkan, mengejar, kejar, berpeluang, mudah-mudahan, agar, supaya, menuju, bersaing, memperebutkan, diperebutkan, berebut, bidik,
     membidik, incar, mengincar, bertekad, berupaya, berusaha, berkomitmen, siap, hendak, mau, mendorong, didorong, dapat menjadi, diproyeksikan, diusulkan,
     mengusulkan, persiapan, rencana, berencana, rencananya, diupayakan, proyeksi, ambisi, berambisi, tekad, cita-cita, doakan, mendoakan, dikejar,
     bisa menjadi, dalam rangka, demi, untuk bisa, untuk dapat, tahun depan, ke depan, kedepan, mendatang, berikutnya bisa, mendambakan, mimpi, bermimpi
@@ -70,7 +70,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   `),
   /** What a place in an order is called. */
   RankNoun: list(`
-    juara, jura, peringkat, peringat, ranking, rangking, urutan, posisi, tempat, pemenang, terbaik, nomor, diurutan, penghargaan, gelar juara, pringkat,
+    juara, jura, peringkat, peringat, ranking, rangking, urutan, posisi, tempat, pemenang, terbaik, nomor, diurutan, penghargaan, pringkat,
     peringkat terbaik, tropi juara, trofi juara, rank
   `),
   /** Second place. */
@@ -108,7 +108,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     kota dan kabupaten, kota/kabupaten, kabupaten, kota, provinsi, daerah, pemda, desa, kelurahan, desa/kelurahan, kecamatan, unit kerja, unit,
     unit layanan, unit pelayanan, puskesmas, kementerian, lembaga, kementerian/lembaga, polres, satker, satuan kerja, pemerintah daerah,
     pemerintah kabupaten, pemerintah kota, pemerintah provinsi, pemkab, pemkot, pemprov, inovasi, inovator, rumah sakit, sekolah, madrasah, bumd, bumn,
-    badan publik, bum desa, bumdes, badan usaha milik desa, perguruan tinggi, kampung, nagari, gampong, upt, uptd, polda, polsek, kelompok, dinas, bagian, badan usaha, proyek, peserta,
+    badan publik, kampus, institusi, bum desa, bumdes, badan usaha milik desa, perguruan tinggi, kampung, nagari, gampong, upt, uptd, polda, polsek, kelompok, dinas, bagian, badan usaha, proyek, peserta,
     instansi pemerintah, opd dan bumd, kabupaten kota, desa wisata, perusahaan, rsud, lapas, kantor, kab/kota, pemerintah desa
   `),
   /** Stands before the level of an award. */

@@ -121,7 +121,7 @@ export const agencyRules: readonly Rule[] = [
     id: 'agency-place',
     stage: 'entity',
     emit: 'Agency',
-    match: `#PlaceHead ${SHORT}? (desa|kelurahan|kecamatan)? (#Number|#Roman)? #Honorific{0,3} (${OWN_NAME} && !${KINDS}) ((${NAME}|#Weak|#Region|#Roman|(#RegionType && #Capital)) && !(peringkat|juara)){0,5} (#Number && !#Year)? (kecamatan ${NAME}{1,2})?`,
+    match: `#PlaceHead ${SHORT}? (desa|kelurahan|kecamatan)? ((#Number && !#Year)|#Roman)? #Honorific{0,3} (${OWN_NAME} && !${KINDS}) ((${NAME}|#Weak|#Region|#Roman|(#RegionType && #Capital)) && !(peringkat|juara)){0,5} (#Number && !#Year)? (kecamatan ${NAME}{1,2})?`,
     notIf: '(#Comma|#Position)',
     notAfter: '(balai|kantor)',
     examples: [

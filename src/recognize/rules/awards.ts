@@ -68,7 +68,7 @@ export const awardRules: readonly Rule[] = [
     id: 'award-contest-named',
     stage: 'entity',
     emit: 'Award',
-    match: `[<name>(${NAME} && !#Connector && !untuk && !dalam && !pada && !di && !melalui && !pemenang && !juara && !akhirnya && !kini){0,4} #Contest (${LINK}{0,2} (${NAME}|(#Group && #Capital))){0,8}] ${SHORT}? (${NAME}){0,3}`,
+    match: `[<name>(${NAME} && !#Connector && !untuk && !dalam && !pada && !di && !melalui && !pemenang && !juara && !akhirnya && !kini && !panitia && !juri && !hadiah && !penyerahan && !pengumuman && !peserta && !finalis && !piagam){0,4} #Contest (${LINK}{0,2} (${NAME}|(#Group && #Capital))){0,8}] ${SHORT}? (${NAME}){0,3}`,
     examples: [
       { text: 'Ia juara Lomba Inovasi Perangkat Daerah dan Kelurahan tahun 2022.', reads: 'Lomba Inovasi Perangkat Daerah dan Kelurahan' },
       { text: 'Akhirnya Linggau Bisa Innovation Award terlaksana.', reads: 'Linggau Bisa Innovation Award' },
@@ -172,6 +172,16 @@ export const awardRules: readonly Rule[] = [
       { text: 'Sementara untuk ajang Pendukung Inovasi “Best Support Inovasi" diraih LPPL ATV.', reads: 'ajang Pendukung Inovasi “Best Support Inovasi"' },
     ],
     silent: ['Inovasi “SIGAP” diunggulkan.'],
+  },
+  {
+    id: 'award-quoted-object',
+    stage: 'entity',
+    emit: 'Award',
+    merge: 'parts',
+    match:
+      '(meraih|menerima|mendapat|mendapatkan|memperoleh|menyabet|menggondol|memboyong|merebut|mengantongi|menyandang|membawa_pulang|diganjar|diganjar_dengan|dianugerahi|dinobatkan_sebagai|didapuk|predikat|titel) (sebagai)? [<name>(#Title && !#InnerGrade && !#InnerLabel)]',
+    examples: [{ text: 'Radio itu menyabet “Best Support Inovasi 2021”.', reads: '“Best Support Inovasi 2021”' }],
+    silent: ['Mereka meraih juara lewat “SIGAP”.'],
   },
 ];
 

@@ -94,6 +94,7 @@ export const gradeRules: readonly Rule[] = [
     emit: 'Grade',
     match:
       '(#GradeNoun && !nilai && !hasil && !indeks && !status && !kelas && !level) (#Scheme|#GradeNoun|#Colon|dengan|sebagai|badan_publik|kinerja){0,2} [<grade>(#WordGrade|#CuedGrade|(#Label && !tertinggi && !terendah))] #Bracket?',
+    notBefore: '(#Roman|#Ordinal)',
     examples: [
       { text: 'Kota itu meraih kategori Nindya.', reads: 'kategori Nindya', parts: { grade: 'Nindya' } },
       { text: 'Unit itu mendapat predikat pelayanan prima.', reads: 'predikat pelayanan prima', parts: { grade: 'pelayanan prima' } },
