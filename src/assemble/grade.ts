@@ -27,11 +27,17 @@ function gradeSpans(document: Document, term: Term): GradeSpans {
   const inner = bracket && innerSpan(text, bracket);
   const gradePart = partSpan(document, term, 'grade');
   const labelPart = partSpan(document, term, 'label');
-  const spans = gradePart ? { grade: innerSpan(text, gradePart), label: labelPart ?? inner } : unnamedSpans(text, term, labelPart);
+  const spans = gradePart ? { grade: signed(text, innerSpan(text, gradePart)), label: labelPart ?? inner } : unnamedSpans(text, term, labelPart);
   const isLetter = ({ start, end }: Span) => LETTER_GRADES.has(text.slice(start, end));
   // "berpredikat memuaskan (A)": the gloss came first
   return inner && isLetter(inner) && !isLetter(spans.grade) ? { grade: inner, label: spans.grade } : spans;
 }
+
+/** A letter with its sign, which the scanner leaves apart: "A-", "B+". */
+const signed = (text: string, { start, end }: Span): Span => ({
+  start,
+  end: LETTER_GRADES.has(text.slice(start, end + 1)) && !/[\p{L}\d-]/u.test(text.charAt(end + 1)) ? end + 1 : end,
+});
 
 /** A bracket alone: "(BB)", "(A, memuaskan)", "(predikat A)". */
 function unnamedSpans(text: string, term: Term, label: Span | undefined): GradeSpans {

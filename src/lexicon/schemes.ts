@@ -50,7 +50,7 @@ export const schemes: readonly Scheme[] = [
   {
     id: 'zi',
     name: 'Zona Integritas',
-    aliases: ['Zona Integritas WBK', 'Zona Integritas WBBM', 'ZI WBK', 'ZI WBBM', 'ZI-WBK', 'WBK/WBBM'],
+    aliases: ['ZI', 'Zona Integritas WBK', 'Zona Integritas WBBM', 'ZI WBK', 'ZI WBBM', 'ZI-WBK', 'WBK/WBBM'],
     kind: 'status',
     grades: ['WBBM', 'WBK'],
     grantor: 'KemenPANRB',
@@ -82,6 +82,8 @@ export const schemes: readonly Scheme[] = [
       'Penilaian Kepatuhan Penyelenggaraan Pelayanan Publik',
       'Kepatuhan Penyelenggaraan Pelayanan Publik',
       'Kepatuhan Terhadap Standar Pelayanan Publik',
+      'Kepatuhan Ombudsman',
+      'Penilaian Ombudsman',
       'Opini Ombudsman',
       'Opini Pelayanan Publik',
     ],
@@ -371,7 +373,7 @@ export const schemes: readonly Scheme[] = [
   {
     id: 'epss',
     name: 'Evaluasi Penyelenggaraan Statistik Sektoral',
-    aliases: ['EPSS', 'Indeks Pembangunan Statistik', 'Anugerah Statistik'],
+    aliases: ['EPSS', 'Evaluasi Statistik Sektoral', 'Indeks Pembangunan Statistik', 'Anugerah Statistik', 'Desa Cinta Statistik'],
     kind: 'index',
     grades: ['Memuaskan', 'Sangat Baik', 'Baik', 'Cukup', 'Kurang'],
     grantor: 'BPS',
@@ -813,7 +815,7 @@ export const schemes: readonly Scheme[] = [
   {
     id: 'pengadilan',
     name: 'Akreditasi Penjaminan Mutu',
-    aliases: ['Abhinaya Upangga Wisesa', 'Sertifikasi Mutu Pengadilan Unggul dan Tangguh'],
+    aliases: ['Abhinaya Upangga Wisesa', 'Sertifikasi Mutu Pengadilan Unggul dan Tangguh', 'AMPUH', 'Sertifikasi AMPUH', 'Akreditasi AMPUH'],
     kind: 'accreditation',
     grades: ['A Excellent', 'Unggul'],
     grantor: 'Mahkamah Agung',
@@ -896,7 +898,7 @@ export const schemes: readonly Scheme[] = [
   {
     id: 'satya-karya',
     name: 'Satyalancana Karya Satya',
-    aliases: ['Satyalencana Karya Satya', 'Satya Lencana Karya Satya', 'SLKS'],
+    aliases: ['Satyalencana Karya Satya', 'Satya Lencana Karya Satya', 'Setya Lencana Karya Satya', 'SLKS'],
     kind: 'award',
     grades: ['X tahun', 'XX tahun', 'XXX tahun'],
     grantor: 'Presiden RI',
@@ -929,6 +931,7 @@ export const schemes: readonly Scheme[] = [
 /** Aliases that also name a body, a report, a service or another scheme: they name the scheme only beside a result or a prize word. */
 export const ambiguousSchemes: readonly string[] = [
   'AKIP',
+  'ZI',
   'LAKIP',
   'LKPD',
   'LPPD',

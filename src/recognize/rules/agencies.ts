@@ -14,7 +14,7 @@ const PLACE = '((prov|provinsi|kab|kabupaten|kota|daerah)? (#Region|#Weak))';
 const SHORT = '(#Bracket && #InnerAcronym && !#InnerRank)';
 /** First words after a place-like head that tell a kind, not a name: "Puskesmas Ramah Anak". */
 const KINDS =
-  '(ramah|tingkat|wisata|devisa|mandiri|tangguh|siaga|sehat|digital|adiwiyata|cerdas|iklim|bersinar|sadar|layak|percontohan|binaan|inklusi|inklusif|unggulan|teladan|berprestasi|kategori|seluruh|keimigrasian|pemasyarakatan|terbuka|maju|berkembang|tertinggal|sangat|mandiri|swasembada|antikorupsi|anti|berbagi|juara|raih|sabet|terima|jadi|masuk|wakili|lolos|bersih|hebat|penggerak|negeri|swasta)';
+  '(ramah|tingkat|wisata|devisa|mandiri|tangguh|siaga|sehat|digital|adiwiyata|cerdas|iklim|bersinar|sadar|layak|percontohan|binaan|inklusi|inklusif|unggulan|teladan|berprestasi|kategori|seluruh|keimigrasian|pemasyarakatan|terbuka|maju|berkembang|tertinggal|sangat|mandiri|swasembada|antikorupsi|anti|berbagi|juara|raih|sabet|terima|jadi|masuk|wakili|lolos|bersih|hebat|penggerak|negeri|swasta|keliling|remaja|lansia|halaman)';
 /** What a prison, school or health centre is called after its head. */
 const OWN_NAME = `(${NAME}|#Weak|#Region|(#RegionType && #Capital)|#Roman|(#Field && #Capital))`;
 const CLASS = '(kelas (#Roman|i|ii|iii|khusus|iia|iib|#Upper) (a|b|c)?)';
@@ -95,7 +95,7 @@ export const agencyRules: readonly Rule[] = [
     id: 'agency-field-open',
     stage: 'entity',
     emit: 'Agency',
-    match: `(${HEAD} && !(kantor|dewan|loka|unit|departemen|komisi|direktorat)) (${NAME} && !#Upper && !(provinsi|kabupaten|kota|daerah|pelatihan|survei|survey|akurat|akreditasi|pusat|terbaik|desa|kalurahan|kelurahan|rakyat|budaya|pertemuan|warga|sidang|rw)) (${NAME}|dan (${NAME} && #Field)){0,6}`,
+    match: `(${HEAD} && !(kantor|dewan|loka|unit|departemen|komisi|direktorat)) (${NAME} && !#Upper && !(provinsi|kabupaten|kota|daerah|pelatihan|survei|survey|akurat|akreditasi|pusat|terbaik|desa|kalurahan|kelurahan|rakyat|budaya|pertemuan|warga|sidang|rw|jalan|sehat|utara|selatan|timur|barat|depan|belakang|atas|bawah|kedua|ketiga)) (${NAME}|dan (${NAME} && #Field)){0,6}`,
     notAfter: '(#Position|pt|cv)',
     notIf: '(survei|survey|akreditas|akreditasi|penerbit)',
     examples: [{ text: 'Lembaga Cahaya Ilmu tampil.', reads: 'Lembaga Cahaya Ilmu' }],
@@ -135,9 +135,12 @@ export const agencyRules: readonly Rule[] = [
     id: 'agency-place-bare',
     stage: 'entity',
     emit: 'Agency',
-    match: `#PlaceHead (#Number && !#Year && !#Decimal) #Region?`,
+    match: `#PlaceHead (#Number && !#Year && !#Decimal) ((unggulan|teladan)? #Region|#Slash (#Region|#Weak|${NAME}))?`,
     notAfter: '(sebanyak|dari|#Number)',
-    examples: [{ text: 'SMAN 70 tampil sebagai juara.', reads: 'SMAN 70' }],
+    examples: [
+      { text: 'SMAN 70 tampil sebagai juara.', reads: 'SMAN 70' },
+      { text: 'Kodim 0701/Banyumas tampil sebagai juara.', reads: 'Kodim 0701/Banyumas' },
+    ],
     silent: ['Sekolah itu tampil.'],
   },
   {

@@ -172,7 +172,7 @@ export const gradeRules: readonly Rule[] = [
     stage: 'entity',
     emit: 'Grade',
     merge: 'parts',
-    match: '(#WinActive|#WinPassive|pada|ke|di|dari|predikat|menjadi|dengan|#Scheme) [<grade>level (#Number && !#Decimal && !#Year)]',
+    match: '(#WinActive|#WinPassive|pada|ke|di|dari|predikat|kategori|menjadi|dengan|#Scheme) [<grade>level (#Number && !#Decimal && !#Year)]',
     notBefore: '(#Word && #Capital)',
     examples: [{ text: 'Maturitas SPIP kabupaten itu berada pada level 3.', reads: 'level 3', parts: { grade: 'level 3' } }],
     silent: ['Gunung itu berstatus waspada level dua kilometer.'],
