@@ -783,8 +783,190 @@ describe('articles in the shape of news', () => {
   ]);
 });
 
+describe('contests and their names', () => {
+  tells([
+    [
+      'Juara I Inovasi Daerah Tahun 2023 diraih Puskesmas Mawar dengan inovasi Gelas Kaca (Gerakan Lansia Sehat). Juara II Puskesmas Melati dengan Sapu Lidi (Sadari Penyakit Lewat Deteksi Dini).',
+      [
+        { recipients: ['Puskesmas Mawar'], award: 'Inovasi Daerah', rank: '1', innovation: 'Gelas Kaca', expansion: 'Gerakan Lansia Sehat', year: 2023 },
+        {
+          recipients: ['Puskesmas Melati'],
+          award: 'Inovasi Daerah',
+          rank: '2',
+          innovation: 'Sapu Lidi',
+          expansion: 'Sadari Penyakit Lewat Deteksi Dini',
+          year: 2023,
+        },
+      ],
+    ],
+    [
+      'Pada Lomba Inovasi Daerah antar OPD 2022, Dinas Sosial Kota Metro meraih juara I.',
+      [{ recipients: ['Dinas Sosial Kota Metro'], award: 'Lomba Inovasi Daerah', rank: '1', year: 2022 }],
+    ],
+    [
+      'Desa Mawar meraih juara II Apresiasi Pengelola Arsip Desa 2024.',
+      [{ recipients: ['Desa Mawar'], award: 'Apresiasi Pengelola Arsip Desa', rank: '2', year: 2024 }],
+    ],
+    [
+      'Kota Metro masuk Top 90 Finalis Kompetisi Inovasi Pelayanan Publik 2024.',
+      [{ recipients: ['Kota Metro'], award: 'Kompetisi Inovasi Pelayanan Publik', rank: 'top 90', year: 2024, status: 'nominated' }],
+    ],
+    [
+      'Kota Metro meraih predikat sebagai Kota Terinovatif dalam IGA 2022.',
+      [{ recipients: ['Kota Metro'], award: 'IGA', category: 'Kota Terinovatif', year: 2022 }],
+    ],
+    [
+      'Kabupaten Sragen dan Kabupaten Klaten menerima penghargaan sebagai pemerintah daerah dengan layanan arsip terbaik pada 2018.',
+      [
+        { recipients: ['Kabupaten Sragen'], award: 'pemerintah daerah dengan layanan arsip terbaik', rank: 'terbaik', year: 2018 },
+        { recipients: ['Kabupaten Klaten'], award: 'pemerintah daerah dengan layanan arsip terbaik', rank: 'terbaik', year: 2018 },
+      ],
+    ],
+    [
+      'Kabupaten Sragen dan Kabupaten Klaten menorehkan prestasi. Keduanya mendapatkan tanda kehormatan Parasamya Purnakarya Nugraha 2018.',
+      [
+        { recipients: ['Kabupaten Sragen'], award: 'Parasamya Purnakarya Nugraha', year: 2018 },
+        { recipients: ['Kabupaten Klaten'], award: 'Parasamya Purnakarya Nugraha', year: 2018 },
+      ],
+    ],
+    [
+      'Pemkot Metro menerima Adipura 2023. Selain itu, Pemkot Metro menerima Anugerah Parahita Ekapraya 2023. Pemkot Metro juga meraih Swasti Saba 2023.',
+      [
+        { recipients: ['Pemkot Metro'], award: 'Adipura', year: 2023 },
+        { recipients: ['Pemkot Metro'], award: 'Anugerah Parahita Ekapraya', year: 2023 },
+        { recipients: ['Pemkot Metro'], award: 'Swasti Saba', year: 2023 },
+      ],
+    ],
+  ]);
+  tellsNone([
+    ['Adipura merupakan sebuah penghargaan dari Pemerintah Indonesia (Kementerian Lingkungan Hidup), yang diberikan kepada kabupaten atau kota yang bersih.'],
+    ['Lomba Inovasi Daerah 2024 kembali menjadi ajang adu gagasan perangkat daerah Kota Metro.'],
+  ]);
+});
+
+describe('places that a list tells', () => {
+  tells([
+    [
+      'Hasil Lomba Perpustakaan Desa 2025:\n1. Perpustakaan Desa Mawar — 990 poin (Juara I)\n2. Perpustakaan Desa Melati — 856 poin (Juara II)\n3. Perpustakaan Desa Kenanga — 719 poin (Harapan I)',
+      [
+        { recipients: ['Perpustakaan Desa Mawar'], award: 'Lomba Perpustakaan Desa', rank: '1', score: 990, year: 2025 },
+        { recipients: ['Perpustakaan Desa Melati'], award: 'Lomba Perpustakaan Desa', rank: '2', score: 856, year: 2025 },
+        { recipients: ['Perpustakaan Desa Kenanga'], award: 'Lomba Perpustakaan Desa', rank: 'harapan 1', score: 719, year: 2025 },
+      ],
+    ],
+    [
+      'Pada Lomba Arsip 2023 peringkat pertama diduduki Kota Metro dengan skor 3,430, lalu Kota Batu 3,425, Kota Solok 3,406 dan Kota Tegal 3,382.',
+      [
+        { recipients: ['Kota Metro'], award: 'Lomba Arsip', rank: '1', score: 3.43, year: 2023 },
+        { recipients: ['Kota Batu'], award: 'Lomba Arsip', rank: '2', score: 3.425, year: 2023 },
+        { recipients: ['Kota Solok'], award: 'Lomba Arsip', rank: '3', score: 3.406, year: 2023 },
+        { recipients: ['Kota Tegal'], award: 'Lomba Arsip', rank: '4', score: 3.382, year: 2023 },
+      ],
+    ],
+    [
+      'Juara pertama Klaster A Lomba Perpustakaan 2020 diraih perpustakaan Harapan Bangsa dari Berau, dan Klaster B perpustakaan Cemerlang yang ada di Bombana, sedangkan Klaster C diraih perpustakaan Ulul Ilmi di Desa Mekar.',
+      [
+        { recipients: ['perpustakaan Harapan Bangsa'], award: 'Lomba Perpustakaan', category: 'Klaster A', rank: '1', year: 2020 },
+        { recipients: ['perpustakaan Cemerlang'], award: 'Lomba Perpustakaan', category: 'Klaster B', rank: '1', year: 2020 },
+        { recipients: ['perpustakaan Ulul Ilmi'], award: 'Lomba Perpustakaan', category: 'Klaster C', rank: '1', year: 2020 },
+      ],
+    ],
+    [
+      'Pemenang Lomba Inovasi Daerah 2022 sebagai berikut.\nKategori Kecamatan & Kelurahan :\n1. DPM-PTSP\n2. DINKES',
+      [
+        { recipients: ['DPM-PTSP'], award: 'Lomba Inovasi Daerah', category: 'Kecamatan & Kelurahan', rank: '1', year: 2022 },
+        { recipients: ['DINKES'], award: 'Lomba Inovasi Daerah', category: 'Kecamatan & Kelurahan', rank: '2', year: 2022 },
+      ],
+    ],
+    [
+      'Tujuh polres menerima penghargaan kategori pelayanan sangat baik di tahun 2020. Adapun satuan kewilayahan yang mendapatkan penghargaan itu, yakni Polresta Banjarmasin, Polres Banjarbaru, Polres Banjar, Polres Tapin, Polres Tabalong, Polres Tanah Laut dan Polres Kotabaru.',
+      ['Polresta Banjarmasin', 'Polres Banjarbaru', 'Polres Banjar', 'Polres Tapin', 'Polres Tabalong', 'Polres Tanah Laut', 'Polres Kotabaru'].map((name) => ({
+        recipients: [name],
+        category: 'pelayanan sangat baik',
+        year: 2020,
+      })),
+    ],
+  ]);
+});
+
+describe('several innovations of one winner', () => {
+  tells([
+    [
+      'Kementerian memberikan 2 penghargaan Top 99 Inovasi Pelayanan Publik 2019 untuk Pemkab Bangka, masing-masing untuk inovasi OJEK WARGA dan RANSEL BIDAN.',
+      [
+        { recipients: ['Pemkab Bangka'], award: 'Inovasi Pelayanan Publik', rank: 'top 99', innovation: 'OJEK WARGA', year: 2019 },
+        { recipients: ['Pemkab Bangka'], award: 'Inovasi Pelayanan Publik', rank: 'top 99', innovation: 'RANSEL BIDAN', year: 2019 },
+      ],
+    ],
+    [
+      'Puskesmas Rawa menjadi juara 1 Lomba Inovasi Daerah 2024 dengan inovasi Jumpa Segar. Jumpa Segar merupakan akronim dari Jumat Pagi Skrining, Edukasi dan Senam Kebugaran.',
+      [
+        {
+          recipients: ['Puskesmas Rawa'],
+          award: 'Lomba Inovasi Daerah',
+          rank: '1',
+          innovation: 'Jumpa Segar',
+          expansion: 'Jumat Pagi Skrining, Edukasi dan Senam Kebugaran',
+          year: 2024,
+        },
+      ],
+    ],
+    [
+      'Inovasi peraih Top 99 Inovasi Pelayanan Publik 2019 yang diraih pemkab di Jawa Timur di antaranya adalah Rantang Nasi dari Banyuwangi, Cakrukan Warga dari Kota Surabaya, dan Gerebek Pasar dari Gresik.',
+      [
+        { recipients: ['Banyuwangi'], award: 'Inovasi Pelayanan Publik', rank: 'top 99', innovation: 'Rantang Nasi', year: 2019 },
+        { recipients: ['Kota Surabaya'], award: 'Inovasi Pelayanan Publik', rank: 'top 99', innovation: 'Cakrukan Warga', year: 2019 },
+        { recipients: ['Gresik'], award: 'Inovasi Pelayanan Publik', rank: 'top 99', innovation: 'Gerebek Pasar', year: 2019 },
+      ],
+    ],
+  ]);
+});
+
+describe('several awards in one verb', () => {
+  tells([
+    [
+      'Pemkot Metro menerima tiga penghargaan pada 2022 yakni Ki Hajar Award, Anugerah Media Humas dan penghargaan Pelayanan Terpadu Satu Pintu.',
+      [
+        { recipients: ['Pemkot Metro'], award: 'Ki Hajar Award', year: 2022 },
+        { recipients: ['Pemkot Metro'], award: 'Anugerah Media Humas', year: 2022 },
+        { recipients: ['Pemkot Metro'], award: 'Pelayanan Terpadu Satu Pintu', year: 2022 },
+      ],
+    ],
+    [
+      'Pemkab Bantul memborong penghargaan Adipura dan Kabupaten Layak Anak 2022.',
+      [
+        { recipients: ['Pemkab Bantul'], award: 'Adipura', year: 2022 },
+        { recipients: ['Pemkab Bantul'], award: 'Kabupaten Layak Anak', year: 2022 },
+      ],
+    ],
+    [
+      'Para penerima Satyalancana Karya Bhakti Praja Nugraha 2018 antara lain Bupati Malang Rendra Wijaya, Bupati Pasuruan Irsyad Hamid, dan Wali Kota Tangerang Arief Santosa.',
+      [
+        { recipients: ['Bupati Malang Rendra Wijaya'], award: 'Satyalancana Karya Bhakti Praja Nugraha', year: 2018 },
+        { recipients: ['Bupati Pasuruan Irsyad Hamid'], award: 'Satyalancana Karya Bhakti Praja Nugraha', year: 2018 },
+        { recipients: ['Wali Kota Tangerang Arief Santosa'], award: 'Satyalancana Karya Bhakti Praja Nugraha', year: 2018 },
+      ],
+    ],
+    [
+      'Inovasi bertajuk Gelas Kaca yang merupakan singkatan dari Gerakan Lansia Sehat Kader Cekatan membawa Puskesmas Mawar meraih juara I Lomba Inovasi Puskesmas 2021.',
+      [
+        {
+          recipients: ['Puskesmas Mawar'],
+          award: 'Lomba Inovasi Puskesmas',
+          rank: '1',
+          innovation: 'Gelas Kaca',
+          expansion: 'Gerakan Lansia Sehat Kader Cekatan',
+          year: 2021,
+        },
+      ],
+    ],
+  ]);
+});
+
 describe('words of winning in which nothing is won', () => {
   tellsNone([
+    ['Pemkot Metro borong tiga Penghargaan Nasional pada bulan ini.'],
+    ['Lomba Perpustakaan Desa 2019 itu diikuti 13 kabupaten.'],
     ['Menurut orang nomor satu di Sragen itu, prestasi mustahil datang bila hanya satu dinas yang bergerak untuk Adipura.'],
     ['Predikat A berarti nilai 80 sampai 90, sedangkan B hanya 60 sampai 70.'],
     ['Jawa Barat adalah provinsi dengan penduduk terbanyak dalam sensus itu.'],

@@ -7,6 +7,9 @@ import type { Token } from './token.js';
 
 const gradeNames = new Set(wordGrades.map(({ surface }) => surface.toLowerCase()));
 const labelNames = new Set(labels.map((label) => label.toLowerCase()));
+/** A place in an order: "(Juara I)", "(Harapan 2)", "(Pertama)". */
+const PLACE =
+  /^(?:(?:(?:juara|terbaik|peringkat|rangking|ranking|pemenang|urutan)(?: harapan)?|harapan) (?:ke-?)?(?:[ivx]{1,4}|\d{1,2}|satu|dua|tiga|pertama|kedua|ketiga|keempat|kelima|keenam)|pertama|kedua|ketiga|keempat|kelima|keenam)$/;
 const LEADS = new Set(['predikat', 'kategori', 'nilai', 'skor', 'opini', 'grade', 'poin', 'atau']);
 
 /** What stands between the marks of a bracket or a short quotation, as tags that rules can ask for. `hits` are those at its first token. */
@@ -27,7 +30,8 @@ export function innerTags(text: string, tokens: readonly Token[], from: number, 
   const opensAgency = hits.some((hit) => ['FieldHead', 'PlaceHead', 'GovHead'].includes(hit.entry.tag)) && to - from > 1 && tokens[to - 1]!.capital;
   if (opensAgency && !tags.includes('InnerAgency')) tags.push('InnerAgency');
   const words = tokens.slice(from, to);
-  if (
+  if (PLACE.test(lower)) tags.push('InnerRank');
+  else if (
     words.length <= 3 &&
     words.every((token) => token.kind === 'word' && token.capital && !agencyFields.has(token.norm)) &&
     !tags.includes('InnerGrade') &&

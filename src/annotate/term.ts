@@ -135,6 +135,8 @@ function wordTags({ kind, text, norm, capital, upper }: Spelling): string[] {
     if (/^(?:me(?:m|n|ng|ny|l|r|w|y)?|di|ber|ter)[a-z]{4,}/.test(norm) && !NOT_VERBAL.test(norm)) tags.push('Verbal');
     return tags;
   }
+  // "Kampung Mawar Disambangi Tim Penilai": headlines write verbs like names
+  if (/^di[a-z]{4,}(?:i|kan)$/.test(norm)) tags.push('Verbal');
   if (LETTER_GRADES.has(text)) tags.push('LetterGrade');
   if (STRONG_GRADES.has(text)) tags.push('StrongGrade');
   if (/^[ivx]+-[ivx]+$/.test(norm)) tags.push('RomanRange');

@@ -14,7 +14,7 @@ import { closeList, continuedList, hasNumber, listItems, type OpenList, openList
 import { mergeRecords } from './merge.js';
 import { continueRanking, shareWithinSentence } from './ranking.js';
 import { representedBy } from './recipient.js';
-import { isScaleDefinition } from './scale.js';
+import { isDefinition } from './scale.js';
 import { type Segmented, segment } from './segment.js';
 import { joinShortForms } from './short-keys.js';
 import { type Columns, tableHead, tableRow } from './table.js';
@@ -51,12 +51,23 @@ export function completeDrafts(drafts: Draft[], document: Recognized, context: C
   resolveWinners(drafts, document);
   carryRecipients(drafts, document.sentences);
   joinShortForms(drafts, document);
+  explainNames(drafts);
 }
 
 /** The innovations of the records, and those of clauses without a record where the article speaks of innovations. */
 function namedInnovations(drafts: readonly Draft[], records: readonly AssembledRecord[], document: Recognized): NamedInnovation[] {
   const named = [...records, ...drafts.filter(({ sentence }) => !document.sentences[sentence]!.headline && speaksOfInnovations(document, sentence))];
   return named.flatMap(({ innovation, expansion }) => (innovation ? [{ name: innovation, ...(expansion ? { expansion } : {}) }] : []));
+}
+
+/** "… dengan inovasi Jumpa Segar. Jumpa Segar merupakan akronim dari …": what a name stands for may be told in another sentence. */
+function explainNames(drafts: readonly Draft[]): void {
+  const explained = new Map<string, Filler>();
+  for (const { innovation, expansion } of drafts) if (innovation && expansion) explained.set(innovation.value.toLowerCase(), expansion);
+  for (const draft of drafts) {
+    const expansion = draft.innovation && !draft.expansion && explained.get(draft.innovation.value.toLowerCase());
+    if (expansion) draft.expansion = inherit(expansion);
+  }
 }
 
 /** What one sentence leaves open for the next. */
@@ -71,7 +82,7 @@ interface Progress {
 export function draftSentences(document: Recognized): Draft[] {
   const progress: Progress = { drafts: [] };
   for (const sentence of document.sentences) {
-    if (sentence.aside || sentence.terms.length === 0 || isScaleDefinition(sentence) || readTable(document, sentence, progress)) continue;
+    if (sentence.aside || sentence.terms.length === 0 || isDefinition(sentence) || readTable(document, sentence, progress)) continue;
     readSentence(document, sentence, progress);
   }
   if (progress.list) closeList(progress.list);

@@ -1,7 +1,8 @@
 import type { Document } from '../annotate/document.js';
 import { type GazetteerHit, hitsBetween } from '../annotate/gazetteer.js';
 import type { Term } from '../annotate/term.js';
-import { type Filler, read } from './filler.js';
+import { AND } from '../lexicon/cues.js';
+import { type Filler, read, readText } from './filler.js';
 import type { AwardItem } from './item.js';
 import { innerSpan, partSpan } from './part-span.js';
 import { superlativeOf } from './rank.js';
@@ -12,20 +13,35 @@ const TRAILING_YEAR = /\s+(?:tahun\s+)?(?:19|20)\d\d$/i;
 const GENERIC_LEAD = /^(?:(?:piagam penghargaan|penghargaan|piagam|raihan) (?=\p{Lu})(?!\p{Lu}\p{Ll}+$)|(?:piala|trofi|tropi|plakat|sertifikat) (?=\p{Lu}))/iu;
 const SHORTEST_AWARD = 2;
 /** A word for awards that names none. */
-const NO_NAME = /^(?:piagam |ajang )?(?:penghargaan|piagam|apresiasi|anugerah|sertifikat|piala|trofi|juara)$/i;
+const NO_NAME = /^(?:(?:piagam|ajang|penganugerahan|penyerahan|malam) )*(?:penghargaan|piagam|apresiasi|anugerah|sertifikat|piala|trofi|juara|award|hadiah)$/i;
+/** Says only what kind of prize it is: "tiga penghargaan nasional", "Penghargaan Khusus". */
+const KIND_ONLY =
+  /^(?:(?:penghargaan|anugerah|apresiasi|piagam|gelar) )?(?:khusus|nasional|internasional|dunia|bergengsi|tertinggi|terbanyak|sekaligus|tingkat \p{L}+)$/iu;
+/** Says who takes part, or which stage: "Finalis Kompetisi A", "Hasil Seleksi Administrasi Kompetisi A". */
+const PARTICIPANTS =
+  /^(?:(?:hasil|seleksi|administrasi|finalis|nominasi|nominator|pemenang|penerima|peraih|para|penganugerahan|malam) )+(?=(?:kompetisi|lomba|anugerah|penghargaan|ajang|festival|award)\b)/i;
+/** Who competes: "Lomba Inovasi Daerah antar OPD". */
+const COMPETITORS = /\s+antar[ -].*$/iu;
+
+/** "Penganugerahan Adipura": the ceremony of an award. */
+const CEREMONY = /^(?:(?:penganugerahan|penyerahan|malam|puncak|penerima) )+(?=\p{Lu})/iu;
 
 /** Reads the name of an award without the year behind it. */
 export function awardItem(document: Document, term: Term, at: number): AwardItem | undefined {
+  const [one, ...more] = joinedAwards(document, term, at) ?? [];
+  if (one) return { ...one, more };
   const name = partSpan(document, term, 'name') ?? term;
   const noun = partSpan(document, term, 'noun');
-  const { start, end } = innerSpan(document.text, { start: noun?.start ?? name.start, end: name.end });
-  const dated = document.text.slice(start, end);
-  const whole = dated.replace(TRAILING_YEAR, '');
-  const lead = schemeIn(document, term) === undefined ? 0 : (GENERIC_LEAD.exec(whole)?.[0].length ?? 0);
-  const value = whole.slice(lead);
-  if (value.length < SHORTEST_AWARD || NO_NAME.test(value)) return undefined;
+  const whole = innerSpan(document.text, { start: noun?.start ?? name.start, end: name.end });
+  const written = document.text.slice(whole.start, whole.end);
+  const known = schemeIn(document, term) !== undefined;
+  const lead = PARTICIPANTS.exec(written) ?? CEREMONY.exec(written) ?? (known ? GENERIC_LEAD.exec(written) : null);
+  const start = whole.start + (lead?.[0].length ?? 0);
+  const dated = document.text.slice(start, whole.end).replace(COMPETITORS, '');
+  const value = dated.replace(TRAILING_YEAR, '');
+  if (value.length < SHORTEST_AWARD || NO_NAME.test(value) || KIND_ONLY.test(value)) return undefined;
   const scheme = schemeIn(document, term);
-  const filler = read(value, { start: start + lead, end: start + whole.length }, term.reading!.rule);
+  const filler = read(value, { start, end: start + value.length }, term.reading!.rule);
   const rank = superlativeOf(document, term);
   return {
     kind: 'award',
@@ -33,7 +49,7 @@ export function awardItem(document: Document, term: Term, at: number): AwardItem
     filler,
     ...(scheme === undefined ? {} : { scheme }),
     ...(rank ? { rank } : {}),
-    ...(whole === dated ? {} : { year: yearEndingAt(dated, end) }),
+    ...(value === dated ? {} : { year: yearEndingAt(dated, start + dated.length) }),
   };
 }
 
@@ -42,6 +58,22 @@ const YEAR_DIGITS = 4;
 /** The year that a name ends with. */
 const yearEndingAt = (name: string, end: number): Filler<number> =>
   read(Number(name.slice(-YEAR_DIGITS)), { start: end - YEAR_DIGITS, end }, 'award-year' satisfies Step);
+
+/** Two awards of the lexicon with nothing but "dan" between them. */
+function joinedAwards({ text, tokens, hits }: Document, term: Term, at: number): AwardItem[] | undefined {
+  const named = hitsBetween(hits, term.from, term.to).filter(({ entry, to }) => entry.tag === 'Scheme' && to <= term.to);
+  for (const first of named) {
+    const second = named.find(({ from, entry }) => from === first.to + 1 && AND.has(tokens[first.to]!.norm) && entry.id !== first.entry.id);
+    if (!second) continue;
+    return [first, second].map(({ from, to, entry }) => ({
+      kind: 'award',
+      at,
+      filler: readText(text, { start: tokens[from]!.start, end: tokens[to - 1]!.end }, term.reading!.rule),
+      scheme: entry.id,
+    }));
+  }
+  return undefined;
+}
 
 /** Id of the longest scheme that a term names. */
 function schemeIn({ hits }: Document, term: Term): string | undefined {

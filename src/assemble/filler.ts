@@ -64,3 +64,8 @@ export interface AssembledRecord {
   grantor?: Filler;
   status: Filler<Status>;
 }
+
+/** An achievement as one clause tells it; `scheme` is the award's id in the lexicon. */
+export interface ToldRecord extends AssembledRecord {
+  scheme?: string;
+}

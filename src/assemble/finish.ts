@@ -1,13 +1,13 @@
 import type { DocumentSentence } from '../annotate/document.js';
 import type { Term } from '../annotate/term.js';
-import { AUDIT, CONTEST, FIGHTS, HANDS_OUT, JOINT, LOWEST, NEEDS_RESULT, STATISTICS, WINS_CONTEST } from '../lexicon/cues.js';
+import { AUDIT, CONTEST, FIGHTS, GRADED_CLASS, HANDS_OUT, JOINT, LOWEST, NEEDS_RESULT, STATISTICS, WINS_CONTEST } from '../lexicon/cues.js';
 import type { Status } from '../model/record.js';
 import type { Span } from '../model/span.js';
 import type { Recognized } from '../recognize/recognize.js';
 import { type AwardMention, type Context, isAwardYear } from './context.js';
 import type { Draft } from './draft.js';
 import { type Factuality, factualityOf } from './factuality.js';
-import { type AssembledRecord, derive, type Filler, inherit, isRead, read, ruleOf, startOf } from './filler.js';
+import { type AssembledRecord, derive, type Filler, inherit, isRead, read, ruleOf, startOf, type ToldRecord } from './filler.js';
 import type { Givings } from './giving.js';
 import { grantorFor } from './grantor.js';
 import { awardFor, awardIn, inFull, yearFor } from './inherit.js';
@@ -38,11 +38,11 @@ export function judgeDraft(draft: Draft, document: Recognized, context: Context)
   const award = mention === own ? draft.award : mention && inherit(mention.filler);
   if (isOnlyGiven(draft, sentence)) return { refusal: 'only-given' };
   if (!isEstablished(draft, context, award, sentence)) return { refusal: 'no-result' };
-  return !award && isWeak(draft) ? { refusal: 'weak' } : { factuality, status, award, mention };
+  return !award && isWeak(draft) && !tellsGrade(draft) ? { refusal: 'weak' } : { factuality, status, award, mention };
 }
 
 /** The records of a draft: none where it tells no achievement, one for each winner or joint winners. */
-export function finishDraft(draft: Draft, document: Recognized, context: Context, givings: Givings): AssembledRecord[] {
+export function finishDraft(draft: Draft, document: Recognized, context: Context, givings: Givings): ToldRecord[] {
   const sentence = document.sentences[draft.sentence]!;
   const judgement = judgeDraft(draft, document, context);
   if ('refusal' in judgement) return [];
@@ -53,7 +53,8 @@ export function finishDraft(draft: Draft, document: Recognized, context: Context
   const { innovation, expansion, category, grade, label, score } = draft;
   const rank = draft.rank ?? wonContest(draft, award, sentence);
   const slots = { innovation, expansion, award, category, rank, grade, label, score, year, level, grantor };
-  const base = { sentence: draft.sentence, ...defined(slots), status: statusOf(draft, factuality, status) };
+  const scheme = draft.award ? draft.scheme : mention?.scheme;
+  const base = { sentence: draft.sentence, ...defined(slots), ...(scheme ? { scheme } : {}), status: statusOf(draft, factuality, status) };
   const records = winnersOf(draft, sentence).map((winners) => ({
     ...base,
     recipients: winners.map(({ filler, key }) => ({ ...filler, key })),
@@ -105,6 +106,9 @@ function isOnlyGiven({ trigger, recipients, rank, grade, score, nominated, repre
   if (!trigger || rank || grade || score || nominated || represented || persons || !says(terms[trigger.at], HANDS_OUT)) return false;
   return recipients.every(({ won, count, filler }) => !won && !count && isRead(filler));
 }
+
+/** "menerima penghargaan kategori pelayanan sangat baik": a class that is a grade tells a result without a contest. */
+const tellsGrade = ({ category, prize }: Draft): boolean => prize === true && category !== undefined && GRADED_CLASS.test(category.value);
 
 /** Readings that need a contest around them: a bare number of a list, an elliptic place, a coloured zone, a class alone. */
 const NEEDS_AWARD = /grade-level|elliptic|list-number|zone|subject-ordinal|bracketed|count-after/;

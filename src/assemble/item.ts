@@ -39,6 +39,8 @@ export interface AwardItem {
   rank?: Filler;
   /** The year that its name ends with, in quotation marks: “Best Support 2021”. */
   year?: Filler<number>;
+  /** Further awards that one term names: "Adipura dan Kota Layak Anak". */
+  more?: AwardItem[];
 }
 export interface InnovationItem {
   kind: 'innovation';

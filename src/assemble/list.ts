@@ -17,6 +17,8 @@ export interface OpenList {
 }
 
 const OPENER_WITHIN = 5;
+/** "Adapun satuan kerja yang mendapatkan penghargaan itu yakni …" */
+const NAMED_OPENER_WITHIN = 12;
 const CONTINUES_WITHIN = 2;
 const LONGEST_HEADING = 8;
 const SAME_GRADE_WITHIN = 30;
@@ -42,7 +44,7 @@ export function continuedList({ index, terms }: DocumentSentence, drafts: readon
   if (tellsOrigin(terms)) return listOfOrigin(index, drafts);
   const fused = first.normal.startsWith('ke') && ALL_OF.test(first.normal);
   if (!fused && !TELLS_WINNERS.has(first.normal)) return undefined;
-  const opener = terms.slice(0, OPENER_WITHIN).find(isOpenerOrCopula);
+  const opener = terms.slice(0, first.normal === 'adapun' ? NAMED_OPENER_WITHIN : OPENER_WITHIN).find(isOpenerOrCopula);
   if (!fused && !opener && !NAMELY.has(first.normal)) return undefined;
   const header = findRecent(
     drafts,
@@ -132,8 +134,8 @@ export function listItems(drafts: readonly Draft[], { index, terms }: DocumentSe
 }
 
 /** The number that a list item begins with, as a place. */
-function itemNumber([first, second]: DocumentSentence['terms']): Filler | undefined {
-  const numbered = first!.tags.has('Number') && !first!.tags.has('Year') && first!.value !== undefined && isWord(second);
+function itemNumber([first, second, third]: DocumentSentence['terms']): Filler | undefined {
+  const numbered = first!.tags.has('Number') && !first!.tags.has('Year') && first!.value !== undefined && isWord(isStop(second) ? third : second);
   return numbered ? read(first!.value!, first!, 'rank-list-number' satisfies Step) : undefined;
 }
 

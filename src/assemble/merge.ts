@@ -1,5 +1,5 @@
 import { awardName, isSameAward } from './award-name.js';
-import { type AssembledRecord, type Filler, isRead, ruleOf } from './filler.js';
+import { type AssembledRecord, type Filler, isRead, ruleOf, type ToldRecord } from './filler.js';
 import { sameKey, shortForms } from './recipient-key.js';
 import type { Step } from './steps.js';
 
@@ -19,7 +19,7 @@ interface Known {
 }
 
 interface Numbered {
-  record: AssembledRecord;
+  record: ToldRecord;
   number: number;
 }
 
@@ -27,8 +27,8 @@ interface Numbered {
 export type NoteMerge = (record: AssembledRecord, index: number, joined: boolean) => void;
 
 /** Joins records that tell the same achievement twice: same recipients and count, and no slot in which they contradict each other. */
-export function mergeRecords(records: readonly AssembledRecord[], note?: NoteMerge): AssembledRecord[] {
-  const merged: AssembledRecord[] = [];
+export function mergeRecords(records: readonly ToldRecord[], note?: NoteMerge): AssembledRecord[] {
+  const merged: ToldRecord[] = [];
   const known: Known = { byKey: new Map(), byForm: new Map() };
   for (const record of records) {
     const { key } = record.recipients[0]!;
@@ -45,6 +45,7 @@ export function mergeRecords(records: readonly AssembledRecord[], note?: NoteMer
     addTo(known.byKey, key, numbered);
     for (const form of [key, ...forms]) addTo(known.byForm, form, numbered);
   }
+  for (const record of merged) delete record.scheme;
   return merged;
 }
 
@@ -55,7 +56,7 @@ function addTo(index: Map<string, Numbered[]>, key: string, numbered: Numbered):
 }
 
 /** The first record of the text that is the same; only records of the same or a longer or shorter key are compared. */
-function findTwin({ byKey, byForm }: Known, key: string, forms: readonly string[], record: AssembledRecord): AssembledRecord | undefined {
+function findTwin({ byKey, byForm }: Known, key: string, forms: readonly string[], record: ToldRecord): ToldRecord | undefined {
   let first: Numbered | undefined;
   for (const others of [byForm.get(key), ...forms.map((form) => byKey.get(form))]) {
     const twin = others?.slice(-COMPARED).find((other) => isSame(other.record, record));
@@ -64,13 +65,14 @@ function findTwin({ byKey, byForm }: Known, key: string, forms: readonly string[
   return first?.record;
 }
 
-function isSame(a: AssembledRecord, b: AssembledRecord): boolean {
+function isSame(a: ToldRecord, b: ToldRecord): boolean {
   return (
     a.recipients.length === b.recipients.length &&
     a.recipients.every((recipient, i) => sameKey(recipient.key, b.recipients[i]!.key)) &&
     a.status.value === b.status.value &&
     a.count?.value === b.count?.value &&
     !areTwoPrizes(a, b) &&
+    !areApart(a, b) &&
     STRICT_SLOTS.every((slot) => isCompatible(slot, a[slot], b[slot]))
   );
 }
@@ -83,6 +85,12 @@ function areTwoPrizes(a: AssembledRecord, b: AssembledRecord): boolean {
 }
 
 const hasContent = ({ rank, grade, score, category }: AssembledRecord): boolean => (rank ?? grade ?? score ?? category) !== undefined;
+
+/** Whether both name an award of the lexicon in their own clause, and not the same: "menerima Adipura. … juga meraih Swasti Saba". */
+function areApart(a: ToldRecord, b: ToldRecord): boolean {
+  if (!a.scheme || !b.scheme || a.scheme === b.scheme || !a.award || !b.award || !isRead(a.award) || !isRead(b.award)) return false;
+  return !isSameAward(awardName(a.award.value), awardName(b.award.value));
+}
 
 /** Whether two fillers of a slot can be one; a year that was not said gives way. */
 function isCompatible(slot: (typeof SINGLE_SLOTS)[number], a: Filler<string | number> | undefined, b: Filler<string | number> | undefined): boolean {

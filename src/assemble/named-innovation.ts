@@ -1,5 +1,5 @@
 import type { Term } from '../annotate/term.js';
-import { JOINS_NAMES, NAME_VERBS, NOT_OPENING_NAMES, OTHERWISE, OWNED_IN_LISTS } from '../lexicon/cues.js';
+import { INTRODUCES_FORM, JOINS_NAMES, NAME_VERBS, NOT_OPENING_NAMES, OTHERWISE, OWNED_IN_LISTS } from '../lexicon/cues.js';
 import { readText } from './filler.js';
 import { isAcronymOf, splitAtBracket } from './innovation.js';
 import { speaksOfInnovations } from './innovation-context.js';
@@ -35,6 +35,10 @@ const isOpener = tagged('Opener', 'Colon', 'Dash', 'Bullet', 'Semicolon');
 const isNameTerm: TermTest = (term) => isCapital(term) && !isOther(term);
 /** A small word between the words of a name: "Klinik Gizi dan Anak". */
 const isSmall: TermTest = (term) => says(term, JOINS_NAMES);
+
+/** A small word or comma between the words of a long form: "Cegah, Hindari, Atasi …". */
+const isInsideForm: TermTest = (term) => isSmall(term) || isCommaOrSlash(term);
+const isCommaOrSlash = tagged('Comma', 'Slash');
 
 /**
  * An innovation that nothing but its place gives away: "Rantang Kasih dari Kabupaten A", "dengan Si Intan", "X alias Y", where the article speaks of innovations.
@@ -104,18 +108,24 @@ function nameBehind(state: State, at: number): InnovationItem | undefined {
 function goesOn(terms: readonly Term[], to: number): boolean {
   let at = to;
   while (at < terms.length && at - to < LONGEST_FORM && (isNameTerm(terms[at]) || isRegion(terms[at]) || isSmall(terms[at]))) at++;
-  return isBracket(terms[at]) || says(terms[to], OTHERWISE);
+  // a bracket right behind a name explains it, whatever it holds
+  return (isBracket(terms[at]) && at > to) || says(terms[to], OTHERWISE);
 }
 
 /** "Penyuluhan dan Edukasi … alias PELUK ERAT", "GERTAGMAS atau Gerakan Serentak …": a name and its long form. */
 function otherwise(state: State, cue: number): InnovationItem | undefined {
   const { terms } = state.sentence;
   // "GERCEP, singkatan dari Gerakan Cepat"
-  const end = isComma(terms[cue - 1]) ? cue - 1 : cue;
+  let end = cue;
+  while (end > 0 && (isComma(terms[end - 1]) || says(terms[end - 1], INTRODUCES_FORM))) end--;
   const at = terms[cue + 1]?.normal === 'dari' ? cue + 1 : cue;
   const from = longStart(terms, end);
   let to = at + 1;
-  while (to < terms.length && to - at <= LONGEST_FORM && (isNameTerm(terms[to]) || isRegion(terms[to]) || (isSmall(terms[to]) && isCapital(terms[to + 1]))))
+  while (
+    to < terms.length &&
+    to - at <= LONGEST_FORM &&
+    (isNameTerm(terms[to]) || isRegion(terms[to]) || (isInsideForm(terms[to]) && isCapital(terms[to + 1])))
+  )
     to++;
   if (from === end || to === at + 1) return undefined;
   const { text } = state.document;
@@ -165,8 +175,11 @@ function longStart(terms: readonly Term[], at: number): number {
 function isNameable(terms: readonly Term[], from: number, to: number): boolean {
   const first = terms[from]!;
   if (isRegion(first) || isGroup(first)) return false;
-  return to - from > 1 || (isUpper(first) && first.text.length >= SHORTEST_NAME);
+  return to - from > 1 || (isUpper(first) && first.text.length >= SHORTEST_NAME) || ODD_SPELLING.test(first.text);
 }
+
+/** "E-Pengendalian", "SiMapan": no word of the language. */
+const ODD_SPELLING = /^(?:\p{Lu}-\p{L}{3,}|\p{Lu}\p{Ll}+\p{Lu}\p{L}+)$/u;
 
 /** A name in a list begins the sentence, or after a mark or a word that opens it. */
 const opensName: TermTest = (before) => before === undefined || isJoiner(before) || isOpener(before) || says(before, NAME_VERBS) || before.normal === 'lagi';

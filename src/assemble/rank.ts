@@ -14,12 +14,15 @@ export function rankItem(document: Document, term: Term, at: number): RankItem |
   if (size !== undefined) return item(`top ${parts['size']!.value ?? size}`);
   const word = partText(document, term, 'word')?.toLowerCase().replace(OF_CLASS, '');
   if (word !== undefined) return item(FIRST_PLACE.has(word) ? '1' : word.replace('-', ' '));
-  const [place, joinedLast] = partText(document, term, 'place')?.split(ROMAN_RANGE) ?? [];
+  const written = partText(document, term, 'place');
+  const bracketed = written === undefined ? undefined : BRACKETED.exec(written);
+  const [place, joinedLast] = (bracketed?.[2] ?? written)?.split(ROMAN_RANGE) ?? [];
   const value = place === undefined ? undefined : (placeValue(place) ?? Number(parts['place']!.value));
   if (!value) return undefined;
   const last = partText(document, term, 'last') ?? joinedLast;
   const lastValue = last === undefined ? undefined : placeValue(last);
-  return { ...item(`${rule === 'rank-harapan' ? 'harapan ' : ''}${value}`), ...(lastValue && lastValue > value ? { last: lastValue } : {}) };
+  const harapan = rule === 'rank-harapan' || bracketed?.[1] !== undefined;
+  return { ...item(`${harapan ? 'harapan ' : ''}${value}`), ...(lastValue && lastValue > value ? { last: lastValue } : {}) };
 }
 
 /** The place in a word that the name of an award or class ends with: "provinsi dengan produksi padi tertinggi". */
@@ -30,6 +33,9 @@ export function superlativeOf(document: Document, term: Term): Filler | undefine
 
 /** "juaranya", "terbaiknya" */
 const OF_CLASS = /(?<=\p{L}{4})nya$/u;
+
+/** "(Juara Harapan I)": whether it is a harapan, and the place. */
+const BRACKETED = /^\((?:.*(harapan) )?(?:.* )?(\S+)\)$/i;
 
 /** The dash of "I-III". */
 const ROMAN_RANGE = /(?<=[IVXivx])-(?=[IVXivx])/;

@@ -1,7 +1,7 @@
 import type { DocumentSentence } from '../annotate/document.js';
 import { BEHIND, FOLLOWING_VERBS, NEXT_IN_RANK, NEXT_ONE } from '../lexicon/cues.js';
 import { type Draft, findRecent, hasCount, hasResult, isCounted, share } from './draft.js';
-import { type Filler, startOf } from './filler.js';
+import { type Filler, ruleOf, startOf } from './filler.js';
 import { isMainPlace, nextPlace } from './place.js';
 import { isJoiner } from './reference.js';
 import type { Step } from './steps.js';
@@ -48,6 +48,7 @@ export function shareWithinSentence(drafts: Draft[], sentence: DocumentSentence)
       const next = nextPlace(before.rank!);
       if (next) draft.rank = next;
     }
+    if (sharesPlace(draft, before)) share(draft, before, ['rank']);
     if (sharesResult(draft, before)) share(draft, before, ['rank', 'grade']);
     if (draft.rank && draft.recipients.length > 1 && isImplied(draft.rank)) splitInOrder(drafts, i, draft.rank);
     if (!hasResult(draft) && isDenied(draft, sentence)) continue;
@@ -108,10 +109,25 @@ function isNextAfter(draft: Draft, before: Draft, { terms }: DocumentSentence): 
   if (!first || draft.rank || draft.grade || !before.rank) return false;
   return (
     anyTerm(terms, first.at - FOLLOWS_WITHIN, first.at, isFollowing) ||
-    (isImplied(before.rank) && draft.score !== undefined && before.score !== undefined) ||
+    isLowerScore(draft, before) ||
     (isMainPlace(before.rank.value) && !isCounted(first) && terms.some(isRespectively))
   );
 }
+
+/** "Peringkat pertama A dengan skor 3,43, lalu B 3,42, C 3,4": scores that fall from winner to winner tell the places. */
+const isLowerScore = ({ score }: Draft, before: Draft): boolean =>
+  score !== undefined && before.score !== undefined && before.recipients.length === 1 && score.value <= before.score.value;
+
+/** "Juara pertama Klaster A diraih X, Klaster B Y, sedangkan Klaster C Z": the place was said before the first class and holds for the others. */
+const sharesPlace = (draft: Draft, { rank, category, recipients }: Draft): boolean =>
+  !hasResult(draft) &&
+  draft.recipients.length > 0 &&
+  recipients.length > 0 &&
+  isMainPlace(rank?.value) &&
+  category !== undefined &&
+  draft.category !== undefined &&
+  ruleOf(category) === ruleOf(draft.category) &&
+  startOf(rank!) < startOf(category);
 
 /** "Top 45 diisi 8 kementerian, 4 lembaga, …": the result was said before its groups. */
 function sharesResult(draft: Draft, before: Draft): boolean {

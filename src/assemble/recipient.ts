@@ -48,9 +48,18 @@ function standsInList({ terms }: DocumentSentence, at: number): boolean {
 
 function named(document: Document, term: Term, at: number, type: 'agency' | 'region', span: Span = term): RecipientItem {
   const finder: Step = `gazetteer-${type}`;
-  const filler = readText(document.text, span, term.reading?.rule ?? finder);
+  const filler = readText(document.text, withoutShortForm(document.text, span), term.reading?.rule ?? finder);
   return { kind: 'recipient', at, filler, key: recipientKey(document, term, filler.value, type), type };
 }
+
+/** "Badan Keuangan Daerah (BKD)": the abbreviation at its end is no part of a name. */
+function withoutShortForm(text: string, { start, end }: Span): Span {
+  const bracket = SHORT_FORM.exec(text.slice(start, end));
+  return { start, end: end - (bracket?.[0].length ?? 0) };
+}
+
+/** A bracket of one word at the end of a name. */
+const SHORT_FORM = /\s*\((?!Persero|Perseroda|Tbk)\p{Lu}[^\s()]*\)$/u;
 
 /** A group known by its number: `count` stands at `countSpan`, its word at `groupSpan`. */
 export function group(document: Document, at: number, groupSpan: Span, count: number, countSpan: Span, rule: string): RecipientItem {

@@ -76,6 +76,8 @@ export function roleOf({ terms }: DocumentSentence, at: number): Role {
 
 function roleByWord(terms: readonly Term[], at: number, before: number, word: Term): Role | undefined {
   const { normal } = word;
+  // "lomba yang diikuti 13 kabupaten": who took part
+  if (normal === 'diikuti' && isCounted(terms[at])) return 'place';
   if (isWinPassive(word) || (normal === 'oleh' && precededByWin(terms, before))) return 'winner';
   if (isGivePassive(word) && says(terms[at + 1], GIVEN_TO)) return 'giver';
   if (isOneOf(terms, at)) return 'winner';

@@ -1,5 +1,5 @@
 import type { DocumentSentence } from '../annotate/document.js';
-import { AMOUNTS_TO, AND, ELLIPSIS_FILLERS, EXPLAINS_SCALE, NATIONAL_BODY, SCALE_TALK } from '../lexicon/cues.js';
+import { AMOUNTS_TO, AND, ELLIPSIS_FILLERS, EXPLAINS_SCALE, IS, NATIONAL_BODY, ONE_OF_KIND, SCALE_TALK } from '../lexicon/cues.js';
 import { tellsPastYear } from './relative-year.js';
 import { isAgency, isCount, isNumber, says, tagged } from './terms.js';
 
@@ -18,8 +18,21 @@ function isExplained({ terms }: DocumentSentence): boolean {
   return !terms.slice(verb).some(isWinner);
 }
 
+const isAward = tagged('Award', 'Scheme');
+const isAwardNoun = tagged('AwardNoun');
+/** Terms at the start of a sentence among which an award is explained. */
+const DEFINED_WITHIN = 6;
+
+/** "Adipura merupakan sebuah penghargaan dari …", "Diketahui, Kovablik adalah ajang …": an award is explained, nothing is won. */
+function isAwardDefinition({ terms }: DocumentSentence): boolean {
+  const at = terms.slice(0, DEFINED_WITHIN).findIndex(({ normal }) => IS.has(normal));
+  if (at < 1 || !isAward(terms[at - 1]) || terms.slice(0, at - 1).some((term) => isWinner(term))) return false;
+  const kind = says(terms[at + 1], ONE_OF_KIND) ? at + 2 : at + 1;
+  return isAwardNoun(terms[kind]) || isAwardNoun(terms[kind + 1]);
+}
+
 /** "Predikat berjenjang mulai D, C, CC, B, BB, A hingga AA", "BB untuk nilai 70-80": a scale is explained, nothing is won. */
-export function isScaleDefinition(sentence: DocumentSentence): boolean {
+function isScaleDefinition(sentence: DocumentSentence): boolean {
   const { terms } = sentence;
   const first = terms.find(isGrade);
   if (!first) return false;
@@ -31,3 +44,6 @@ export function isScaleDefinition(sentence: DocumentSentence): boolean {
     terms.some((term, i) => (says(term, SCALE_TALK) && terms[i - 1]?.normal !== 'dari') || (term.normal === 'untuk' && terms[i + 1]?.normal === 'nilai'))
   );
 }
+
+/** Whether a sentence explains a scale or an award, so nothing is won in it. */
+export const isDefinition = (sentence: DocumentSentence): boolean => isScaleDefinition(sentence) || isAwardDefinition(sentence);

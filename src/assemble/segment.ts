@@ -18,14 +18,15 @@ import {
 } from '../lexicon/cues.js';
 import { acronymInnovation } from './acronym.js';
 import { countAfter, ellipticCount } from './count.js';
-import { type Draft, emptyDraft, hasCount, hasResult, isComplete } from './draft.js';
-import { type Filler, read, ruleOf } from './filler.js';
+import { type Draft, emptyDraft, hasCount, hasResult, isComplete, share } from './draft.js';
+import { type Filler, read, ruleOf, startOf } from './filler.js';
 import type { AwardItem, Item, RecipientItem } from './item.js';
 import { tellsOrigin } from './list.js';
 import { namedBeforeBody, namedInnovation } from './named-innovation.js';
 import { namedBesides, openingEnd, shareBesides, shareSubject } from './opening.js';
 import { isMeeting, itemOf } from './read-item.js';
 import { recipientOf } from './recipient.js';
+import { isJoiner } from './reference.js';
 import { closeDraft, isSubjectOfWin, type State, standsAhead, turnTo } from './state.js';
 import type { Step } from './steps.js';
 import { isCategoryRun, takeCategory, takeCategoryRun } from './take-category.js';
@@ -65,6 +66,7 @@ export function segment(document: Document, sentence: DocumentSentence, header?:
     group: undefined,
     innovative: undefined,
     named: 0,
+    awardAt: -1,
     innovationAt: Number.NEGATIVE_INFINITY,
     lastPassing: new Map(),
   };
@@ -294,12 +296,44 @@ const TITLE = 'award-title';
 /** The rule that reads what a verb of winning has as object in quotation marks; it says more than the event before it. */
 const OBJECT = 'award-quoted-object';
 
+/** "dinobatkan sebagai Kota Cerdas", "meraih predikat sebagai Kota Terinovatif": what the winner is called. */
+const isTitleOfWinner = (award: Filler, terms: readonly Term[]): boolean =>
+  ruleOf(award) === TITLE || terms.some(({ start, end, text }) => start <= startOf(award) && startOf(award) < end && /^predikat\b/i.test(text));
+
 /**
  * An award named after its winner says where the prize was given, or what the winner has besides: where another award stands before it, and in
  * "Anugerah tersebut diberikan kepada 19 daerah yang sudah ODF".
  */
-function takeAward({ current, sentence: { terms } }: State, { filler, scheme, rank }: AwardItem): void {
-  if (current.award && ruleOf(current.award) === TITLE && !current.category && ruleOf(filler) !== TITLE) {
+function takeAward(state: State, item: AwardItem): void {
+  if (isListedAward(state, item.at)) {
+    const { current } = state;
+    closeDraft(state, item.at);
+    state.current.recipients = [...current.recipients];
+    share(state.current, current, ['trigger', 'prize', 'nominated']);
+  }
+  state.awardAt = item.at;
+  placeAward(state, item);
+  for (const more of item.more ?? []) takeAward(state, more);
+}
+
+/** "menerima Adipura, Kota Layak Anak, dan penghargaan Swasti Saba": a further prize of the same winner. */
+function isListedAward(state: State, at: number): boolean {
+  const { current, awardAt, sentence } = state;
+  if (!current.award || awardAt < 0 || hasResult(current) || !isSubjectOfWin(state)) return false;
+  if (awardAt === at) return true;
+  let joined = false;
+  for (let i = awardAt + 1; i < at; i++) {
+    const term = sentence.terms[i];
+    if (isJoiner(term)) joined = true;
+    else if (!isBetweenAwards(term)) return false;
+  }
+  return joined;
+}
+
+const isBetweenAwards = tagged('Bracket', 'Year', 'AwardNoun');
+
+function placeAward({ current, sentence: { terms } }: State, { filler, scheme, rank }: AwardItem): void {
+  if (current.award && !current.category && isTitleOfWinner(current.award, terms) && ruleOf(filler) !== TITLE) {
     // "dinobatkan sebagai Kota Cerdas dalam ajang Smart Nation Award": the title is a class of the contest
     current.category = current.award;
     current.award = filler;

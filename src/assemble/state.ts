@@ -32,6 +32,8 @@ export interface State {
   group: Term | undefined;
   /** Whether the article speaks of innovations at this sentence, once it was asked. */
   innovative: boolean | undefined;
+  /** The award named last. */
+  awardAt: number;
   /** The last term of the innovation named last. */
   innovationAt: number;
   /** The end of a name that was read ahead; its terms are passed over. */

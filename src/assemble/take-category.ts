@@ -11,6 +11,7 @@ const CATEGORY_LIST = 'category-list';
 /** The rule that reads a class with its place: "yang terbaik untuk UPTD PPA". */
 const CATEGORY_BEST = 'category-best';
 const isItem = tagged('Agency', 'Region', 'Count', 'Rank', 'Tier', 'Grade', 'Category', 'Innovation');
+const isBody = tagged('Agency', 'Region', 'WinPassive');
 const isWord = tagged('Word');
 const isFunction = tagged('Function');
 
@@ -45,6 +46,8 @@ function addClass(state: State, at: number): void {
   const before = state.sentence.terms[at - 1];
   const separated = boundary || isComma(before) || says(before, AND);
   closeDraft(state, at);
+  // "Klaster A diraih X dan Klaster B Perpustakaan Y": the class has a winner of its own
+  if (separated && isBody(state.sentence.terms[at + 1])) return;
   state.current.recipients = [...current.recipients];
   share(state.current, current, separated ? ['rank', 'award', 'trigger'] : ['award', 'trigger']);
 }

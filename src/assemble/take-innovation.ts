@@ -1,5 +1,5 @@
 import type { Term } from '../annotate/term.js';
-import { WINNER_WORDS } from '../lexicon/cues.js';
+import { OWNED_IN_LISTS, WINNER_WORDS } from '../lexicon/cues.js';
 import { hasResult, isComplete, share } from './draft.js';
 import { read, readText, ruleOf, startOf } from './filler.js';
 import type { InnovationItem } from './item.js';
@@ -9,15 +9,50 @@ import { isJoiner } from './reference.js';
 import { closeDraft, type State, standsAhead } from './state.js';
 import type { Step } from './steps.js';
 import { takePlace } from './take-recipient.js';
-import { isBracket, says, type TermTest, tagged } from './terms.js';
+import { anyTerm, isBracket, says, type TermTest, tagged } from './terms.js';
 
 const isBody = tagged('Agency', 'Region');
+const isOpener = tagged('Opener', 'Colon');
 const isGloss = tagged('InnerGrade', 'InnerLabel');
 
 /** An innovation goes to the current draft; a second one begins another, with the same winner where no other follows. */
 export function takeInnovation(state: State, read: InnovationItem, at: number): void {
+  const [whole, joined] = joinedNames(state, read);
+  takeName(state, whole, at);
+  if (!joined) return;
+  const { current } = state;
+  closeDraft(state, at);
+  state.current.recipients = [...current.recipients];
+  share(state.current, current, ['rank', 'grade', 'category', 'award', 'scheme', 'trigger', 'prize', 'nominated']);
+  takeName(state, joined, at);
+}
+
+const CAPITALS_JOINED = /^([^a-z]{3,}) (?:dan|serta|&) ([^a-z]{3,})$/u;
+const JOINED = /^(\p{Lu}.*\S) (?:dan|serta|&) (\p{Lu}.*)$/u;
+const TWO_WITHIN = 8;
+const isTwo: TermTest = (term) => term?.normal === 'dua' || term?.normal === '2' || term?.normal === 'kedua';
+
+/** "dua inovasi, yakni Risalah Hati dan Pentas Gemilang", "inovasi OJEK LANSIA dan RANSEL SIDORA": two names of one winner that a rule read as one. */
+function joinedNames({ document: { text }, sentence: { terms }, current }: State, item: InnovationItem): [InnovationItem, InnovationItem?] {
+  const { value } = item.filler;
+  if (item.expansion || current.recipients.length === 0) return [item];
+  const parts = CAPITALS_JOINED.exec(value) ?? (anyTerm(terms, item.from - TWO_WITHIN, item.from, isTwo) ? JOINED.exec(value) : null);
+  if (!parts) return [item];
+  const start = startOf(item.filler);
+  const rule = ruleOf(item.filler);
+  const name = (from: number, to: number): InnovationItem => ({ ...item, filler: readText(text, { start: from, end: to }, rule) });
+  const end = start + value.length;
+  return [name(start, start + parts[1]!.length), name(end - parts[2]!.length, end)];
+}
+
+function takeName(state: State, read: InnovationItem, at: number): void {
   const item = withTitleAsLongForm(state, read);
   giveBackName(state, item.from);
+  if (beginsOwned(state, item)) {
+    const { current } = state;
+    closeDraft(state, item.from);
+    share(state.current, current, ['rank', 'award', 'scheme', 'trigger', 'nominated']);
+  }
   const { current } = state;
   // the bracket behind a name showed that it is longer than a rule had read
   const same = current.innovation !== undefined && startOf(current.innovation) >= state.sentence.terms[item.from]!.start;
@@ -35,6 +70,14 @@ export function takeInnovation(state: State, read: InnovationItem, at: number): 
   state.current.innovation = item.filler;
   if (item.expansion) state.current.expansion = item.expansion;
 }
+
+/** "Program yang diraih pemkab di antaranya Rantang Kasih dari Kabupaten A": a listed innovation is of the owner behind it. */
+const beginsOwned = ({ current, sentence: { terms } }: State, { filler, from, at }: InnovationItem): boolean =>
+  ruleOf(filler) === ('innovation-owned' satisfies Step) &&
+  !current.innovation &&
+  current.recipients.length > 0 &&
+  isOpener(terms[from - 1]) &&
+  says(terms[at + 1], OWNED_IN_LISTS);
 
 const LONG_FORM_WORDS = 4;
 

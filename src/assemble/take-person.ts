@@ -1,5 +1,5 @@
 import type { Term } from '../annotate/term.js';
-import { AND, HANDED_TO } from '../lexicon/cues.js';
+import { AND, HANDED_TO, WINNER_NOUNS } from '../lexicon/cues.js';
 import { isComplete } from './draft.js';
 import { inherit } from './filler.js';
 import type { RecipientItem } from './item.js';
@@ -16,6 +16,7 @@ const isGivenTo: TermTest = (term) => isGivePassive(term) && / (?:kepada|pada|un
 const isHandedTo: TermTest = (term) => says(term, HANDED_TO) || isGivenTo(term) || isWinPassive(term);
 const isOtherVerb = tagged('GiveActive', 'Speech', 'Stop');
 const isPerson = tagged('Person');
+const isOpener = tagged('Opener', 'Copula', 'Colon');
 const isPosition = tagged('Position');
 const isPersonOrOffice = tagged('Person', 'Office');
 
@@ -59,7 +60,11 @@ const OFFICE_OF = {
 /** A person who is the subject of a win, alone or in a list, or by whom the prize was taken. */
 function receives({ sentence: { terms }, current }: State, at: number): boolean {
   if (anyTerm(terms, at - HANDED_WITHIN, at, isHandedTo)) return true;
-  if (current.persons?.at(-1)?.at === at - 2 && joinsPersons(terms[at - 1])) return true;
+  // "Penerima Lencana X antara lain Bupati A dan Bupati B"
+  if (current.trigger && current.trigger.at < at && says(terms[current.trigger.at], WINNER_NOUNS) && isOpener(terms[at - 1])) return true;
+  const last = current.persons?.at(-1)?.at ?? -1;
+  // "A, B, dan C"
+  if (last >= 0 && last >= at - 3 && last < at - 1 && !anyTerm(terms, last + 1, at, isNoJoiner)) return true;
   let passed = 0;
   for (let i = at + 1; i < terms.length && passed < WINS_WITHIN; i++) {
     if (isWinActive(terms[i])) return true;
@@ -70,3 +75,4 @@ function receives({ sentence: { terms }, current }: State, at: number): boolean 
 }
 
 const joinsPersons: TermTest = (term) => isComma(term) || says(term, AND);
+const isNoJoiner: TermTest = (term) => !joinsPersons(term);

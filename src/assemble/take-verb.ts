@@ -1,5 +1,5 @@
 import type { Term } from '../annotate/term.js';
-import { AND_THEN, FINALS, NAMELESS_PRIZES, STAGES, VERB_ADVERBS, WEAK_VERBS, WINNER_NOUNS } from '../lexicon/cues.js';
+import { AND_THEN, BECOMES_NO_PRIZE, FINALS, NAMELESS_PRIZES, STAGES, VERB_ADVERBS, WEAK_VERBS, WINNER_NOUNS } from '../lexicon/cues.js';
 import { hasResult } from './draft.js';
 import { read } from './filler.js';
 import { closeDraft, isSubjectOfWin, type State, standsAhead } from './state.js';
@@ -10,6 +10,7 @@ const isPrize = tagged('Rank', 'Tier', 'Grade', 'Award', 'Category');
 
 /** A verb makes the current draft an achievement, or begins another of the same subject. */
 export function takeVerb(state: State, term: Term, at: number): void {
+  if (/^(?:men)?jadi$/.test(term.normal) && says(state.sentence.terms[at + 1], BECOMES_NO_PRIZE)) return;
   if (passesStage(state, term, at)) {
     const final = [at + 1, at + 2].map((i) => state.sentence.terms[i]).find((next) => says(next, FINALS));
     if (!final) return;
@@ -37,12 +38,18 @@ const hasPrizeAsObject = ({ sentence: { terms } }: State, term: Term, at: number
   isWinActive(term) && anyTerm(terms, at + 1, at + 1 + OBJECT_WITHIN, (object) => isAwardNoun(object) && says(object, NAMELESS_PRIZES));
 
 const NAMED_WITHIN = 4;
+/** A sentence about winners begins with the noun for them. */
+const OPENS_WITHIN = 4;
+const isOpener = tagged('Opener', 'Copula', 'Colon');
 const isAward = tagged('Award');
 
 /** "8 desa wisata peraih penghargaan ADWI", "63 kabupaten Pemenang Lomba Desa": a noun for winners right behind the winner and before the award. */
 export function takeWinnerNoun(state: State, term: Term, at: number): void {
   const { current, sentence } = state;
-  if (!says(term, WINNER_NOUNS) || current.trigger || state.lastRecipientAt !== at - 1) return;
+  if (!says(term, WINNER_NOUNS) || current.trigger) return;
+  // "Para penerima Satyalancana X antara lain A, B dan C"
+  const lists = current.recipients.length === 0 && at < OPENS_WITHIN && standsAhead(state, at, isOpener);
+  if (!lists && state.lastRecipientAt !== at - 1) return;
   if (anyTerm(sentence.terms, at + 1, at + 1 + NAMED_WITHIN, isAward)) current.trigger = { at, strong: true };
 }
 

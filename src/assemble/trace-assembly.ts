@@ -13,7 +13,7 @@ import { mergeRecords } from './merge.js';
 import { itemOf } from './read-item.js';
 import { recipientOf } from './recipient.js';
 import { roleOf } from './role.js';
-import { isScaleDefinition } from './scale.js';
+import { isDefinition } from './scale.js';
 import { tableHead } from './table.js';
 
 /** A filler of a clause: its value as text, and where it was read. */
@@ -85,7 +85,7 @@ function fillersOf(draft: Draft): ClauseFiller[] {
 /** Why assembly reads no clause of a sentence; undefined where it does. */
 export function skippedBecause(document: Recognized, sentence: DocumentSentence): 'aside' | 'scale' | 'table-head' | undefined {
   if (sentence.aside) return 'aside';
-  if (sentence.terms.length > 0 && isScaleDefinition(sentence)) return 'scale';
+  if (sentence.terms.length > 0 && isDefinition(sentence)) return 'scale';
   return sentence.terms.length > 0 && tableHead(document, sentence) ? 'table-head' : undefined;
 }
 

@@ -22,10 +22,10 @@ export function resolveWinners(drafts: readonly Draft[], document: Document): vo
   const known = new Set<string>();
   for (const [i, draft] of drafts.entries()) {
     resolvePerson(draft, document);
-    if (draft.recipients.length === 0 && hasResult(draft)) {
+    if (draft.recipients.length === 0 && (hasResult(draft) || (draft.award && draft.trigger))) {
       const listed = listedBefore(drafts, i, document);
       if (listed.length > 1) draft.recipients = inheritRecipients(listed);
-      else takeOwner(draft, owners, document);
+      else if (hasResult(draft)) takeOwner(draft, owners, document);
     }
     const name = draft.innovation?.value;
     if (name === undefined || name.length < SHORTEST_NAME || draft.recipients.length === 0 || known.has(name)) continue;

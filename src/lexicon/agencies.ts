@@ -1183,7 +1183,8 @@ export const agencyHeads: readonly AgencyHead[] = [
   { head: 'Unit Pelaksana Teknis Daerah', type: 'unit' },
   { head: 'Unit Layanan', type: 'unit' },
   { head: 'BLUD', type: 'unit' },
-  { head: 'Perpustakaan', type: 'unit' },
+  { head: 'Perpustakaan', type: 'community' },
+  { head: 'Perpusdes', type: 'community', level: 'desa' },
   { head: 'Samsat', type: 'unit' },
   { head: 'Mal Pelayanan Publik', type: 'unit', level: 'kabupaten/kota' },
   { head: 'Mall Pelayanan Publik', type: 'unit', level: 'kabupaten/kota' },
@@ -1219,6 +1220,7 @@ export const agencyHeads: readonly AgencyHead[] = [
   { head: 'PPID', type: 'team' },
   // Health
   { head: 'Puskesmas', type: 'health', level: 'kabupaten/kota' },
+  { head: 'Pusat Kesehatan Masyarakat', type: 'health', level: 'kabupaten/kota' },
   { head: 'UPT Puskesmas', type: 'health', level: 'kabupaten/kota' },
   { head: 'UPTD Puskesmas', type: 'health', level: 'kabupaten/kota' },
   { head: 'Rumah Sakit', type: 'health' },

@@ -96,6 +96,12 @@ export const NEVER_WINNERS = cues('inovasi, peserta, proyek, proposal, kategori,
 
 /** Before "unggulan", says that it is a nomination. */
 export const BEFORE_SEED = cues('sebagai, menjadi, jadi, masuk, berstatus');
+/** Behind "menjadi", says that nothing is won: "menjadi ajang adu gagasan". */
+export const BECOMES_NO_PRIZE = cues(`
+  ajang, momentum, bukti, motivasi, tuan rumah, wadah, sarana, pemacu, penyemangat, acuan, contoh, inspirasi, kebanggaan, agenda, kado, pelecut, dorongan,
+  modal, langkah, bagian, cambuk, perhatian, sorotan, tolok ukur, indikator, pemicu, peserta, tempat, lokasi, media, syarat, dasar, tanggung, tantangan,
+  tujuan, fokus, prioritas, kunci, komitmen, wahana, hasil, tonggak, cerminan, tanda, jawaban, solusi, andalan, ikon, kegiatan, kerja, buah
+`);
 /** The last stage of a contest, whose participants are finalists. */
 export const FINALS = cues('final, grandfinal, semifinal, putaran');
 /** Stages of a contest before its result. */
@@ -240,7 +246,9 @@ export const NAME_VERBS = cues(
   'dengan, lewat, melalui, berkat, mengusung, mengandalkan, menampilkan, mengirim, mengajukan, ialah, bernama, berjudul, bertajuk',
 );
 /** Stands between a name and its long form. */
-export const OTHERWISE = cues('alias, atau, singkatan, kependekan, akronim');
+export const OTHERWISE = cues('alias, atau, singkatan, kependekan, akronim, kepanjangan');
+/** May stand before "singkatan" and its like. */
+export const INTRODUCES_FORM = cues('merupakan, adalah, yang, ialah, yakni, yaitu, sebagai, sendiri');
 /** Small words inside a long form. */
 export const JOINS_NAMES = cues('dan, di, untuk, dari, oleh, ke, dengan, bagi, yang, pada');
 
@@ -274,7 +282,15 @@ export const EXPLAINS_SCALE = cues(`
   menggunakan, mengenal, membuat, menyusun, menyebut, menyediakan
 `);
 
+/** Classes that are grades: "pelayanan sangat baik". */
+export const GRADED_CLASS = /\b(?:baik|prima|paripurna|istimewa|memuaskan|informatif)$/i;
+
 // Awards and years
+
+/** Stands between what is explained and its kind. */
+export const IS = cues('adalah, merupakan, ialah');
+/** Stands before a kind: "sebuah penghargaan". */
+export const ONE_OF_KIND = cues('sebuah, suatu, salah, bentuk, bagian');
 
 /** Meetings, whose subject is no award. */
 export const MEETINGS = cues('rapat, rakor, rakornas, rakerda, rakernas, workshop, lokakarya, sosialisasi, seminar, bimtek, pelatihan, forum');

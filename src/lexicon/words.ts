@@ -119,7 +119,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     di urutan berikutnya, menyusul, dan
   `),
   /** Hands out places in the order of the list. */
-  Respectively: list(`masing-masing, berturut-turut, secara berurutan, berurutan, secara berturut-turut`),
+  Respectively: list(`masing-masing, masing masing, berturut-turut, berturut turut, secara berurutan, berurutan, secara berturut-turut`),
   /** Opens a list. */
   Opener: list(`
     yakni, yaitu, ialah, antara lain, di antaranya, diantaranya, adalah, terdiri dari, terdiri atas, meliputi, dengan rincian, seperti, yang terdiri dari,

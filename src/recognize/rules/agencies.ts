@@ -6,7 +6,7 @@ const AND = '(dan|serta|#Ampersand|#Comma|#Slash|#Comma dan|#Comma serta|#Dash)'
 const FIELDS = `(${FIELD} && !(desa|kalurahan)) (${AND}? ${FIELD}){0,14}`;
 /** A capitalised word that may stand inside an agency's name. */
 const NAME =
-  '(#Capital && !#Agency && !#FieldHead && !#PlaceHead && !#GovHead && !#Region && !#Position && !#Date && !#Month && !#Year && !#Rank && !#Grade && !#RankNoun && !#Title && !#Bracket && !#Number && !#Honorific && !#Tier && !#WinActive && !#Speech && !#WinPassive && !#Scheme && !#Superlative && !#AwardNoun && !#Mark && !#Function && !(wakili|raih|sabet|borong|terima|gelar|gandeng|siapkan|targetkan|luncurkan|resmikan|dukung))';
+  '(#Capital && !#Agency && !#FieldHead && !#PlaceHead && !#GovHead && !#Region && !#Position && !#Date && !#Month && !#Year && !#Rank && !#Grade && !#RankNoun && !#Title && !#Bracket && !#Number && !#Honorific && !#Tier && !#WinActive && !#Speech && !#WinPassive && !#Scheme && !#Superlative && !#AwardNoun && !#Mark && !#Function && !#Verbal && !(wakili|raih|sabet|borong|terima|gelar|gandeng|siapkan|targetkan|luncurkan|resmikan|dukung))';
 /** A unit's head that bears its government's or its own name; a "bidang" is a part of a unit only. */
 const HEAD = '(#FieldHead && !(bidang|forum|kwartir|satuan|perwakilan))';
 /** The region at the end of an agency's name, as written: Sleman, Kabupaten Sleman, Prov. Jatim. */
@@ -14,7 +14,7 @@ const PLACE = '((prov|provinsi|kab|kabupaten|kota|daerah)? (#Region|#Weak))';
 const SHORT = '(#Bracket && #InnerAcronym && !#InnerRank)';
 /** First words after a place-like head that tell a kind, not a name: "Puskesmas Ramah Anak". */
 const KINDS =
-  '(ramah|tingkat|wisata|devisa|mandiri|tangguh|siaga|sehat|digital|adiwiyata|cerdas|iklim|bersinar|sadar|layak|percontohan|binaan|inklusi|inklusif|unggulan|teladan|berprestasi|kategori|seluruh|keimigrasian|pemasyarakatan|terbuka|maju|berkembang|tertinggal|sangat|mandiri|swasembada|antikorupsi|anti|berbagi|juara|raih|sabet|terima|jadi|masuk|wakili|lolos|bersih|hebat|penggerak|negeri|swasta|keliling|remaja|lansia|halaman)';
+  '(ramah|slta|sltp|sma|smp|sd|smk|ma|mts|tingkat|wisata|devisa|mandiri|tangguh|siaga|sehat|digital|adiwiyata|cerdas|iklim|bersinar|sadar|layak|percontohan|binaan|inklusi|inklusif|unggulan|teladan|berprestasi|kategori|seluruh|keimigrasian|pemasyarakatan|terbuka|maju|berkembang|tertinggal|sangat|mandiri|swasembada|antikorupsi|anti|berbagi|juara|raih|sabet|terima|jadi|masuk|wakili|lolos|bersih|hebat|penggerak|negeri|swasta|keliling|remaja|lansia|halaman)';
 /** What a prison, school or health centre is called after its head. */
 const OWN_NAME = `(${NAME}|#Weak|#Region|(#RegionType && #Capital)|#Roman|(#Field && #Capital))`;
 const CLASS = '(kelas (#Roman|i|ii|iii|khusus|iia|iib|#Upper) (a|b|c)?)';

@@ -2,14 +2,14 @@ import type { Rule } from '../rule.js';
 
 /** A capitalised word, scheme or region that may stand in the name of an award. */
 const NAME =
-  '((#Capital|#Scheme|#Field) && !#Date && !#Rank && !#Tier && !#Person && !#Position && !#Agency && !#Title && !#Bracket && !#Mark && !#WinActive && !#WinPassive && !#Office && !#Grade && !#Month && !#Year && !#Connector && !#CategoryNoun && !lingkungan && !lingkup && !tingkat && !tahun)';
-const LINK = '(dan|untuk|bidang|bagi|of|for|the|antar|atas|ke)';
+  '((#Capital|#Scheme|#Field) && !#Date && !#Rank && !#Tier && !#Person && !#Position && !#Agency && !#Title && !#Bracket && !#Mark && !#WinActive && !#WinPassive && !#Office && !#Nominee && !#Grade && !#Month && !#Year && !#Connector && !#CategoryNoun && !lingkungan && !lingkup && !tingkat && !tahun)';
+const LINK = '(dan|untuk|bidang|bagi|of|for|the|antar|atas|ke|#Ampersand|#Slash)';
 const MORE = `(${LINK}{0,2} (${NAME}|#Region|#Agency)){0,9}`;
 const SHORT = '(#Bracket && #InnerAcronym)';
 
 /** What a described award goes to, and the words of the description: "provinsi dengan tingkat vaksinasi PMK terbaik". */
 const DESCRIBED =
-  '(provinsi|kabupaten|kota|daerah|pemda|desa|desa_wisata|kelurahan|kecamatan|dinas|puskesmas|rsud|opd|satuan_kerja|satker|pembina|pendukung|lapas|polres)';
+  '(provinsi|kabupaten|kota|daerah|pemda|pemerintah_daerah|pemerintah_kabupaten|pemerintah_kota|pemerintah_provinsi|instansi|lembaga|kementerian|badan_publik|perguruan_tinggi|desa|desa_wisata|kelurahan|kecamatan|dinas|puskesmas|rsud|opd|satuan_kerja|satker|pembina|pendukung|lapas|polres)';
 const DESCRIPTION =
   '(#Word && !#WinActive && !#WinPassive && !#GiveActive && !#GivePassive && !#Speech && !#Person && !#Date && !#Rank && !#Mark && !#Negation && !#Target && !#Superlative)';
 
@@ -57,7 +57,7 @@ export const awardRules: readonly Rule[] = [
     id: 'award-contest',
     stage: 'entity',
     emit: 'Award',
-    match: `[<noun>(kompetisi|lomba|anugerah|anugrah|festival|kontes|sayembara|(gelar && #Capital)|perlombaan|championship|piala|penganugerahan|evaluasi|survei|pemeringkatan|rekor)] [<name>(${NAME}|tatanan) ${MORE}] ${SHORT}? ${NAME}{0,3}`,
+    match: `[<noun>(kompetisi|lomba|anugerah|anugrah|festival|kontes|sayembara|(gelar && #Capital)|perlombaan|championship|piala|penganugerahan|evaluasi|survei|pemeringkatan|rekor|(apresiasi && #Capital))] [<name>(${NAME}|tatanan) ${MORE}] ${SHORT}? ${NAME}{0,3}`,
     examples: [
       { text: 'Kompetisi Juru Masak Cilik Lamsel Tahun 2021 digelar.', reads: 'Kompetisi Juru Masak Cilik Lamsel' },
       { text: 'Lomba Cipta Menu Sehat Kota Batu digelar.', reads: 'Lomba Cipta Menu Sehat Kota Batu' },
@@ -68,7 +68,7 @@ export const awardRules: readonly Rule[] = [
     id: 'award-contest-named',
     stage: 'entity',
     emit: 'Award',
-    match: `[<name>(${NAME} && !#Connector && !untuk && !dalam && !pada && !di && !melalui && !pemenang && !juara && !akhirnya && !kini && !panitia && !juri && !hadiah && !penyerahan && !pengumuman && !peserta && !finalis && !piagam){0,4} #Contest (${LINK}{0,2} (${NAME}|(#Group && #Capital))){0,8}] ${SHORT}? (${NAME}){0,3}`,
+    match: `[<name>(${NAME} && !#LetterGrade && !#Connector && !untuk && !dalam && !pada && !di && !melalui && !pemenang && !juara && !akhirnya && !kini && !panitia && !juri && !hadiah && !penyerahan && !pengumuman && !peserta && !finalis && !piagam){0,4} #Contest (${LINK}{0,2} (${NAME}|(#Group && #Capital))){0,8}] ${SHORT}? (${NAME}){0,3}`,
     examples: [
       { text: 'Ia juara Lomba Inovasi Perangkat Daerah dan Kelurahan tahun 2022.', reads: 'Lomba Inovasi Perangkat Daerah dan Kelurahan' },
       { text: 'Akhirnya Linggau Bisa Innovation Award terlaksana.', reads: 'Linggau Bisa Innovation Award' },
@@ -164,6 +164,19 @@ export const awardRules: readonly Rule[] = [
     silent: ['Ia bertemu tokoh masyarakat di balai desa.'],
   },
   {
+    id: 'award-of-rank',
+    stage: 'entity',
+    emit: 'Award',
+    merge: 'parts',
+    match: `#Rank #Comma? (pada|dalam|untuk|di)? (bidang|ajang)? [<name>inovasi (daerah|pelayanan_publik|(pelayanan publik)|teknologi|desa|pemerintahan|masyarakat|pembangunan) (tepat guna|daerah|publik)?]`,
+    notBefore: '(#Bracket|#Title)',
+    examples: [
+      { text: 'Juara I Inovasi Daerah Tahun 2023 diraih Puskesmas Mawar.', reads: 'Inovasi Daerah' },
+      { text: 'Dinas Sosial meraih juara 2 inovasi pelayanan publik tingkat kota.', reads: 'inovasi pelayanan publik' },
+    ],
+    silent: ['Inovasi daerah terus tumbuh.'],
+  },
+  {
     id: 'award-quoted',
     stage: 'entity',
     emit: 'Award',
@@ -187,7 +200,7 @@ export const awardRules: readonly Rule[] = [
 
 /** A class inside an award. */
 const WORD =
-  '(#Word && !#Function && !#Verbal && !#WinActive && !#WinPassive && !#GiveActive && !#GivePassive && !#Mark && !#Agency && !#Person && !#Date && !#Rank && !#Tier && !#Grade && !#Innovation && !#Title && !#Bracket && !#Score && !#Award && !#Speech && !#Copula && !#Connector && !#Year)';
+  '(#Word && !#Function && !#Verbal && !#WinActive && !#WinPassive && !#GiveActive && !#GivePassive && !#Mark && !#Agency && !#Person && !#Date && !#Rank && !#Tier && !#Grade && !#Innovation && !#Title && !#Bracket && !#Score && !#Award && !#Speech && !#Copula && !#Connector && !#Year && !penerima && !peraih && !pemenang && !penyandang)';
 export const categoryRules: readonly Rule[] = [
   {
     id: 'category-list',
@@ -225,7 +238,7 @@ export const categoryRules: readonly Rule[] = [
     id: 'category',
     stage: 'entity',
     emit: 'Category',
-    match: `(#CategoryNoun && !klaster && !kluster && !cluster && !bidang && !kelas && !regional && !wilayah && !golongan) (#Colon)? [<name>((${WORD} && !#AwardNoun)|#Region) ((#Slash|dan)? (${WORD}|#Region)){0,5}]`,
+    match: `(#CategoryNoun && !klaster && !kluster && !cluster && !bidang && !kelas && !regional && !wilayah && !golongan) (#Colon)? [<name>((${WORD} && !#AwardNoun)|#Region) ((#Slash|dan|#Ampersand)? (${WORD}|#Region)){0,5}]`,
     examples: [
       { text: 'Untuk kategori perangkat daerah juara I diraih Bappeda.', reads: 'Untuk kategori perangkat daerah', parts: { name: 'perangkat daerah' } },
       { text: 'Pada Kelompok Puskesmas/UPTD/BLUD ada nama baru.', reads: 'Kelompok Puskesmas/UPTD/BLUD' },
@@ -256,7 +269,7 @@ export const categoryRules: readonly Rule[] = [
     id: 'category-letter',
     stage: 'entity',
     emit: 'Category',
-    match: '[<name>(klaster|kluster|cluster|kelompok|regional) (#LetterGrade|#Roman|#Number|#Capital)]',
+    match: '[<name>(klaster|kluster|cluster|kelompok|regional) (#LetterGrade|#Roman|#Number|(#Capital && !#Award))]',
     examples: [{ text: 'Untuk Klaster A juara pertama Desa Sukamaju.', reads: 'Klaster A' }],
     silent: ['Klaster itu baru.'],
   },

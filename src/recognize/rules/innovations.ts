@@ -3,13 +3,13 @@ import type { Rule } from '../rule.js';
 /** A word that may stand in an innovation's unquoted name. */
 const NAME =
   '(#Capital && #Word && !#Agency && !#FieldHead && !#Region && !#Position && !#Person && !#Date && !#Rank && !#Tier && !#Title && !#Number && !#AwardNoun && !#Award && !#Office && !#WinActive && !#Connector && !#Count && !#Category && !#Bracket)';
-const NAMES = `(${NAME} && !(#Group && #Upper)) ((#Dash|dan|di|untuk|ke|dari|#Number)? (${NAME}|#Region|#PlaceHead|(#Scheme && #Capital))){0,8}`;
+const NAMES = `(${NAME} && !(#Group && #Upper) && !tahun && !daerah && !publik) ((#Dash|dan|di|untuk|ke|dari|#Number)? (${NAME}|#Region|#PlaceHead|(#Scheme && #Capital))){0,8}`;
 const NOUN =
   '(inovasi|inovasinya|judul|berjudul|bertajuk|bernama|aplikasi|program|programnya|aplikasinya|layanan|gerakan|terobosan|karya|nama|program_inovasi|inovasi_layanan|inovasi_bertajuk|inovasi_berjudul|inovasi_bernama)';
 const QUOTED = '(#Title && !#InnerGrade)';
 /** What an innovation's name stands for: in brackets, in quotation marks after the name, or after "singkatan dari". */
 const BRACKET = '(#Bracket && !#InnerGrade && !#InnerAgency && !#InnerYear && !#InnerRegion && !#InnerNumber)';
-const LONG_FORM = `(#Dash? [<expansion>${BRACKET}]|#Comma? (yang|merupakan|yakni|adalah)? (singkatan|kependekan|akronim|kepanjangan|alias|atau) (dari)? [<expansion>(${QUOTED}|(#Capital && #Word) ((dan|di|untuk|dari|oleh|ke|dengan|bagi|yang)? (#Capital && #Word)){1,11})])`;
+const LONG_FORM = `(#Dash? [<expansion>${BRACKET}]|#Comma? (yang|merupakan|yakni|adalah){0,2} (singkatan|kependekan|akronim|kepanjangan|alias|atau) (dari)? [<expansion>(${QUOTED}|(#Capital && #Word) ((dan|di|untuk|dari|oleh|ke|dengan|bagi|yang)? (#Capital && #Word)){1,11})])`;
 
 export const innovationRules: readonly Rule[] = [
   {
@@ -47,7 +47,7 @@ export const innovationRules: readonly Rule[] = [
     stage: 'entity',
     emit: 'Innovation',
     merge: 'parts',
-    match: `[<name>${QUOTED}] ${LONG_FORM}? (milik|dari|karya|besutan|kepunyaan|gagasan|garapan|punya|buatan|inovasi) (#Agency|#Region|#Person)`,
+    match: `[<name>${QUOTED}] ${LONG_FORM}? #Comma? (milik|dari|karya|besutan|kepunyaan|gagasan|garapan|punya|buatan|inovasi|inovatornya|inovator|penggagasnya) (#Agency|#Region|#Person)`,
     examples: [
       {
         text: 'Juara I “Becak Pinter” (Becak Perpustakaan Terpadu) milik Dinas Sosial.',
@@ -72,6 +72,7 @@ export const innovationRules: readonly Rule[] = [
     emit: 'Innovation',
     match: `(dengan|lewat|melalui|berkat|mengusung|mengandalkan|punya|lantaran|dari|atas|memiliki|untuk|menjadi|nama)? (inovasi|inovasinya|aplikasi|program_unggulan|program_inovasi|layanan_inovasi|berjudul|bertajuk|inovasi_layanan|aplikasinya|inovasi_bertajuk|inovasi_berjudul|inovasi_bernama) (bernama|berjudul|bertajuk|yaitu|yakni|adalah|#Colon){0,2} [<name>${NAMES}] ${LONG_FORM}?`,
     notAfter: '(lomba|kompetisi|anugerah|penghargaan|award|festival|#Tier|#AwardNoun)',
+    notIf: 'pelayanan publik',
     examples: [
       {
         text: 'menang lewat inovasi Kader Gegana (Gerakan Warga Peduli).',

@@ -9,7 +9,7 @@ const ALSO_NAME =
   '(#Capital && !#Upper && (putra|putri|muda|utama|madya|pratama|bintang|negara|nusantara|ganjar|agung|cahaya|permata|mulia|sejahtera|pertama|karya|surya|budaya|pelita|harapan|kencana|lestari|perdana|purnama|kirana|buana|emas|perkasa))';
 /** The rest of a name: it may hold a place's name. */
 const REST = `((${NAME} && !#Upper)|${ALSO_NAME}|#Weak|(#Region && !#RegionType)|(#Roman && !#LetterGrade)|(#Degree && #Roman)|(#Honorific && (dt|tgk|tb|datuk)))`;
-const FRONT = '(#Honorific|(#Bracket && #InnerRank))';
+const FRONT = '#Honorific';
 const NAMES = `${FRONT}{0,4} (${NAME}|${ALSO_NAME}|(#Weak && #Capital)|(lalu && #Capital)){0,1} (${NAME} && !#Upper) ${REST}{0,4}`;
 /** A name of two words or more, or one with an honorific. */
 const FULL = `(${FRONT}{1,4} (${NAME} && !#Upper) ${REST}{0,4}|${NAME} ${REST}{1,4})`;

@@ -63,6 +63,17 @@ export const rankRules: readonly Rule[] = [
     silent: ['Harapan kami, tiga dinas dapat maju.'],
   },
   {
+    id: 'rank-bracketed',
+    stage: 'entity',
+    emit: 'Rank',
+    match: '[<place>(#Bracket && #InnerRank)]',
+    examples: [
+      { text: 'Desa Melati — 856 poin (Juara II)', reads: '(Juara II)' },
+      { text: 'Perpustakaan Desa Mawar (Harapan 1) ikut tampil.', reads: '(Harapan 1)' },
+    ],
+    silent: ['Lomba Desa Digital (LDD) digelar.', 'Dinas Sosial (Dinsos) hadir.'],
+  },
+  {
     id: 'rank-juara-umum',
     stage: 'entity',
     emit: 'Rank',
