@@ -53,7 +53,7 @@ describe('a failure beside what was won', () => {
     ],
     [
       'Meski gagal meraih Adipura Kencana, Kabupaten Sragen tetap mendapat sertifikat Adipura 2022.',
-      [{ recipients: ['Kabupaten Sragen'], award: 'sertifikat Adipura', year: 2022 }],
+      [{ recipients: ['Kabupaten Sragen'], award: 'Adipura', year: 2022 }],
     ],
   ]);
 });
@@ -240,7 +240,7 @@ describe('one achievement told in two forms, and groups with the one named', () 
     [
       'Kabupaten Lamongan pada 2017 memboyong Piala Adipura, setelah tahun sebelumnya meraih Adipura Kencana.',
       [
-        { recipients: ['Kabupaten Lamongan'], award: 'Piala Adipura', year: 2017 },
+        { recipients: ['Kabupaten Lamongan'], award: 'Adipura', year: 2017 },
         { recipients: ['Kabupaten Lamongan'], award: 'Adipura', grade: 'Kencana', year: 2016 },
       ],
     ],
