@@ -26,9 +26,9 @@ export function takeVerb(state: State, term: Term, at: number): void {
   if (hasPrizeAsObject(state, term, at)) state.current.prize = true;
 }
 
-/** "lolos seleksi administrasi": a stage of a contest is no result. */
+/** "lolos seleksi administrasi", "masuk tahap wawancara": a stage of a contest is no result. */
 const passesStage = ({ sentence: { terms } }: State, { normal }: Term, at: number): boolean =>
-  /^(?:me)?lolos/.test(normal) && (says(terms[at + 1], STAGES) || says(terms[at + 2], STAGES));
+  /^(?:(?:me)?lolos|masuk|memasuki|maju|melaju)/.test(normal) && (says(terms[at + 1], STAGES) || says(terms[at + 2], STAGES));
 
 const OBJECT_WITHIN = 3;
 const isAwardNoun = tagged('AwardNoun');

@@ -835,7 +835,7 @@ export const agencies: readonly AgencyRow[] = [
     id: 'bumd-air',
     type: 'bumd',
     name: 'Perusahaan Umum Daerah Air Minum',
-    short: ['PDAM', 'Perumda Air Minum', 'Perumdam', 'Perumda Tirta', 'PAM Jaya', 'PT Air Minum', 'PTAM', 'Perumda'],
+    short: ['PDAM', 'Perumda Air Minum', 'Perumdam', 'PAM Jaya', 'PT Air Minum', 'PTAM', 'Perumda'],
     former: ['Perusahaan Daerah Air Minum'],
   },
   {
