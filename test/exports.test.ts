@@ -54,8 +54,8 @@ function storeOf(records: readonly ArticleRecord[], path = ':memory:') {
 
 /** What a database holds of articles, without the runs that wrote them. */
 function dumpOf(store: ReturnType<typeof openStore>) {
-  const { runs: _, errors: __, articles = [], ...tables } = store.dump();
-  return { ...tables, articles: articles.map(({ run_id: ___, ...article }) => article) };
+  const { runs: _, run_outlets: __, errors: ___, articles = [], ...tables } = store.dump();
+  return { ...tables, articles: articles.map(({ run_id: ____, ...article }) => article) };
 }
 
 const recordsOf = (path = database, query = {}): ArticleRecord[] => {
