@@ -49,6 +49,7 @@ const REFUSALS: Readonly<Record<NonNullable<TracedClause['refusal']>, string>> =
   total: 'its number is told again in parts, which have records of their own',
   condition: 'its result hangs on a condition',
   statistic: 'it tells a statistic, which nobody gives as a prize',
+  sport: 'its clause tells who won in sports',
   'only-given': 'its verb hands something out, and nobody is said to receive it',
   'no-result': 'it has no place, grade or tier, and no award or class with a verb of winning',
   weak: 'such a place or grade counts only where an award is named',

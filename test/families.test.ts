@@ -654,7 +654,7 @@ describe('more phrasings of every family', () => {
     ],
     [
       'Menteri PPPA Bintang Puspayoga menyerahkan penghargaan APE tingkat Utama kepada Wali Kota Surabaya Eri Cahyadi, Rabu (13/10/2021).',
-      [{ recipients: ['Surabaya'], award: 'APE', grade: 'Utama', year: 2021 }],
+      [{ recipients: ['Kota Surabaya'], award: 'APE', grade: 'Utama', year: 2021 }],
     ],
     [
       'Penghargaan Kabupaten Layak Anak tingkat Nindya diterima Wakil Bupati Karanganyar Rober Christanto mewakili Pemkab Karanganyar pada 2022.',
@@ -675,7 +675,7 @@ describe('more phrasings of every family', () => {
       'Dalam ajang TOP Digital Awards 2023, Diskominfo Kota Bekasi mendapat bintang empat dan Wali Kota Bekasi dinobatkan sebagai Top Leader on Digital Implementation.',
       [
         { recipients: ['Diskominfo Kota Bekasi'], award: 'TOP Digital Awards', grade: 'bintang empat', year: 2023 },
-        { recipients: ['Bekasi'], award: 'Top Leader', year: 2023 },
+        { recipients: ['Kota Bekasi'], award: 'Top Leader', year: 2023 },
       ],
     ],
     [
@@ -1088,5 +1088,53 @@ describe('a body called by its kind, and an award in quotation marks', () => {
       'RSUD Cilacap ikut tampil. Rumah sakit itu memperoleh penghargaan “Inovator Layanan Publik Terpuji Tahun 2022”.',
       [{ recipients: ['RSUD Cilacap'], award: 'Inovator Layanan Publik Terpuji', year: 2022 }],
     ],
+  ]);
+});
+
+describe('a number told again, and whose place is whose', () => {
+  tells([
+    [
+      'Tiga OPD Raih Nilai A\nHasil evaluasi SAKIP 2021 diserahkan Senin (7/3/2022). Tiga OPD meraih nilai A, yakni Inspektorat, Bappeda, dan Dinas Sosial.',
+      ['Inspektorat', 'Bappeda', 'Dinas Sosial'].map((name) => ({ recipients: [name], award: 'SAKIP', grade: 'A', year: 2021 })),
+    ],
+    [
+      'Tiga OPD meraih nilai A pada SAKIP 2021, di antaranya Inspektorat. Tiga OPD itu meraih nilai A setelah dibimbing.',
+      [
+        { recipients: ['OPD'], count: 3, award: 'SAKIP', grade: 'A', year: 2021 },
+        { recipients: ['Inspektorat'], award: 'SAKIP', grade: 'A', year: 2021 },
+      ],
+    ],
+    [
+      'Empat Pemda di Bengkulu Kantongi WTP LKPD 2021 dan Kaur WDP.',
+      [
+        { recipients: ['Pemda'], count: 4, award: 'LKPD', grade: 'WTP', year: 2021 },
+        { recipients: ['Kaur'], award: 'LKPD', grade: 'WDP', year: 2021 },
+      ],
+    ],
+    [
+      'Tahun 2019 Kota Bima mendapat nilai CC dalam evaluasi SAKIP. Setahun kemudian naik menjadi B.',
+      [
+        { recipients: ['Kota Bima'], award: 'SAKIP', grade: 'CC', year: 2019 },
+        { recipients: ['Kota Bima'], award: 'SAKIP', grade: 'B', year: 2020 },
+      ],
+    ],
+    [
+      'Pemkab Banjar belum berhasil meraih predikat A dalam evaluasi SAKIP 2021. Nilainya masih bertahan di BB.',
+      [{ recipients: ['Pemkab Banjar'], award: 'SAKIP', grade: 'BB', year: 2021 }],
+    ],
+    [
+      'Pada IGA 2022 Kabupaten Banjar meraih predikat Sangat Inovatif. Sebelumnya, pada IGA 2021 kabupaten ini duduk di peringkat 48. Kota Banjarbaru hanya berpredikat Inovatif.',
+      [
+        { recipients: ['Kabupaten Banjar'], award: 'IGA', grade: 'Sangat Inovatif', year: 2022 },
+        { recipients: ['Kabupaten Banjar'], award: 'IGA', rank: '48', year: 2021 },
+        { recipients: ['Kota Banjarbaru'], award: 'IGA', grade: 'Inovatif', year: 2022 },
+      ],
+    ],
+  ]);
+  tellsNone([
+    ['Tim sepak bola Kabupaten Malang meraih juara 1 Piala Gubernur 2022.'],
+    ['Kontingen Kabupaten Sleman menjadi juara umum Porda DIY 2022.'],
+    ['Inflasi di Nusa Tenggara Timur masih tinggi. Posisi pertama ditempati Kota Kupang pada Juli 2022.'],
+    ['Misalnya ada 10 OPD mendapat predikat A pada SAKIP 2021, itu bukan berarti kabupatennya A.'],
   ]);
 });

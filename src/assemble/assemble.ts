@@ -2,7 +2,7 @@ import type { DocumentSentence } from '../annotate/document.js';
 import type { Recognized } from '../recognize/recognize.js';
 import { carryAward, carryCategory, carryInnovation, carryListedInnovations, carryPrize, carryRecipients } from './carry.js';
 import { type Context, collectContext } from './context.js';
-import { dropTotals } from './count.js';
+import { dropRetold, dropTotals } from './count.js';
 import { withDistances } from './distance.js';
 import { type Draft, findRecent } from './draft.js';
 import { type AssembledRecord, type Filler, inherit, type NamedInnovation } from './filler.js';
@@ -43,6 +43,7 @@ export function assemble(document: Recognized): Assembled {
 /** What clauses take over from each other. */
 export function completeDrafts(drafts: Draft[], document: Recognized, context: Context): void {
   dropTotals(drafts);
+  dropRetold(drafts);
   carryCategory(drafts, document.sentences);
   carryInnovation(drafts, document.sentences);
   carryPrize(drafts, document.sentences);

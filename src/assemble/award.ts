@@ -7,6 +7,7 @@ import type { AwardItem } from './item.js';
 import { innerSpan, partSpan } from './part-span.js';
 import { superlativeOf } from './rank.js';
 import type { Step } from './steps.js';
+import { isRegion } from './terms.js';
 
 const TRAILING_YEAR = /\s+(?:tahun\s+)?(?:19|20)\d\d$/i;
 /** Before the name of a known scheme, says only that it is a prize. */
@@ -41,6 +42,7 @@ export function awardItem(document: Document, term: Term, at: number): AwardItem
   const value = dated.replace(TRAILING_YEAR, '');
   if (value.length < SHORTEST_AWARD || NO_NAME.test(value) || KIND_ONLY.test(value)) return undefined;
   const scheme = schemeIn(document, term);
+  if (scheme === undefined && term.inner?.some((inner) => isRegion(inner) && inner.start === start && inner.end === whole.end)) return undefined;
   const filler = read(value, { start, end: start + value.length }, term.reading!.rule);
   const rank = superlativeOf(document, term);
   return {

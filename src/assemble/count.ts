@@ -70,3 +70,14 @@ export function dropTotals(drafts: readonly Draft[]): void {
     }
   }
 }
+
+/** "Empat pemda raih WTP" in the headline, and all four named below: the number told again is no result of its own. */
+export function dropRetold(drafts: readonly Draft[]): void {
+  const form = (number: number, { rank, grade }: Draft): string => `${number} ${rank?.value ?? ''} ${grade?.value ?? ''}`;
+  const listed = new Set(drafts.flatMap((draft) => (draft.listedOut && (draft.rank || draft.grade) ? form(draft.listedOut, draft) : [])));
+  if (listed.size === 0) return;
+  for (const draft of drafts) {
+    const [only, more] = draft.recipients;
+    if (only?.count && !more && listed.has(form(only.count.value, draft))) draft.recipients = [];
+  }
+}

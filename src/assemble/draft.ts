@@ -27,6 +27,8 @@ export interface Draft {
   prize?: true;
   /** It stands in a subordinate clause that opens the sentence: "Selain meraih A, …". */
   opening?: true;
+  /** The number of its winners, once a complete list of them has replaced it. */
+  listedOut?: number;
   /** It stands in a list of the winners of what was counted before. */
   listed?: true;
   /** Who a person of the clause stands for; the recipient where no other is named. */
@@ -66,6 +68,13 @@ export const withoutCounts = (recipients: readonly RecipientItem[]): RecipientIt
 /** What one draft takes over from another of its sentence, where it has nothing of its own. */
 export function share(draft: Draft, from: Draft, slots: readonly (keyof Draft)[]): void {
   for (const slot of slots) if (draft[slot] === undefined && from[slot] !== undefined) Object.assign(draft, { [slot]: from[slot] });
+}
+
+/** A list of `listed` winners replaces the number that announced them. */
+export function listOut(draft: Draft, listed: number): void {
+  const counted = draft.recipients.find(isCounted)?.count?.value;
+  if (counted === listed) draft.listedOut = listed;
+  draft.recipients = withoutCounts(draft.recipients);
 }
 
 type InheritedSlot = 'rank' | 'grade' | 'label' | 'category' | 'award' | 'year' | 'innovation' | 'expansion';

@@ -1,6 +1,19 @@
 import type { DocumentSentence } from '../annotate/document.js';
 import type { Term } from '../annotate/term.js';
-import { AUDIT, CONTEST, FIGHTS, GRADED_CLASS, HANDS_OUT, JOINT, LOWEST, NEEDS_RESULT, STATISTICS, WINS_CONTEST } from '../lexicon/cues.js';
+import {
+  AUDIT,
+  CONTEST,
+  FIGHTS,
+  GRADED_CLASS,
+  HANDS_OUT,
+  JOINT,
+  LOWEST,
+  NEEDS_RESULT,
+  OFFICE_PRIZE,
+  SPORTS,
+  STATISTICS,
+  WINS_CONTEST,
+} from '../lexicon/cues.js';
 import type { Status } from '../model/record.js';
 import type { Span } from '../model/span.js';
 import type { Recognized } from '../recognize/recognize.js';
@@ -19,8 +32,8 @@ import type { Step } from './steps.js';
 import { anyTerm, says, type TermTest, termEndingAfter } from './terms.js';
 import { yearSeries } from './year-series.js';
 
-/** Why a draft tells no achievement. `condition`: its result hangs on one; `statistic`: it tells a statistic; `only-given`: it hands something out and names no winner; `no-result`, `weak`: too little. */
-export type Refusal = 'no-recipient' | 'condition' | 'statistic' | 'only-given' | 'no-result' | 'weak';
+/** Why a draft tells no achievement. `condition`: its result hangs on one; `statistic`: it tells a statistic; `sport`: it tells who won in sports; `only-given`: it hands something out and names no winner; `no-result`, `weak`: too little. */
+export type Refusal = 'no-recipient' | 'condition' | 'statistic' | 'sport' | 'only-given' | 'no-result' | 'weak';
 
 /** What a draft tells, if it does: how its clause speaks of the result, and the award, with the mention that it was taken from. */
 type Judgement = { refusal: Refusal } | { factuality: Factuality; status: Status; award: Filler | undefined; mention: AwardMention | undefined };
@@ -33,9 +46,11 @@ export function judgeDraft(draft: Draft, document: Recognized, context: Context)
   const { status } = factuality;
   if (status === 'hypothetical') return { refusal: 'condition' };
   if (isStatistic(draft, sentence)) return { refusal: 'statistic' };
+  if (isSport(draft, sentence)) return { refusal: 'sport' };
   const own = draft.award && awardIn(context, draft.sentence, draft.award.value);
   const mention = draft.award ? own && inFull(context, own) : awardFor(context, draft);
   const award = mention === own ? draft.award : mention && inherit(mention.filler);
+  if (!award && isAwardless(draft, document)) return { refusal: 'weak' };
   if (isOnlyGiven(draft, sentence)) return { refusal: 'only-given' };
   if (!isEstablished(draft, context, award, sentence)) return { refusal: 'no-result' };
   return !award && isWeak(draft) && !tellsGrade(draft) ? { refusal: 'weak' } : { factuality, status, award, mention };
@@ -76,12 +91,32 @@ function isStatistic({ award, rank, grade, category, nominated }: Draft, { terms
   if (rank && says(terms[termEndingAfter(terms, startOf(rank)) + 1], LOWEST)) return true;
   // "daerah dengan angka kemiskinan tertinggi" is no name of an award
   if ((award && ruleOf(award) !== DESCRIBED) || grade || category || nominated) return false;
-  const words = award ? award.value.toLowerCase().split(' ') : terms.map(({ normal }) => normal);
-  return words.some((word, at) => STATISTICS.has(word) && !FIGHTS.has(words[at - 1] ?? '') && (word !== 'pertumbuhan' || words[at + 1] === 'ekonomi'));
+  return tellsStatistic(award ? award.value.toLowerCase().split(' ') : terms.map(({ normal }) => normal));
+}
+
+const tellsStatistic = (words: readonly string[]): boolean =>
+  words.some((word, at) => STATISTICS.has(word) && !FIGHTS.has(words[at - 1] ?? '') && (word !== 'pertumbuhan' || words[at + 1] === 'ekonomi'));
+
+/** Sentences before a place without any award in which its subject may be told. */
+const SUBJECT_WITHIN = 3;
+
+/** "… inflasi tertinggi. Posisi pertama ditempati Kota A": a place for which the article names no award, behind talk of statistics or sports. */
+function isAwardless({ sentence, rank, grade, category, innovation }: Draft, { sentences }: Recognized): boolean {
+  if (!rank || grade || category || innovation) return false;
+  return sentences
+    .slice(Math.max(0, sentence - SUBJECT_WITHIN), sentence)
+    .some((before) => tellsSport(before) || tellsStatistic(before.terms.map(({ normal }) => normal)));
 }
 
 /** The rule that reads awards known by a description. */
 const DESCRIBED = 'award-described';
+
+/** "Kontingen Kabupaten A menjadi juara umum Porda": who wins in sports wins no prize of an office. */
+function isSport({ scheme, innovation, grade, award }: Draft, sentence: DocumentSentence): boolean {
+  return !scheme && !innovation && !grade && !(award && OFFICE_PRIZE.test(award.value)) && tellsSport(sentence);
+}
+
+const tellsSport = ({ terms }: DocumentSentence): boolean => terms.some((term) => says(term, SPORTS));
 
 /** Nominations that are the verb of their clause. */
 const NOMINATING = /^(?:masuk |di|finalis)/;

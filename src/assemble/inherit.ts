@@ -1,11 +1,12 @@
 import type { DocumentSentence } from '../annotate/document.js';
 import { firstIndex } from '../annotate/search.js';
-import { OPINION, OPINION_AWARD } from '../lexicon/cues.js';
+import { OPINION, OPINION_AWARD, PAST_YEAR } from '../lexicon/cues.js';
 import { LETTER_GRADES } from '../lexicon/words.js';
 import { type AwardMention, type Context, isGrading } from './context.js';
 import type { Draft } from './draft.js';
 import { type Filler, inherit, ruleOf } from './filler.js';
 import { isPlace } from './place.js';
+import { says } from './terms.js';
 
 /** The rule that reads contests without a proper name. */
 const LOWER = 'award-contest-lower';
@@ -69,10 +70,11 @@ export function inFull(context: Context, mention: AwardMention): AwardMention {
 export function yearFor(context: Context, draft: Draft, sentences: readonly DocumentSentence[], award: AwardMention | undefined): Filler<number> | undefined {
   const own = context.years.get(draft.sentence);
   if (own) return own;
-  if (award?.year) return inherit(award.year);
+  const earlier = award && award.sentence !== draft.sentence && looksBack(sentences[award.sentence]!);
+  if (award?.year && !earlier) return inherit(award.year);
   const dated = awardsNear(context, draft.sentence).filter(({ year }) => year);
   const name = award?.lower ?? draft.award?.value.toLowerCase();
-  const sameAward = dated.find(({ lower }) => lower === name);
+  const sameAward = dated.find(({ lower, sentence }) => lower === name && !(earlier && sentence >= award.sentence));
   if (sameAward) return inherit(sameAward.year!);
   for (let i = 0; i < draft.sentence && sentences[i]?.headline; i++) {
     const year = context.years.get(i);
@@ -85,6 +87,9 @@ export function yearFor(context: Context, draft: Draft, sentences: readonly Docu
   const [any] = context.years.values();
   return any && inherit(any);
 }
+
+/** "Sebelumnya, pada IGA 2021 …": the year holds for this sentence only. */
+const looksBack = ({ terms }: DocumentSentence): boolean => says(terms[0], PAST_YEAR) || (terms[0]?.normal === 'tahun' && says(terms[1], PAST_YEAR));
 
 /** The entry nearest to a sentence, the first of two. */
 export function nearest<T extends { sentence: number }>(entries: readonly T[], sentence: number): T | undefined {

@@ -1,6 +1,6 @@
 import type { Document, DocumentSentence } from '../annotate/document.js';
 import type { Term } from '../annotate/term.js';
-import { NEVER_WINNERS } from '../lexicon/cues.js';
+import { NEVER_WINNERS, NEXT_WINNER } from '../lexicon/cues.js';
 import type { Span } from '../model/span.js';
 import { read, readText } from './filler.js';
 import type { RecipientItem } from './item.js';
@@ -8,7 +8,7 @@ import { innerSpan, partSpan } from './part-span.js';
 import { recipientKey } from './recipient-key.js';
 import { backReference, isJoiner, isShortForm } from './reference.js';
 import type { Step } from './steps.js';
-import { isAgency, isCount, isRegion, tagged } from './terms.js';
+import { isAgency, isCapital, isCount, isRegion, says, tagged } from './terms.js';
 
 /** Heads that name a body without a field or place behind them. */
 const STANDS_ALONE = /^(?:Inspektorat|Satpol ?PP|SATPOL PP|Satuan Polisi Pamong Praja|Satlantas|Sekretariat DPRD)$/;
@@ -19,6 +19,7 @@ const LARGEST_GROUP = 100_000;
 const mayName = tagged('Count', 'Agency', 'Region', 'Weak', 'Group', 'RegionType', 'Bracket');
 const isName = tagged('Region', 'Weak', 'Agency');
 const isWeak = tagged('Weak');
+const isGrade = tagged('Grade');
 const isBareHead = tagged('PlaceHead', 'FieldHead', 'Group');
 const isAgencyBracket = tagged('InnerAgency');
 
@@ -28,7 +29,7 @@ export function recipientOf(document: Document, sentence: DocumentSentence, at: 
   if (!mayName(term)) return undefined;
   if (isCount(term)) return countedGroup(document, term, at);
   if (isAgency(term)) return term.reading === undefined && isBareHead(term) && !STANDS_ALONE.test(term.text) ? undefined : named(document, term, at, 'agency');
-  if (isRegion(term) || (isWeak(term) && standsInList(sentence, at))) return named(document, term, at, 'region');
+  if (isRegion(term) || (isWeak(term) && (standsInList(sentence, at) || standsBeforeGrade(sentence, at)))) return named(document, term, at, 'region');
   const reference = backReference(sentence, at, topic);
   if (reference) return reference;
   return isAgencyBracket(term) && term.tags.has('Bracket') && !isShortForm(sentence, at)
@@ -45,6 +46,10 @@ function standsInList({ terms }: DocumentSentence, at: number): boolean {
   while (isJoiner(terms[after])) after++;
   return after > at + 1 && isName(terms[after]);
 }
+
+/** "… WTP dan Kaur WDP": between "dan" and a grade such a name is a region. */
+const standsBeforeGrade = ({ terms }: DocumentSentence, at: number): boolean =>
+  isCapital(terms[at]) && isGrade(terms[at + 1]) && (isJoiner(terms[at - 1]) || says(terms[at - 1], NEXT_WINNER));
 
 function named(document: Document, term: Term, at: number, type: 'agency' | 'region', span: Span = term): RecipientItem {
   const finder: Step = `gazetteer-${type}`;
@@ -78,12 +83,19 @@ function countedGroup(document: Document, term: Term, at: number): RecipientItem
 
 const isPersonOrOffice = tagged('Person', 'Office');
 
+/** "Wali Kota Malang": the word before the name says that it is a city. */
+function cityOf({ text }: Document, region: Term): Span {
+  const before = /Kota $/.exec(text.slice(Math.max(0, region.start - 'Kota '.length), region.start));
+  return before ? { start: region.start - before[0].length, end: region.end } : region;
+}
+
 /** The body or region whose office a person holds: "Bupati Siak" receives for Siak. */
 export function representedBy(document: Document, term: Term, at: number): RecipientItem | undefined {
   if (!isPersonOrOffice(term)) return undefined;
   const office = term.reading?.parts['position'];
   const body = term.inner?.findLast((inner) => isName(inner) && (!office || (inner.from >= office.from && inner.to <= office.to)));
-  return body && named(document, body, at, isAgency(body) ? 'agency' : 'region');
+  if (!body) return undefined;
+  return isAgency(body) ? named(document, body, at, 'agency') : named(document, body, at, 'region', cityOf(document, body));
 }
 
 /** The person of a term, with the office as written. */

@@ -1,6 +1,6 @@
 import type { Document, DocumentSentence } from '../annotate/document.js';
 import type { Term } from '../annotate/term.js';
-import { COMPARED_WITH, PAST_YEAR, THAT_TIME } from '../lexicon/cues.js';
+import { COMPARED_WITH, PAST_YEAR, THAT_TIME, YEAR_LATER } from '../lexicon/cues.js';
 import type { Span } from '../model/span.js';
 import type { Context } from './context.js';
 import type { Draft } from './draft.js';
@@ -68,6 +68,7 @@ function reach(terms: readonly Term[], at: number): [number, number] {
 function agoAt(terms: readonly Term[], at: number): Ago | undefined {
   const term = terms[at]!;
   const next = terms[at + 1];
+  if (term.normal === 'setahun' && says(next, YEAR_LATER)) return { years: -1, fromAward: true, span: { start: term.start, end: next!.end } };
   if (!next || !PAST_YEAR.has(next.normal) || (term.normal !== 'tahun' && term.normal !== 'setahun')) return undefined;
   const before = terms[at - 1];
   const number = term.normal === 'tahun' && isNumber(before) ? Number(before!.value) : 1;

@@ -1,5 +1,5 @@
 import { BETWEEN_WINNERS, EXACTLY, NEXT_WINNER, OWNED_IN_LISTS } from '../lexicon/cues.js';
-import { hasCount, hasResult, isCounted, share, withoutCounts } from './draft.js';
+import { hasCount, hasResult, isCounted, listOut, share } from './draft.js';
 import type { RecipientItem } from './item.js';
 import { isAttached, isJoiner } from './reference.js';
 import { isOneOf, type Role, roleOf } from './role.js';
@@ -90,7 +90,7 @@ export function closeListing({ listing }: State): void {
   if (!listing || listing.items === 0) return;
   const { result, items, complete } = listing;
   const announced = result.recipients.find(({ count }) => count)?.count?.value ?? 0;
-  if (items >= announced || complete) result.recipients = withoutCounts(result.recipients);
+  if (items >= announced || complete) listOut(result, items);
 }
 
 /** "A meraih predikat itu bersama B dan C" */
@@ -98,7 +98,7 @@ function isJoinedLater(state: State, at: number): boolean {
   const { current, sentence } = state;
   return (
     sentence.terms[at - 1]?.normal === 'bersama' &&
-    isSubjectOfWin(state) &&
+    (isSubjectOfWin(state) || current.recipients[0]?.won === true) &&
     (hasResult(current) || current.award !== undefined || current.category !== undefined || current.nominated !== undefined)
   );
 }

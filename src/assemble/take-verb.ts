@@ -1,6 +1,6 @@
 import type { Term } from '../annotate/term.js';
-import { AND_THEN, BECOMES_NO_PRIZE, FINALS, NAMELESS_PRIZES, STAGES, VERB_ADVERBS, WEAK_VERBS, WINNER_NOUNS } from '../lexicon/cues.js';
-import { hasResult } from './draft.js';
+import { AND_THEN, BECOMES_NO_PRIZE, FINALS, NAMELESS_PRIZES, NEEDS_RESULT, STAGES, VERB_ADVERBS, WEAK_VERBS, WINNER_NOUNS } from '../lexicon/cues.js';
+import { type Draft, hasResult } from './draft.js';
 import { read } from './filler.js';
 import { closeDraft, isSubjectOfWin, type State, standsAhead } from './state.js';
 import type { Step } from './steps.js';
@@ -53,6 +53,9 @@ export function takeWinnerNoun(state: State, term: Term, at: number): void {
   if (anyTerm(sentence.terms, at + 1, at + 1 + NAMED_WITHIN, isAward)) current.trigger = { at, strong: true };
 }
 
+/** "mengantongi nilai 92,40 dan bertahan di zona hijau": score and grade are one result. */
+const isScoreOnly = ({ rank, grade, score }: Draft): boolean => score !== undefined && rank === undefined && grade === undefined;
+
 /** "memperoleh opini WTP, meraih Adipura, dan menduduki peringkat 3": a second verb of the same subject begins another record. */
 function beginsAnother(state: State, term: Term, at: number): boolean {
   const { current, sentence } = state;
@@ -63,6 +66,7 @@ function beginsAnother(state: State, term: Term, at: number): boolean {
     isWinActive(term) &&
     (isComma(before) || says(before, AND_THEN)) &&
     (hasResult(current) || current.award !== undefined) &&
+    !(says(term, NEEDS_RESULT) && isScoreOnly(current)) &&
     isSubjectOfWin(state) &&
     standsAhead(state, at, isPrize)
   );

@@ -62,7 +62,7 @@ export const PARTIAL_OPENERS = cues('antara lain, di antaranya, diantaranya, sep
 export const BELOW = cues('berikut, berikut ini');
 /** First word of a sentence that names the winners of what was counted before. */
 export const TELLS_WINNERS = cues(`
-  mereka, satker, nama-nama, daerah, kabupaten, unit, opd, desa, adapun, yakni, yaitu, penerimanya, instansi, satuan kerja, perangkat daerah, puskesmas
+  salah satunya, mereka, satker, nama-nama, daerah, kabupaten, unit, opd, desa, adapun, yakni, yaitu, penerimanya, instansi, satuan kerja, perangkat daerah, puskesmas
 `);
 /** Says from where winners come: "Dari Jawa Timur terdapat Kabupaten A", "Sulawesi Selatan mengirimkan B", "Penerima lainnya adalah C". */
 export const ORIGIN_VERBS = cues('terdapat, mengirimkan, mengirim, diwakili, penyumbang, menyumbang, menyumbangkan, penerima, penerimanya, ada');
@@ -116,11 +116,13 @@ export const WINNER_NOUNS = cues('peraih, pemenang, penerima, penyabet, penyanda
 export const WEAK_VERBS = cues(`
   menjadi, jadi, masuk, mencapai, membawa, punya, memegang, mencatat, menerima, terima, mendapat, mendapatkan, dapatkan, memperoleh, peroleh, milik,
   diisi, dibawa, diikuti, disusul, menyusul, terpilih, ditetapkan, dinyatakan, ialah, bernilai, dimiliki, dipertahankan, diberikan, diserahkan,
-  memberikan, memberi, menyerahkan, menetapkan, mengumumkan, beri, umumkan, tetapkan, lolos, bertengger, berada di, diterima, diumumkan, menghuni,
+  memberikan, memberi, menyerahkan, menetapkan, mengumumkan, beri, umumkan, tetapkan, lolos, bertengger, berada di, bertahan di, diterima, diumumkan, menghuni,
   membukukan, serahkan, berikan, menang, naik ke, duduk di, berdiri di, kebagian
 `);
 /** Verbs of being somewhere or having something, which tell nothing without a place or grade. */
-export const NEEDS_RESULT = cues('berada di, duduk di, berdiri di, punya, memegang, bertengger di, nangkring di, bernilai, naik ke, dihuni, diisi');
+export const NEEDS_RESULT = cues(
+  'berada di, bertahan di, duduk di, berdiri di, punya, memegang, bertengger di, nangkring di, bernilai, naik ke, dihuni, diisi',
+);
 /** Verbs of whoever comes first in a contest, and what a contest is called. */
 export const WINS_CONTEST = cues('menjuarai, juarai, memenangi, memenangkan, menangi, dimenangi, dimenangkan, dijuarai');
 export const CONTEST = /^(?:lomba|kompetisi|kontes|sayembara|festival|turnamen|kejuaraan)\b/i;
@@ -135,6 +137,12 @@ export const STATISTICS = cues(
 export const LOWEST = cues('terendah, terbawah, terburuk, dari bawah, buncit, terbelakang, terlambat');
 /** The report that audit opinions are about. */
 export const AUDIT = /^(?:LKPD|LKPP|Laporan Keuangan)/i;
+/** Says that something is won in sports, and a prize that is none of them. */
+export const SPORTS = cues(`
+  sepakbola, sepak, voli, basket, futsal, silat, karate, taekwondo, bulutangkis, tangkis, tenis, renang,
+  atletik, porda, porprov, porkab, porwil, popda, popnas, peparda, porseni, kontingen, atlet, medali, turnamen, kejuaraan, liga
+`);
+export const OFFICE_PRIZE = /inovasi|pelayanan|kinerja|innovation|award/i;
 /** Before such a word, names what a region does about it, which may be prized. */
 export const FIGHTS = cues('pengendalian, pengendali, penanganan, penurunan, pengentasan, penanggulangan, pelayanan, promosi, percepatan, pengelolaan');
 
@@ -313,6 +321,8 @@ export const AHEAD_OF_AWARD = cues(`
 export const COMPARED_WITH = cues('dibanding, dibandingkan, dari, daripada, atas, bawah, sejak, hingga, sampai, seperti, ketimbang, antara');
 /** Behind "tahun", points back. */
 export const PAST_YEAR = cues('lalu, kemarin, sebelumnya, silam');
+/** Behind "setahun", points to the year after the one told last. */
+export const YEAR_LATER = cues('kemudian, berselang, berikutnya, setelahnya, sesudahnya');
 /** With "itu" behind it, points to the time of the sentence before. */
 export const THAT_TIME = cues('saat, ketika, waktu, kala, tahun');
 /** May stand between an award and its year. */

@@ -41,7 +41,6 @@ export const wordGrades: readonly WordGrade[] = [
   { surface: 'Tuntas Utama', needsCue: false },
   { surface: 'Tuntas Madya', needsCue: false },
   { surface: 'Tuntas Pratama', needsCue: false },
-  { surface: 'Terakreditasi Paripurna', needsCue: false },
   { surface: 'Eka Pratama', needsCue: false },
   { surface: 'Dwi Pratama', needsCue: false },
   { surface: 'Eka Madya', needsCue: false },

@@ -13,7 +13,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     meraih, raih, menerima, terima, mendapat, mendapatkan, dapatkan, memperoleh, peroleh, menyabet, sabet, memborong, borong, menggondol, gondol, merebut,
     rebut, mengantongi, kantongi, memboyong, boyong, membawa pulang, bawa pulang, menjuarai, juarai, memenangkan, memenangi, menangkan, menangi,
     menyandang, sandang, merengkuh, rengkuh, mengoleksi, meraup, mempertahankan, pertahankan, menembus, tembus, menempati, tempati, menduduki, duduki,
-    berada di, bertengger di, berhak atas, mencatatkan, menggaet, gaet, mengukuhkan, mengemas, menggenggam, kebagian, berhasil masuk, masuk, berpredikat,
+    berada di, bertahan di, bertengger di, berhak atas, mencatatkan, menggaet, gaet, mengukuhkan, mengemas, menggenggam, kebagian, berhasil masuk, masuk, berpredikat,
     keluar sebagai, tampil sebagai, muncul sebagai, terpilih, terpilih sebagai, didapuk, dinobatkan, dinobatkan sebagai, ditetapkan, ditetapkan sebagai,
     dinyatakan, dinyatakan sebagai, diganjar, dianugerahi, dihadiahi, diganjar dengan, mendulang, menuai, panen, menjadi, jadi, bertengger, menyusul,
     membuntuti, menapaki, menyegel, menorehkan, masuk dalam, masuk ke dalam, tercatat sebagai, menyodok ke, naik ke, nangkring di, duduk di, berdiri di,
@@ -58,7 +58,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   `),
   /** Makes what follows hypothetical, or states a requirement. */
   Condition: list(`
-    jika, apabila, kalau, bila, seandainya, andai, andaikan, andaikata, sekiranya, harus mencapai, mensyaratkan, syarat, syaratnya, minimal, paling sedikit, bisa saja, bilamana, wajib,
+    jika, apabila, kalau, bila, seandainya, andai, andaikan, andaikata, sekiranya, harus mencapai, mensyaratkan, syarat, syaratnya, minimal, paling sedikit, bisa saja, bilamana, wajib, misalnya ada, misal ada, umpama ada, misalkan,
     baru boleh
   `),
   /** Reports what somebody says. */

@@ -6,7 +6,7 @@ const AND = '(dan|serta|#Ampersand|#Comma|#Slash|#Comma dan|#Comma serta|#Dash)'
 const FIELDS = `(${FIELD} && !(desa|kalurahan)) (${AND}? ${FIELD}){0,14}`;
 /** A capitalised word that may stand inside an agency's name. */
 const NAME =
-  '(#Capital && !#Agency && !#FieldHead && !#PlaceHead && !#GovHead && !#Region && !#Position && !#Date && !#Month && !#Year && !#Rank && !#Grade && !#RankNoun && !#Title && !#Bracket && !#Number && !#Honorific && !#Tier && !#WinActive && !#Speech && !#WinPassive && !#Scheme && !#Superlative && !#AwardNoun && !#Mark && !#Function && !#Verbal && !(wakili|raih|sabet|borong|terima|gelar|gandeng|siapkan|targetkan|luncurkan|resmikan|dukung))';
+  '(#Capital && !#Agency && !#FieldHead && !#PlaceHead && !#GovHead && !#Region && !#Position && !#Date && !#Month && !#Year && !#Rank && !#Grade && !#RankNoun && !#Title && !#Bracket && !#Number && !#Honorific && !#Tier && !#WinActive && !#Speech && !#WinPassive && !#Scheme && !#Superlative && !#AwardNoun && !#Mark && !#Function && !#Verbal && !(wakili|raih|sabet|borong|terima|gelar|gandeng|siapkan|targetkan|luncurkan|resmikan|dukung|berbintang|berpredikat|berstatus))';
 /** A unit's head that bears its government's or its own name; a "bidang" is a part of a unit only. */
 const HEAD = '(#FieldHead && !(bidang|forum|kwartir|satuan|perwakilan))';
 /** The region at the end of an agency's name, as written: Sleman, Kabupaten Sleman, Prov. Jatim. */

@@ -212,6 +212,16 @@ export const gradeRules: readonly Rule[] = [
     silent: ['Nilai 80-90 berarti A.', 'Nilai investasi 20 triliun.'],
   },
   {
+    id: 'score-of-year',
+    stage: 'entity',
+    emit: 'Score',
+    merge: 'parts',
+    match: '(dari|dibanding|dibandingkan|ketimbang) tahun? #Year yang (hanya|baru|masih)? (sebesar|mencapai) [<score>(#Decimal && !#Year)]',
+    notBefore: '(persen|miliar|triliun|juta|ribu|#Slash|#Dash)',
+    examples: [{ text: 'Nilainya naik dari tahun 2020 yang sebesar 70,85.', reads: '70,85', parts: { score: '70,85' } }],
+    silent: ['Inflasi turun dari tahun 2020 yang sebesar 3,1 persen.'],
+  },
+  {
     id: 'score-of-scheme',
     stage: 'entity',
     emit: 'Score',
