@@ -1138,3 +1138,95 @@ describe('a number told again, and whose place is whose', () => {
     ['Misalnya ada 10 OPD mendapat predikat A pada SAKIP 2021, itu bukan berarti kabupatennya A.'],
   ]);
 });
+
+describe('an innovation told before its result', () => {
+  tells([
+    [
+      'Inovasi SIMPEL (Sistem Pelayanan Lansia) dikembangkan Dinas Sosial. Inovasi tersebut dinobatkan sebagai juara I Kompetisi Inovasi Daerah 2022.',
+      [
+        {
+          recipients: ['Dinas Sosial'],
+          innovation: 'SIMPEL',
+          expansion: 'Sistem Pelayanan Lansia',
+          award: 'Kompetisi Inovasi Daerah',
+          rank: '1',
+          year: 2022,
+        },
+      ],
+    ],
+    [
+      'Nama Dinas Kesehatan Kabupaten Jember disebut pembawa acara. Inovasinya, J-SEHAT (Jember Sehat Bersama), dinilai juri paling bermanfaat. Hasilnya, juara I Kompetisi Inovasi Daerah 2022 menjadi milik dinas ini.',
+      [
+        {
+          recipients: ['Dinas Kesehatan Kabupaten Jember'],
+          innovation: 'J-SEHAT',
+          expansion: 'Jember Sehat Bersama',
+          award: 'Kompetisi Inovasi Daerah',
+          rank: '1',
+          year: 2022,
+        },
+      ],
+    ],
+    [
+      'Dua inovasi lolos sebagai finalis Kovablik 2022. Keduanya SALAM (Sapa Lansia Mandiri) dari Dinas Sosial dan PERAHU dari Puskesmas Klakah.',
+      [
+        { recipients: ['Dinas Sosial'], innovation: 'SALAM', expansion: 'Sapa Lansia Mandiri', award: 'Kovablik', year: 2022, status: 'nominated' },
+        { recipients: ['Puskesmas Klakah'], innovation: 'PERAHU', award: 'Kovablik', year: 2022, status: 'nominated' },
+      ],
+    ],
+  ]);
+});
+
+describe('places, owners and long forms in more shapes', () => {
+  tells([
+    [
+      'Ada dua penghargaan dalam Kompetisi Inovasi Kota Blitar 2021. Yang pertama untuk Dinas Sosial dengan SAPA WARGA, yang kedua untuk RSUD Mardi Waluyo dengan MARDI CEPAT.',
+      [
+        { recipients: ['Dinas Sosial'], innovation: 'SAPA WARGA', award: 'Kompetisi Inovasi Kota Blitar', rank: '1', year: 2021 },
+        { recipients: ['RSUD Mardi Waluyo'], innovation: 'MARDI CEPAT', award: 'Kompetisi Inovasi Kota Blitar', rank: '2', year: 2021 },
+      ],
+    ],
+    [
+      'Tempat keempat Lomba Inovasi OPD 2021 milik Dinas Sosial berkat “PUSPA RIA" yang kepanjangannya Pusat Pelayanan Ramah Inklusi. Di urutan kelima, ada “SI TAMPAN", gagasan Dinas Pariwisata.',
+      [
+        {
+          recipients: ['Dinas Sosial'],
+          innovation: 'PUSPA RIA',
+          expansion: 'Pusat Pelayanan Ramah Inklusi',
+          award: 'Lomba Inovasi OPD',
+          rank: '4',
+          year: 2021,
+        },
+        { recipients: ['Dinas Pariwisata'], innovation: 'SI TAMPAN', award: 'Lomba Inovasi OPD', rank: '5', year: 2021 },
+      ],
+    ],
+    [
+      'Giliran BKPSDM yang dipanggil untuk menerima penghargaan ketiga Kompetisi Inovasi Kota Batu 2020 lewat “AMANAH" (Aplikasi Manajemen Hak Pegawai).',
+      [
+        {
+          recipients: ['BKPSDM'],
+          innovation: 'AMANAH',
+          expansion: 'Aplikasi Manajemen Hak Pegawai',
+          award: 'Kompetisi Inovasi Kota Batu',
+          rank: '3',
+          year: 2020,
+        },
+      ],
+    ],
+    [
+      'Dinas Kesehatan Kabupaten Tuban tembus Top 30 Kovablik 2020. Setahun kemudian, dinas ini naik ke Top 25.',
+      [
+        { recipients: ['Dinas Kesehatan Kabupaten Tuban'], award: 'Kovablik', rank: 'top 30', year: 2020 },
+        { recipients: ['Dinas Kesehatan Kabupaten Tuban'], award: 'Kovablik', rank: 'top 25', year: 2021 },
+      ],
+    ],
+    [
+      'Predikat BB dalam SAKIP 2020 dikantongi 19 OPD. Sepuluh lainnya harus puas dengan predikat B.',
+      [
+        { recipients: ['OPD'], count: 19, award: 'SAKIP', grade: 'BB', year: 2020 },
+        { recipients: ['OPD'], count: 10, award: 'SAKIP', grade: 'B', year: 2020 },
+      ],
+    ],
+  ]);
+  tellsNone([['Dinas Sosial bersiap untuk menerima penghargaan ketiga Kompetisi Inovasi Kota Batu 2020.', 'targeted']]);
+});

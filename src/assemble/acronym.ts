@@ -1,6 +1,6 @@
 import type { Document, DocumentSentence } from '../annotate/document.js';
 import type { Term } from '../annotate/term.js';
-import { GLOSS_CUES, INSIDE_NAMES, NAME_CUES, NO_INNOVATIONS, NOT_OPENING_NAMES } from '../lexicon/cues.js';
+import { ALL_OF_THEM, GLOSS_CUES, INSIDE_NAMES, NAME_CUES, NO_INNOVATIONS, NOT_OPENING_NAMES } from '../lexicon/cues.js';
 import type { Span } from '../model/span.js';
 import { readText } from './filler.js';
 import { isAcronymOf } from './innovation.js';
@@ -73,7 +73,7 @@ function abbreviated(site: Site, inContext: boolean): InnovationItem | undefined
     // "Layanan Gigi Keliling (LAGILI)": the acronym begins with the word
     if (!isCapital(first) || (NOT_OPENING_NAMES.has(first.normal) && !short.toLowerCase().startsWith(first.normal.slice(0, OPENING_LETTERS)))) continue;
     const before = terms[from - 1];
-    const cued = before === undefined || NAME_CUES.has(before.normal) || isWinPassive(before) || isRank(before);
+    const cued = before === undefined || NAME_CUES.has(before.normal) || ALL_OF_THEM.has(before.normal) || isWinPassive(before) || isRank(before);
     if (!cued && from > opens) continue;
     const name = nameSpan(site, from);
     const written = text.slice(name.start, name.end);

@@ -1,6 +1,6 @@
 import type { DocumentSentence } from '../annotate/document.js';
 import type { Recognized } from '../recognize/recognize.js';
-import { carryAward, carryCategory, carryInnovation, carryListedInnovations, carryPrize, carryRecipients } from './carry.js';
+import { carryAward, carryCategory, carryInnovation, carryListedInnovations, carryPointedInnovation, carryPrize, carryRecipients } from './carry.js';
 import { type Context, collectContext } from './context.js';
 import { dropRetold, dropTotals } from './count.js';
 import { withDistances } from './distance.js';
@@ -46,6 +46,7 @@ export function completeDrafts(drafts: Draft[], document: Recognized, context: C
   dropRetold(drafts);
   carryCategory(drafts, document.sentences);
   carryInnovation(drafts, document.sentences);
+  carryPointedInnovation(drafts, document.sentences);
   carryPrize(drafts, document.sentences);
   carryListedInnovations(drafts, document.sentences);
   carryAward(drafts, context, document.sentences);

@@ -50,6 +50,31 @@ export function carryInnovation(drafts: readonly Draft[], sentences: readonly Do
   }
 }
 
+/** An innovation told by itself belongs to a result at most so many sentences behind it. */
+const POINTED_WITHIN = 2;
+const isInnovationWord: TermTest = (term) => term?.normal === 'inovasi';
+const isItsInnovation: TermTest = (term) => term?.normal === 'inovasinya';
+
+/** "Inovasi itu menembus Top 45", and "Inovasinya SIGAP (…). Juara I menjadi milik dinas ini": the innovation was told before the result. */
+export function carryPointedInnovation(drafts: readonly Draft[], sentences: readonly DocumentSentence[]): void {
+  for (const [i, draft] of drafts.entries()) {
+    if (draft.innovation || !hasResult(draft) || draft.recipients.length > 1) continue;
+    const { terms } = sentences[draft.sentence]!;
+    const before = drafts.slice(Math.max(0, i - PRIZE_DRAFTS), i);
+    const source = findRecent(before, draft.sentence, POINTED_WITHIN, ({ innovation, sentence }) => innovation !== undefined && sentence < draft.sentence);
+    if (!source || sentences[source.sentence]!.headline) continue;
+    const pointed = terms.some((term, at) => isInnovationWord(term) && says(terms[at + 1], DEMONSTRATIVES));
+    const its = !hasResult(source) && sentences[source.sentence]!.terms.some(isItsInnovation);
+    if (!pointed && !its) continue;
+    const owners =
+      source.recipients.length > 0 ? source.recipients : (findRecent(before, source.sentence, 1, ({ recipients }) => recipients.length > 0)?.recipients ?? []);
+    if (owners.length === 0) continue;
+    if (draft.recipients.length === 0) draft.recipients = inheritRecipients(owners);
+    else if (owners.length > 1 || !sameKey(draft.recipients[0]!.key, owners[0]!.key)) continue;
+    inheritSlots(draft, source, ['innovation', 'expansion']);
+  }
+}
+
 const isLower = tagged('Lower');
 const isFunctionOrVerb = tagged('Function', 'Verbal', 'WinActive', 'WinPassive');
 /** Drafts before one that points back, among which its prize is sought. */
@@ -92,10 +117,11 @@ export function carryListedInnovations(drafts: readonly Draft[], sentences: read
   for (const [i, draft] of drafts.entries()) {
     if (!draft.innovation || draft.recipients.length === 0 || hasResult(draft) || draft.award) continue;
     const { terms } = sentences[draft.sentence]!;
-    if (!terms.some(isOpener) && !says(terms[0], LISTS_ON)) continue;
+    if (!terms.some(isOpener) && !says(terms[0], LISTS_ON) && !isAllOfThem(terms[0])) continue;
     const source = summedUp(drafts, i, sentences) ?? toldOfAll(drafts, i);
     if (!source || factualityOf(source, sentences[source.sentence]!).status !== 'won') continue;
     inheritSlots(draft, source, ['rank', 'award', 'year', 'category']);
+    if (source.nominated) draft.nominated ??= inherit(source.nominated);
     draft.listed = true;
   }
 }

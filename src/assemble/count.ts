@@ -9,7 +9,7 @@ import type { Step } from './steps.js';
 import { isCount, isNumber, says, tagged } from './terms.js';
 
 /** Terms at most between a number and its grade where the group goes without saying. */
-const ELLIPSIS_WITHIN = 3;
+const ELLIPSIS_WITHIN = 5;
 /** A total is told in at most so many parts. */
 const LARGEST_PARTS = 12;
 /** The group in the name of a grade: "desa mandiri". */

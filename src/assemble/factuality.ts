@@ -1,6 +1,6 @@
 import type { DocumentSentence } from '../annotate/document.js';
 import type { Term } from '../annotate/term.js';
-import { AFTER_THIS, CONTRASTS, DENIALS, ENDS_NEGATION, ENDS_SCOPE, FUTURE, NOT_NEGATED, REFUTED, REPORTS, WIDE_CUES } from '../lexicon/cues.js';
+import { AFTER_THIS, CALLED_UP, CONTRASTS, DENIALS, ENDS_NEGATION, ENDS_SCOPE, FUTURE, NOT_NEGATED, REFUTED, REPORTS, WIDE_CUES } from '../lexicon/cues.js';
 import type { Status } from '../model/record.js';
 import type { Span } from '../model/span.js';
 import type { Draft } from './draft.js';
@@ -122,14 +122,15 @@ function cueAt(terms: readonly Term[], i: number, at: number): Decision | undefi
   return isPurpose(terms, i, at) ? { status: 'targeted', cue, rule: 'factuality-purpose' } : undefined;
 }
 
-/** "bersiap untuk meraih …", but "berhasil untuk meraih …" is a win. */
+/** "bersiap untuk meraih …", but "berhasil untuk meraih …" and "dipanggil untuk menerima …" tell a win. */
 const isPurpose = (terms: readonly Term[], i: number, at: number): boolean =>
   terms[i]!.normal === 'untuk' &&
   isWinActive(terms[i + 1]) &&
   i + 1 < at &&
   at - i < REACH &&
   !isWinActive(terms[i - 1]) &&
-  terms[i - 1]?.normal !== 'berhasil';
+  terms[i - 1]?.normal !== 'berhasil' &&
+  !(says(terms[i - 1], CALLED_UP) && terms[i + 1]!.normal === 'menerima');
 
 function negates(terms: readonly Term[], i: number, at: number): boolean {
   return at - i <= REACH && terms[i + 1] !== undefined && !says(terms[i + 1], NOT_NEGATED) && !anyTerm(terms, i + 1, at, endsNegation);

@@ -130,7 +130,7 @@ function otherwise(state: State, cue: number): InnovationItem | undefined {
   if (from === end || to === at + 1) return undefined;
   const { text } = state.document;
   for (let first = from; first < end; first++) {
-    if (!isCapital(terms[first])) continue;
+    if (!isCapital(terms[first]) || says(terms[first], NAME_VERBS)) continue;
     const before = { start: terms[first]!.start, end: terms[end - 1]!.end };
     for (let last = to; last > at + 1; last--) {
       const behind = { start: terms[at + 1]!.start, end: terms[last - 1]!.end };

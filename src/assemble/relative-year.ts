@@ -1,6 +1,6 @@
 import type { Document, DocumentSentence } from '../annotate/document.js';
 import type { Term } from '../annotate/term.js';
-import { COMPARED_WITH, PAST_YEAR, THAT_TIME, YEAR_LATER } from '../lexicon/cues.js';
+import { COMPARED_WITH, LATER_YEAR, PAST_YEAR, THAT_TIME } from '../lexicon/cues.js';
 import type { Span } from '../model/span.js';
 import type { Context } from './context.js';
 import type { Draft } from './draft.js';
@@ -20,7 +20,7 @@ const LONGEST_AGO = 20;
 
 const isDate = tagged('Date');
 
-/** Years ago, where "tahun lalu", "setahun sebelumnya", "dua tahun lalu" stands. */
+/** Years ago, where "tahun lalu", "setahun sebelumnya", "dua tahun lalu" stands; below zero for "setahun kemudian". */
 interface Ago {
   years: number;
   /** "sebelumnya" counts from the year of the award and "lalu" from today. */
@@ -68,12 +68,13 @@ function reach(terms: readonly Term[], at: number): [number, number] {
 function agoAt(terms: readonly Term[], at: number): Ago | undefined {
   const term = terms[at]!;
   const next = terms[at + 1];
-  if (term.normal === 'setahun' && says(next, YEAR_LATER)) return { years: -1, fromAward: true, span: { start: term.start, end: next!.end } };
-  if (!next || !PAST_YEAR.has(next.normal) || (term.normal !== 'tahun' && term.normal !== 'setahun')) return undefined;
+  if (!next || (term.normal !== 'tahun' && term.normal !== 'setahun')) return undefined;
+  const later = LATER_YEAR.has(next.normal);
+  if (!later && !PAST_YEAR.has(next.normal)) return undefined;
   const before = terms[at - 1];
   const number = term.normal === 'tahun' && isNumber(before) ? Number(before!.value) : 1;
   if (!Number.isInteger(number) || number < 1 || number > LONGEST_AGO) return undefined;
-  return { years: number, fromAward: next.normal === 'sebelumnya', span: { start: term.start, end: next.end } };
+  return { years: later ? -number : number, fromAward: later || next.normal === 'sebelumnya', span: { start: term.start, end: next.end } };
 }
 
 const isThatTime = (terms: readonly Term[], at: number): boolean => says(terms[at], THAT_TIME) && terms[at + 1]?.normal === 'itu';

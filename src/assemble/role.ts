@@ -3,6 +3,7 @@ import type { Term } from '../annotate/term.js';
 import {
   BELONGS_TO,
   BETWEEN_WINNERS,
+  DEVELOPED_BY,
   GIVEN_BY,
   GIVEN_TO,
   MEMBER_OF,
@@ -83,6 +84,8 @@ function roleByWord(terms: readonly Term[], at: number, before: number, word: Te
   if (isOneOf(terms, at)) return 'winner';
   if (normal === 'dari' && isGroup(terms[at])) return 'place';
   if (normal === 'kepada' || isGivePassive(word) || (normal === 'untuk' && isGivePassive(terms[before - 1]))) return 'winner';
+  // "SIMPEL (…) dikembangkan Dinas Sosial": whose innovation it is
+  if (says(normal === 'oleh' ? terms[before - 1] : word, DEVELOPED_BY) && anyTerm(terms, before - MADE_WITHIN, before, isInnovation)) return 'winner';
   if (isVerbal(word) && normal.startsWith('di') && !BETWEEN_WINNERS.has(normal) && !(sends(word) && isRegion(terms[before - 1]))) return 'giver';
   if (normal === 'mewakili' && (isTarget(terms[before - 1]) || says(terms[before - 1], SENT))) return 'place';
   if (OWNED_BY.has(normal)) return 'winner';
@@ -96,6 +99,9 @@ function roleByWord(terms: readonly Term[], at: number, before: number, word: Te
   return PLACED_BY.has(normal) || isLevelCue(word) ? 'place' : undefined;
 }
 
+/** Terms between an innovation and the word that says who made it. */
+const MADE_WITHIN = 4;
+const isInnovation = tagged('Innovation');
 const isBody = tagged('Agency', 'Region', 'Weak');
 
 /** "Bupati Sleman Budi Santosa": the office says already who the person belongs to. */

@@ -87,7 +87,7 @@ export const AMOUNTS_TO = cues('ada, berjumlah, sebanyak, sejumlah, tinggal, han
 /** May stand between a number and its grade where the group goes without saying: "61 lainnya masuk zona kuning". */
 export const ELLIPSIS_FILLERS = cues(`
   lainnya, lain, lagi, sisanya, yang, di, masuk, berpredikat, meraih, mendapat, memperoleh, dengan, berada di, masih, daerah, di antaranya, diantaranya,
-  sudah, baru, mendapatkan, menyandang
+  sudah, baru, mendapatkan, menyandang, harus, puas, hanya, cukup, diganjar, menerima, kebagian
 `);
 /** Is counted in such articles and never wins. */
 export const NEVER_WINNERS = cues('inovasi, peserta, proyek, proposal, kategori, indikator');
@@ -152,6 +152,8 @@ export const FIGHTS = cues('pengendalian, pengendali, penanganan, penurunan, pen
 export const PART_FILLERS = cues('langsung, pihak, para, juga, secara, tim, penilai');
 /** Stands before the person who made an innovation. */
 export const MADE_BY = cues('karya, gagasan, digagas, garapan, buatan, disusun, milik, besutan, kepunyaan, inovator, kepada, berikutnya, diciptakan, dibuat');
+/** Verbs behind an innovation and before the body that made it. */
+export const DEVELOPED_BY = cues('dikembangkan, dibuat, diciptakan, dirancang, dirintis, digarap, digagas, disusun, dilahirkan, diusung, diajukan');
 /** Stands between a person and the body that the person belongs to. */
 export const MEMBER_OF = cues('dari, di, pada');
 /** Stands before the winner. */
@@ -321,8 +323,8 @@ export const AHEAD_OF_AWARD = cues(`
 export const COMPARED_WITH = cues('dibanding, dibandingkan, dari, daripada, atas, bawah, sejak, hingga, sampai, seperti, ketimbang, antara');
 /** Behind "tahun", points back. */
 export const PAST_YEAR = cues('lalu, kemarin, sebelumnya, silam');
-/** Behind "setahun", points to the year after the one told last. */
-export const YEAR_LATER = cues('kemudian, berselang, berikutnya, setelahnya, sesudahnya');
+/** Behind "tahun", points to a later one. */
+export const LATER_YEAR = cues('kemudian, berselang, berikutnya, setelahnya, sesudahnya');
 /** With "itu" behind it, points to the time of the sentence before. */
 export const THAT_TIME = cues('saat, ketika, waktu, kala, tahun');
 /** May stand between an award and its year. */
@@ -361,5 +363,7 @@ export const REFUTED = cues('hoaks, hoax, bohong, keliru');
 export const ENDS_SCOPE = cues('setelah, usai, sebab, karena, namun');
 /** Behind "setelah" and its like, leave the scope open: "setelah dari ini". */
 export const AFTER_THIS = cues('ini, itu, dari');
+/** Before "untuk menerima", says that a prize was taken. */
+export const CALLED_UP = cues('dipanggil, diundang, didaulat, panggung, podium');
 /** After a result, puts it into the future. */
 export const FUTURE = cues('tahun depan, mendatang, ke depan, kedepan');

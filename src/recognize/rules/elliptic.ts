@@ -86,6 +86,16 @@ export const ellipticRules: readonly Rule[] = [
     silent: ['Asisten III Setda Kota Metro hadir.'],
   },
   {
+    id: 'rank-elliptic-for-agency',
+    stage: 'entity',
+    emit: 'Rank',
+    merge: 'parts',
+    match: 'yang [<place>#Ordinal] (untuk|kepada|bagi|milik|jatuh_kepada|jatuh_ke) #Agency',
+    notAfter: '(merupakan|adalah|ini|itu|menjadi|ialah|tersebut)',
+    examples: [{ text: 'Yang pertama untuk Dinas Sosial, yang kedua untuk RSUD Brebes.', reads: 'pertama', parts: { place: 'pertama' } }],
+    silent: ['Piala itu merupakan yang kedua untuk Dinas Sosial.'],
+  },
+  {
     id: 'rank-elliptic-before-innovation',
     stage: 'entity',
     emit: 'Rank',

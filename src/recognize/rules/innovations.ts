@@ -9,7 +9,7 @@ const NOUN =
 const QUOTED = '(#Title && !#InnerGrade)';
 /** What an innovation's name stands for: in brackets, in quotation marks after the name, or after "singkatan dari". */
 const BRACKET = '(#Bracket && !#InnerGrade && !#InnerAgency && !#InnerYear && !#InnerRegion && !#InnerNumber)';
-const LONG_FORM = `(#Dash? [<expansion>${BRACKET}]|#Comma? (yang|merupakan|yakni|adalah){0,2} (singkatan|kependekan|akronim|kepanjangan|alias|atau) (dari)? [<expansion>(${QUOTED}|(#Capital && #Word) ((dan|di|untuk|dari|oleh|ke|dengan|bagi|yang)? (#Capital && #Word)){1,11})])`;
+const LONG_FORM = `(#Dash? [<expansion>${BRACKET}]|#Comma? (yang|merupakan|yakni|adalah){0,2} (singkatan|kependekan|akronim|kepanjangan|singkatannya|kependekannya|akronimnya|kepanjangannya|alias|atau) (dari)? [<expansion>(${QUOTED}|(#Capital && #Word) ((dan|di|untuk|dari|oleh|ke|dengan|bagi|yang)? (#Capital && #Word)){1,11})])`;
 
 export const innovationRules: readonly Rule[] = [
   {
