@@ -74,7 +74,7 @@ function agoAt(terms: readonly Term[], at: number): Ago | undefined {
   const before = terms[at - 1];
   const number = term.normal === 'tahun' && isNumber(before) ? Number(before!.value) : 1;
   if (!Number.isInteger(number) || number < 1 || number > LONGEST_AGO) return undefined;
-  return { years: number, fromAward: next.normal === 'sebelumnya', span: { start: term.start, end: next.end } };
+  return { years: later ? -number : number, fromAward: later || next.normal === 'sebelumnya', span: { start: term.start, end: next.end } };
 }
 
 const isThatTime = (terms: readonly Term[], at: number): boolean => says(terms[at], THAT_TIME) && terms[at + 1]?.normal === 'itu';
