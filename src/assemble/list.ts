@@ -1,5 +1,5 @@
 import type { DocumentSentence } from '../annotate/document.js';
-import { BELOW, BESIDES, DEMONSTRATIVES, NAMELY, ORIGIN_VERBS, PARTIAL_OPENERS, TELLS_WINNERS } from '../lexicon/cues.js';
+import { BELOW, NAMELY, ORIGIN_VERBS, PARTIAL_OPENERS, TELLS_WINNERS } from '../lexicon/cues.js';
 import { type Draft, emptyDraft, findRecent, hasCount, hasResult, inheritSlots, isCounted, listOut } from './draft.js';
 import { type Filler, inherit, read } from './filler.js';
 import type { Step } from './steps.js';
@@ -23,9 +23,6 @@ const CONTINUES_WITHIN = 2;
 const LONGEST_HEADING = 8;
 const SAME_GRADE_WITHIN = 30;
 const COUNTED_WITHIN = 6;
-/** Terms behind "selain" among which "tersebut" points to a list. */
-const BESIDES_WITHIN = 4;
-const pointsBack: TermTest = (term) => says(term, DEMONSTRATIVES);
 /** Terms of a list item at most: so many, and so many for each of its winners. */
 const LONGEST_ITEM = 12;
 /** A list item without a bullet or number begins with its winner, at one of the first terms. */
@@ -130,8 +127,6 @@ export function listItems(drafts: readonly Draft[], { index, terms }: DocumentSe
   const { header, direct } = list;
   const named = drafts.filter(({ recipients }) => recipients.length > 0 && !recipients.some(isCounted));
   const winners = winnersOf(named);
-  // "Selain tiga kategori tersebut, panitia menetapkan …": what is told besides the list
-  if (says(terms[0], BESIDES) && anyTerm(terms, 1, 1 + BESIDES_WITHIN, pointsBack)) return undefined;
   if (winners === 0 || terms.length > LONGEST_ITEM + winners * LONGEST_ITEM) return undefined;
   const number = itemNumber(terms);
   if (!direct && !number && !isItemMark(terms[0]) && named[0]!.recipients[0]!.at > WINNER_AT && index - header.sentence !== 1) return undefined;

@@ -62,7 +62,7 @@ export const PARTIAL_OPENERS = cues('antara lain, di antaranya, diantaranya, sep
 export const BELOW = cues('berikut, berikut ini');
 /** First word of a sentence that names the winners of what was counted before. */
 export const TELLS_WINNERS = cues(`
-  salah satunya, mereka, satker, nama-nama, daerah, kabupaten, unit, opd, desa, adapun, yakni, yaitu, penerimanya, instansi, satuan kerja, perangkat daerah, puskesmas
+  mereka, satker, nama-nama, daerah, kabupaten, unit, opd, desa, adapun, yakni, yaitu, penerimanya, instansi, satuan kerja, perangkat daerah, puskesmas
 `);
 /** Says from where winners come: "Dari Jawa Timur terdapat Kabupaten A", "Sulawesi Selatan mengirimkan B", "Penerima lainnya adalah C". */
 export const ORIGIN_VERBS = cues('terdapat, mengirimkan, mengirim, diwakili, penyumbang, menyumbang, menyumbangkan, penerima, penerimanya, ada');
