@@ -10,6 +10,8 @@ export interface Draft {
   to: number;
   recipients: RecipientItem[];
   rank?: Filler;
+  /** Places that its recipients share or that one of them has: "A dan B meraih juara I dan II". */
+  places?: Filler[];
   grade?: Filler;
   label?: Filler;
   score?: Filler<number>;
@@ -47,7 +49,8 @@ export const emptyDraft = ({ index }: DocumentSentence, from: number, category: 
   ...(category ? { category } : {}),
 });
 
-export const hasResult = ({ rank, grade, score }: Draft): boolean => rank !== undefined || grade !== undefined || score !== undefined;
+export const hasResult = ({ rank, places, grade, score }: Draft): boolean =>
+  rank !== undefined || places !== undefined || grade !== undefined || score !== undefined;
 
 /** Whether it has a winner and what was won. */
 export const isComplete = (draft: Draft): boolean =>

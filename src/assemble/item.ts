@@ -15,8 +15,8 @@ export interface RankItem {
   kind: 'rank';
   at: number;
   filler: Filler;
-  /** Last place of a range ("Juara I-III"). */
-  last?: number;
+  /** All places of a range or series: "Juara I-III", "juara 1, 2, dan 3". */
+  places?: Filler[];
 }
 export interface GradeItem {
   kind: 'grade';

@@ -1,7 +1,6 @@
 import { BEFORE_SECOND } from '../lexicon/cues.js';
 import { ORDINAL_WORDS, ROMAN_NUMERALS, UNIT_WORDS } from '../lexicon/numbers.js';
-import { type Filler, ruleOf } from './filler.js';
-import type { RankItem } from './item.js';
+import type { Filler } from './filler.js';
 
 /** Value of a place as written: "I", "ke-2", "kedua", "3". */
 export function placeValue(surface: string): number | undefined {
@@ -25,20 +24,6 @@ export const isMainPlace = (value: string | undefined): boolean => value !== und
 
 /** A place that follows another: "harapan 1", or from the second to the nineteenth. */
 export const isLaterPlace = (value: string): boolean => /^(?:[2-9]|1\d|harapan \d+)$/.test(value);
-
-/** "juara I-III": the places from the first to the last. */
-export function placesOf({ filler, last }: RankItem): Filler[] {
-  const first = Number(/\d+$/.exec(filler.value)![0]);
-  const prefix = filler.value.replace(/\d+$/, '');
-  return Array.from({ length: last! - first + 1 }, (_, i) => ({ ...filler, value: `${prefix}${first + i}` }));
-}
-
-/** Rules that read a place behind another place. */
-const ELLIPTIC_RULES: ReadonlySet<string> = new Set(['rank-elliptic-after-rank', 'rank-elliptic-last']);
-
-/** "harapan I dan II": the second is a harapan too. */
-export const ellipticPlace = (place: Filler, before: Filler): Filler =>
-  ELLIPTIC_RULES.has(ruleOf(place)) && before.value.startsWith('harapan ') ? { ...place, value: `harapan ${place.value}` } : place;
 
 /** The place behind a place, by which it is implied; undefined behind a tier. */
 export function nextPlace(rank: Filler): Filler | undefined {

@@ -37,6 +37,7 @@ const isNextRank = (terms: DocumentSentence['terms']): boolean => isRankNoun(ter
 
 /** Drafts of one sentence complete each other: one subject with several results, implied places after "disusul". */
 export function shareWithinSentence(drafts: Draft[], sentence: DocumentSentence): Draft[] {
+  for (let i = drafts.length - 1; i >= 0; i--) if (drafts[i]!.places) drafts.splice(i, 1, ...handOutPlaces(drafts[i]!));
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i]!;
     const before = drafts[i - 1];
@@ -55,8 +56,27 @@ export function shareWithinSentence(drafts: Draft[], sentence: DocumentSentence)
     share(draft, before, draft.award ? ['trigger'] : ['trigger', 'award', 'scheme']);
     if (!draft.rank) share(draft, before, ['nominated']);
   }
+  if (sentence.terms.some(isRespectively)) pairGradesAhead(drafts);
   if (sentence.terms.some(isRespectively) || followEachOther(drafts)) pairInOrder(drafts);
   return drafts;
+}
+
+/** "Predikat A, BB, dan B masing-masing diraih X, Y, dan Z": as many grades ahead of the winners as there are winners. */
+function pairGradesAhead(drafts: Draft[]): void {
+  for (const [i, { grade, recipients, ...draft }] of drafts.entries()) {
+    const first = i + 1 - recipients.length;
+    const grades = drafts.slice(Math.max(0, first), i + 1).map((each) => each.grade);
+    if (recipients.length < 2 || first < 0 || grades.includes(undefined) || drafts.slice(first, i).some((each) => each.recipients.length > 0)) continue;
+    drafts.splice(first, recipients.length, ...recipients.map((recipient, nth) => ({ ...draft, grade: grades[nth]!, recipients: [recipient] })));
+    return;
+  }
+}
+
+/** "A, B, dan C meraih juara 1, 2, dan 3", "A memborong juara 1 dan 2": each its own, or all to one; as many as none can be told apart. */
+function handOutPlaces({ places, ...draft }: Draft): Draft[] {
+  const { recipients } = draft;
+  if (recipients.length === places!.length) return places!.map((rank, nth) => ({ ...draft, rank, recipients: [recipients[nth]!] }));
+  return recipients.length === 1 && !isCounted(recipients[0]!) ? places!.map((rank) => ({ ...draft, rank })) : [draft];
 }
 
 /** "X dari A dan Y dari B masuk Top 45", "Nominasi Top 45 di antaranya X dari A dan Y dari B": innovations that are joined share their tier. */

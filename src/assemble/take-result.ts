@@ -3,8 +3,8 @@ import { AND, FROM, GLOSSED_BY, OR, TURNS_INTO } from '../lexicon/cues.js';
 import { isComplete } from './draft.js';
 import { read, ruleOf } from './filler.js';
 import type { GradeItem, RankItem } from './item.js';
-import { ellipticPlace, isPlace, placesOf } from './place.js';
-import { type State, standsAhead, turnTo } from './state.js';
+import { isPlace } from './place.js';
+import { isSubjectOfWin, type State, standsAhead, turnTo } from './state.js';
 import { isBracket, isComma, isSemicolon, says, tagged } from './terms.js';
 
 /** A place goes to the current draft, waits for its winner, or turns to a new draft. */
@@ -14,27 +14,33 @@ export function takeRank(state: State, item: RankItem, at: number): void {
     if (repeats(state, item, at)) return;
     turnTo(state, at);
   }
-  if (item.last === undefined) {
+  if (!item.places) {
     state.current.rank = item.filler;
     state.places = [];
-  } else state.places = placesOf(item);
+  } else if (hasPlaces(state, at)) state.current.places = item.places;
+  else state.places = [...item.places];
 }
+
+const opensList = tagged('Respectively', 'Opener', 'Colon');
+
+/** "A dan B meraih juara I dan II", "A memborong juara 1, 2, dan 3": the places belong to the subject. */
+const hasPlaces = (state: State, at: number): boolean => isSubjectOfWin(state) && !standsAhead(state, at, opensList);
 
 /** Winners that a place may still wait for; where none follow, the subject has the places: "A meraih juara I, II, dan III". */
 const mayWin = tagged('Agency', 'Region', 'Group', 'Person', 'Weak', 'WinPassive', 'Colon');
 
 /** "harapan 1 dan harapan 2 masing-masing ditempati A dan B": places that stand together wait for their winners. */
-function announces(state: State, { at, filler, last }: RankItem): boolean {
+function announces(state: State, { at, filler, places: announced = [filler] }: RankItem): boolean {
   const { current, header, places } = state;
-  if (last !== undefined || current.recipients.length > 0 || !isPlace(filler.value)) return false;
+  if (current.recipients.length > 0 || !isPlace(filler.value)) return false;
   const ownCategory = current.category !== undefined && current.category !== header;
   if (current.rank && !current.innovation && !ownCategory && isPlace(current.rank.value) && (state.drafts.length === 0 || standsAhead(state, at, mayWin))) {
-    state.places = [current.rank, ellipticPlace(filler, current.rank)];
+    state.places = [current.rank, ...announced];
     delete current.rank;
     return true;
   }
   if (places.length === 0) return false;
-  places.push(ellipticPlace(filler, places.at(-1)!));
+  places.push(...announced);
   return true;
 }
 

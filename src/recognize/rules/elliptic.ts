@@ -65,16 +65,6 @@ export const ellipticRules: readonly Rule[] = [
     silent: ['Vitamin B sangat penting.'],
   },
   {
-    id: 'rank-elliptic-after-rank',
-    stage: 'entity',
-    emit: 'Rank',
-    merge: 'parts',
-    match: '#Rank (dan|serta|#Comma) [<place>(#Ordinal|#Roman)]',
-    notBefore: '(kali|kalinya)',
-    examples: [{ text: 'Penghargaan keempat dan kelima secara berurutan jatuh pada dua dinas.', reads: 'kelima', parts: { place: 'kelima' } }],
-    silent: ['Penghargaan keempat dan piagam diserahkan.'],
-  },
-  {
     id: 'rank-elliptic-before-agency',
     stage: 'entity',
     emit: 'Rank',
@@ -118,16 +108,16 @@ export const ellipticRules: readonly Rule[] = [
   },
 ];
 
-/** The end of a series of places, which needs the place before it read first. */
+/** The further grades of a series, each of which needs the one before it read first. */
 export const seriesRules: readonly Rule[] = [
   {
-    id: 'rank-elliptic-last',
+    id: 'grade-elliptic-series',
     stage: 'entity',
-    emit: 'Rank',
+    emit: 'Grade',
     merge: 'parts',
-    match: '#Rank #Comma? (dan|serta) [<place>(#Ordinal|#Roman)]',
-    notBefore: '(kali|kalinya)',
-    examples: [{ text: 'Juara I, II, dan III diraih Dinas Sosial, Dinas Pertanian, dan Dinas Perhubungan.', reads: 'III', parts: { place: 'III' } }],
-    silent: ['Juara I, piagam, dan kelas III.'],
+    match: '#Grade #Comma? (dan|serta|#Comma) [<grade>#LetterGrade]',
+    notBefore: '((#Capital && #Word && !#Agency && !#Region)|#Dash|#Slash)',
+    examples: [{ text: 'Mereka masing-masing meraih predikat A, BB, dan B pada 2022.', reads: 'B', parts: { grade: 'B' } }],
+    silent: ['Desa itu meraih predikat A dan B Building dibuka.'],
   },
 ];

@@ -1,5 +1,9 @@
 import type { Rule } from '../rule.js';
 
+/** One of several places that share their noun; "1,2" is what a scanner makes of two without a space. */
+const PLACE = '(#Ordinal|#Roman|(#Number && !#Year))';
+const PLACES = `[<series>${PLACE} ((#Comma|#Slash) ${PLACE}){0,8} #Comma? (dan|serta|#Ampersand|#Comma|#Slash) ${PLACE}]`;
+
 /** Places in an order, tiers, and what only looks like one (streaks, anniversaries). */
 export const rankRules: readonly Rule[] = [
   {
@@ -110,6 +114,23 @@ export const rankRules: readonly Rule[] = [
       { text: 'Juara I-III diumumkan.', reads: 'Juara I-III', parts: { place: 'I-III' } },
     ],
     silent: ['Ini posisi yang sulit bagi daerah.', 'Tempat itu milik I Nengah.'],
+  },
+  {
+    id: 'rank-series',
+    stage: 'entity',
+    emit: 'Rank',
+    match: `((#RankNoun && !nomor && !penghargaan && !tempat) (terbaik|urutan|juara)? harapan? ke? ${PLACES}|(juara|terbaik)? harapan ${PLACES}|(penghargaan|tempat|hadiah) ${PLACES.replaceAll(PLACE, '(#Ordinal|#Roman)')})`,
+    notBefore: '((#Group && #Lower)|besar|kali|kalinya|persen|orang|inovasi|(#RegionType && #Lower))',
+    examples: [
+      {
+        text: 'Juara 1, 2, dan 3 masing-masing diraih Desa Melati, Desa Mawar, dan Desa Kenanga.',
+        reads: 'Juara 1, 2, dan 3',
+        parts: { series: '1, 2, dan 3' },
+      },
+      { text: 'Juara Harapan I dan II diraih Dinas Sosial dan Bappeda.', reads: 'Juara Harapan I dan II' },
+      { text: 'Penghargaan keempat dan kelima jatuh pada dua dinas.', reads: 'Penghargaan keempat dan kelima' },
+    ],
+    silent: ['Juara 1 dan 2 desa lain hadir.', 'Nomor 1 dan 2 kosong.'],
   },
   {
     id: 'rank-juara-number',
