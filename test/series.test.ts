@@ -84,3 +84,72 @@ describe('grades that share their noun', () => {
   ]);
   tellsNone([['SAKIP mengenal predikat A, BB, dan B.']]);
 });
+describe('brackets that name who has the grade or was counted before them', () => {
+  tells([
+    [
+      'Sejumlah daerah meraih predikat BB (Kab. Sragen, Kab. Klaten, Kota Salatiga) dan predikat B (Kab. Blora) pada SAKIP 2023.',
+      [
+        { recipients: ['Kab. Sragen'], award: 'SAKIP', grade: 'BB', year: 2023 },
+        { recipients: ['Kab. Klaten'], award: 'SAKIP', grade: 'BB', year: 2023 },
+        { recipients: ['Kota Salatiga'], award: 'SAKIP', grade: 'BB', year: 2023 },
+        { recipients: ['Kab. Blora'], award: 'SAKIP', grade: 'B', year: 2023 },
+      ],
+    ],
+    [
+      'Opini WTP (Kabupaten Sragen dan Kabupaten Klaten) serta WDP (Kabupaten Blora) diberikan BPK atas LKPD 2022.',
+      [
+        { recipients: ['Kabupaten Sragen'], award: 'LKPD', grade: 'WTP', year: 2022 },
+        { recipients: ['Kabupaten Klaten'], award: 'LKPD', grade: 'WTP', year: 2022 },
+        { recipients: ['Kabupaten Blora'], award: 'LKPD', grade: 'WDP', year: 2022 },
+      ],
+    ],
+    [
+      'Opini WTP diraih empat daerah (Kabupaten Sragen, Kabupaten Klaten, Kota Salatiga, dan Kabupaten Kudus) atas LKPD 2022.',
+      [
+        { recipients: ['Kabupaten Sragen'], award: 'LKPD', grade: 'WTP', year: 2022 },
+        { recipients: ['Kabupaten Klaten'], award: 'LKPD', grade: 'WTP', year: 2022 },
+        { recipients: ['Kota Salatiga'], award: 'LKPD', grade: 'WTP', year: 2022 },
+        { recipients: ['Kabupaten Kudus'], award: 'LKPD', grade: 'WTP', year: 2022 },
+      ],
+    ],
+    [
+      'Tiga OPD (Dinas Kesehatan, Dinas Sosial, dan Bappeda) meraih predikat A dalam evaluasi SAKIP 2022.',
+      [
+        { recipients: ['Dinas Kesehatan'], award: 'SAKIP', grade: 'A', year: 2022 },
+        { recipients: ['Dinas Sosial'], award: 'SAKIP', grade: 'A', year: 2022 },
+        { recipients: ['Bappeda'], award: 'SAKIP', grade: 'A', year: 2022 },
+      ],
+    ],
+    [
+      'Kabupaten Sragen meraih juara I Lomba Inovasi Daerah 2023 mengalahkan tiga daerah (Kabupaten Klaten, Kabupaten Kudus, Kota Salatiga).',
+      [{ recipients: ['Kabupaten Sragen'], award: 'Lomba Inovasi Daerah', rank: '1', year: 2023 }],
+    ],
+  ]);
+  tellsNone([
+    ['Lomba Inovasi Daerah 2023 diikuti tiga daerah (Kabupaten Klaten, Kabupaten Kudus, Kota Salatiga).'],
+    ['RSUD kelas A (Kabupaten Sragen dan Kabupaten Klaten) dibangun.'],
+    ['Rapat SAKIP digelar di tiga tempat (Kabupaten Sragen, Kabupaten Klaten, Kota Salatiga).'],
+  ]);
+});
+
+describe('a letter beside a place is a class', () => {
+  tells([
+    [
+      'Desa Sukamaju meraih juara I kategori A Lomba Desa 2023.',
+      [{ recipients: ['Desa Sukamaju'], award: 'Lomba Desa', category: 'A', rank: '1', year: 2023 }],
+    ],
+    [
+      'Pada Lomba Desa 2023, kategori A juara I diraih Desa Sukamaju, juara II Desa Sukasari. Kategori B, juara I diraih Desa Sukajaya.',
+      [
+        { recipients: ['Desa Sukamaju'], award: 'Lomba Desa', category: 'A', rank: '1', year: 2023 },
+        { recipients: ['Desa Sukasari'], award: 'Lomba Desa', category: 'A', rank: '2', year: 2023 },
+        { recipients: ['Desa Sukajaya'], award: 'Lomba Desa', category: 'B', rank: '1', year: 2023 },
+      ],
+    ],
+    ['Desa Sukamaju menjadi juara I Lomba Desa 2023 kelas A.', [{ recipients: ['Desa Sukamaju'], award: 'Lomba Desa', category: 'A', rank: '1', year: 2023 }]],
+    [
+      'Pemkab Sragen meraih peringkat 3 dengan kategori A pada SAKIP 2022.',
+      [{ recipients: ['Pemkab Sragen'], award: 'SAKIP', rank: '3', grade: 'A', year: 2022 }],
+    ],
+  ]);
+});

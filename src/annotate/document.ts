@@ -5,6 +5,7 @@ import { type Candidate, resolveOverlaps } from './candidate.js';
 import { type DateCandidate, findDates } from './date.js';
 import { type Gazetteer, type GazetteerHit, hitsBetween, lookUp } from './gazetteer.js';
 import { innerTags } from './inner.js';
+import { listMarks, listsWinners } from './listed-winners.js';
 import { findNumbers } from './number.js';
 import { type Enclosure, findEnclosures } from './quote.js';
 import { type Sentence, splitSentences } from './sentence.js';
@@ -42,7 +43,9 @@ export function annotateText(text: string, gazetteer: Gazetteer, headline?: Span
   const asides = findAsides(tokens);
   const enclosed = enclosures
     .filter(({ kind }) => kind === 'title' || kind === 'bracket')
-    .map((enclosure) => enclosureCandidate(text, tokens, enclosure, hits));
+    .flatMap((enclosure) =>
+      enclosure.kind === 'bracket' && listsWinners(enclosure, tokens, hits) ? listMarks(enclosure) : [enclosureCandidate(text, tokens, enclosure, hits)],
+    );
   const chosen = resolveOverlaps([...hits, ...dates, ...findNumbers(tokens), ...enclosed], tokens.length);
   const spoken = new Uint8Array(tokens.length);
   for (const enclosure of enclosures) if (enclosure.kind === 'speech') spoken.fill(1, enclosure.from, enclosure.to);

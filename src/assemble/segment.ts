@@ -18,7 +18,7 @@ import {
 } from '../lexicon/cues.js';
 import { acronymInnovation } from './acronym.js';
 import { countAfter, ellipticCount } from './count.js';
-import { type Draft, emptyDraft, hasCount, hasResult, isComplete, share } from './draft.js';
+import { type Draft, emptyDraft, hasCount, hasResult, isComplete, isCounted, share, withoutCounts } from './draft.js';
 import { type Filler, read, ruleOf, startOf } from './filler.js';
 import type { AwardItem, Item, RecipientItem } from './item.js';
 import { tellsOrigin } from './list.js';
@@ -33,7 +33,7 @@ import { isCategoryRun, takeCategory, takeCategoryRun } from './take-category.js
 import { enumerates, takeInnovation, takeTitle } from './take-innovation.js';
 import { takePerson } from './take-person.js';
 import { closeListing, takeRecipient } from './take-recipient.js';
-import { takeGrade, takeRank } from './take-result.js';
+import { isClassLetter, takeGrade, takeRank } from './take-result.js';
 import { takeVerb, takeWinnerNoun } from './take-verb.js';
 import { anyTerm, isCount, isNumber, isSemicolon, isWinActive, isYear, says, type TermTest, tagged } from './terms.js';
 
@@ -148,6 +148,8 @@ const isNoticed = tagged(
     'Colon',
     'Semicolon',
     'Dash',
+    'ListOpen',
+    'ListClose',
   ],
   ...['Rank', 'Tier', 'Grade', 'Score', 'Award', 'Category', 'Innovation', 'Year', 'WinActive', 'WinPassive', 'GiveActive', 'GivePassive'],
 );
@@ -177,6 +179,7 @@ function takeTerm(state: State, term: Term, at: number): void {
     return;
   }
   openListing(state, term);
+  takeListMark(state, term, at);
   if (state.boundary && opensDraft(term)) {
     // "Dari Jawa Timur terdapat A dan B; Sulawesi Selatan mengirimkan C": no part has a result of its own
     if (isComplete(state.current) || (state.current.recipients.length > 0 && tellsOrigin(state.sentence.terms))) closeDraft(state, at);
@@ -234,13 +237,38 @@ function openListing(state: State, { normal }: Term): void {
     state.listing = { result: current, complete, items: 0 };
 }
 
+const opensBracket = tagged('ListOpen');
+const closesBracket = tagged('ListClose');
+const isBody = tagged('Agency', 'Region');
+
+/** "empat daerah (Kabupaten A, …) meraih WTP", "WTP diraih empat daerah (Kabupaten A, …)": the bracket names who was counted; whoever is only counted wins nothing. */
+function takeListMark(state: State, term: Term, at: number): void {
+  if (closesBracket(term) && state.listing) {
+    closeListing(state);
+    state.listing = undefined;
+  }
+  if (!opensBracket(term) || !isCount(state.sentence.terms[at - 1])) return;
+  const { current, sentence, lastRecipientAt } = state;
+  let to = at + 1;
+  while (to < sentence.terms.length && !closesBracket(sentence.terms[to])) to++;
+  if (lastRecipientAt !== at - 1) {
+    state.named = to + 1;
+    return;
+  }
+  const listed = sentence.terms.slice(at + 1, to).filter((each) => isBody(each)).length;
+  const complete = listed >= (current.recipients.find(isCounted)?.count?.value ?? 0);
+  if (hasResult(current) || current.trigger) state.listing = { result: current, complete, items: 0 };
+  else if (complete) current.recipients = withoutCounts(current.recipients);
+}
+
 function takeItem(state: State, item: Item, at: number): void {
   switch (item.kind) {
     case 'rank':
       takeRank(state, item, at);
       break;
     case 'grade':
-      takeGrade(state, item, at);
+      if (isClassLetter(state, at)) takeCategory(state, { ...item, kind: 'category' });
+      else takeGrade(state, item, at);
       break;
     case 'score':
       if (state.current.score) turnTo(state, at);

@@ -70,11 +70,13 @@ export function isSubjectOfWin({ current: { recipients, trigger }, sentence }: S
 /** A recipient at most so many terms before a second result moves to it. */
 const MOVES_WITHIN = 6;
 
+const endsItem = tagged('Comma', 'ListClose');
+
 /** Opens a draft for a second result; a recipient right before it moves along: "…, Kelurahan Melati ketiga". */
 export function turnTo(state: State, at: number): void {
   const { current, sentence } = state;
   const last = current.recipients.at(-1);
-  if (last && at - last.at <= MOVES_WITHIN && !anyTerm(sentence.terms, last.at + 1, at, isComma)) {
+  if (last && at - last.at <= MOVES_WITHIN && !anyTerm(sentence.terms, last.at + 1, at, endsItem)) {
     const result = current.rank ?? current.grade ?? current.score;
     const start = result ? startOf(result) : 0;
     if (start < startOf(current.recipients[0]!.filler) && (current.recipients.length > 1 || isParted(state, start, last))) {

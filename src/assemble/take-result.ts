@@ -3,7 +3,7 @@ import { AND, FROM, GLOSSED_BY, OR, TURNS_INTO } from '../lexicon/cues.js';
 import { isComplete } from './draft.js';
 import { read, ruleOf } from './filler.js';
 import type { GradeItem, RankItem } from './item.js';
-import { isPlace } from './place.js';
+import { isMainPlace, isPlace } from './place.js';
 import { isSubjectOfWin, type State, standsAhead, turnTo } from './state.js';
 import { isBracket, isComma, isSemicolon, says, tagged } from './terms.js';
 
@@ -61,10 +61,26 @@ const LETTER = /^[ABCD]{1,2}[+-]?$/;
 const SHORTEST_GLOSS = 4;
 
 const isGrade = tagged('Grade');
+const isColon = tagged('Colon');
 
 /** "naik dari akreditasi Madya menjadi Utama": what it was before, at a time that nobody tells. */
 const isOldGrade = (terms: readonly Term[], at: number): boolean =>
   (says(terms[at - 1], FROM) || /^dari /i.test(terms[at]!.text)) && says(terms[at + 1], TURNS_INTO) && isGrade(terms[at + 2]);
+
+const isRank = tagged('Rank');
+const isAwardOrYear = tagged('Award', 'Year');
+/** A letter of a class. */
+const CLASS = /^(?:kategori|katagori|kelas|kelompok|grup|tipe)\s+[A-D]$/i;
+const PLACED = /^(?:juara|terbaik|pemenang)\b/i;
+
+/** "juara I kategori A", "Kategori A: juara I …": beside a place a letter is a class of the contest. */
+export function isClassLetter({ current, sentence: { terms } }: State, at: number): boolean {
+  if (!CLASS.test(terms[at]!.text)) return false;
+  const next = isComma(terms[at + 1]) || isColon(terms[at + 1]) ? terms[at + 2] : terms[at + 1];
+  if (isRank(next) && PLACED.test(next!.text)) return true;
+  const before = terms[at - 1];
+  return isRank(before) || (isAwardOrYear(before) && isMainPlace(current.rank?.value));
+}
 
 /** A grade goes to the current draft, is a gloss of the grade that it has, or turns to a new draft. */
 export function takeGrade(state: State, item: GradeItem, at: number): void {
