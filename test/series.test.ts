@@ -153,3 +153,78 @@ describe('a letter beside a place is a class', () => {
     ],
   ]);
 });
+describe('several prizes of one winner', () => {
+  tells([
+    [
+      'Selain Adipura, Kota Layak Anak, dan WTP, Pemkab Sragen juga meraih Paritrana Award.',
+      [
+        { recipients: ['Pemkab Sragen'], award: 'Adipura' },
+        { recipients: ['Pemkab Sragen'], award: 'Kota Layak Anak' },
+        { recipients: ['Pemkab Sragen'], grade: 'WTP' },
+        { recipients: ['Pemkab Sragen'], award: 'Paritrana Award' },
+      ],
+    ],
+    [
+      'Selain meraih Adipura, Pemkab Sragen meraih Kalpataru dan opini WTP.',
+      [
+        { recipients: ['Pemkab Sragen'], award: 'Adipura' },
+        { recipients: ['Pemkab Sragen'], award: 'Kalpataru' },
+        { recipients: ['Pemkab Sragen'], grade: 'WTP' },
+      ],
+    ],
+    [
+      'Penghargaan yang diraih Pemkab Sragen antara lain Adipura, Kalpataru, dan Paritrana Award.',
+      [
+        { recipients: ['Pemkab Sragen'], award: 'Adipura' },
+        { recipients: ['Pemkab Sragen'], award: 'Kalpataru' },
+        { recipients: ['Pemkab Sragen'], award: 'Paritrana Award' },
+      ],
+    ],
+    [
+      'Pemkab Sragen memborong dua penghargaan, yakni Innovative Government Award dan juara I Lomba Desa.',
+      [
+        { recipients: ['Pemkab Sragen'], award: 'Innovative Government Award' },
+        { recipients: ['Pemkab Sragen'], award: 'Lomba Desa', rank: '1' },
+      ],
+    ],
+    [
+      'Pemkab Sragen meraih opini WTP, Adipura, dan juara I Lomba Desa pada 2022.',
+      [
+        { recipients: ['Pemkab Sragen'], grade: 'WTP', year: 2022 },
+        { recipients: ['Pemkab Sragen'], award: 'Adipura', year: 2022 },
+        { recipients: ['Pemkab Sragen'], award: 'Lomba Desa', rank: '1', year: 2022 },
+      ],
+    ],
+    [
+      'Pemkab Sragen meraih juara I Lomba Desa, Adipura, dan Kota Layak Anak.',
+      [
+        { recipients: ['Pemkab Sragen'], award: 'Lomba Desa', rank: '1' },
+        { recipients: ['Pemkab Sragen'], award: 'Adipura' },
+        { recipients: ['Pemkab Sragen'], award: 'Kota Layak Anak' },
+      ],
+    ],
+    [
+      'Pemkab Sragen meraih peringkat 3 Indeks Inovasi Daerah dan predikat BB SAKIP 2022.',
+      [
+        { recipients: ['Pemkab Sragen'], award: 'Indeks Inovasi Daerah', rank: '3', year: 2022 },
+        { recipients: ['Pemkab Sragen'], award: 'SAKIP', grade: 'BB', year: 2022 },
+      ],
+    ],
+    [
+      'Pemkab Sragen meraih opini WTP atas LKPD 2022 dan peringkat pertama Paritrana Award 2022.',
+      [
+        { recipients: ['Pemkab Sragen'], award: 'LKPD', grade: 'WTP', year: 2022 },
+        { recipients: ['Pemkab Sragen'], award: 'Paritrana Award', rank: '1', year: 2022 },
+      ],
+    ],
+    [
+      'Pemkab Sragen meraih peringkat 3 dan predikat Sangat Inovatif dalam Innovative Government Award 2022.',
+      [{ recipients: ['Pemkab Sragen'], award: 'Innovative Government Award', rank: '3', grade: 'Sangat Inovatif', year: 2022 }],
+    ],
+    [
+      'Pemkab Sragen meraih Top 45 KIPP, Kompetisi Inovasi Pelayanan Publik yang digelar KemenPANRB 2020.',
+      [{ recipients: ['Pemkab Sragen'], award: 'KIPP', rank: 'top 45', year: 2020 }],
+    ],
+  ]);
+  tellsNone([['Pemkab Sragen menargetkan Adipura, Kalpataru, dan opini WTP.'], ['Selain Adipura, Kota Layak Anak, dan WTP, Pemkab Sragen membahas anggaran.']]);
+});

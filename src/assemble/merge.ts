@@ -1,3 +1,4 @@
+import { OPINION, OPINION_AWARD } from '../lexicon/cues.js';
 import { awardName, isSameAward } from './award-name.js';
 import { type AssembledRecord, type Filler, isRead, ruleOf, type ToldRecord } from './filler.js';
 import { sameKey, shortForms } from './recipient-key.js';
@@ -77,14 +78,19 @@ function isSame(a: ToldRecord, b: ToldRecord): boolean {
   );
 }
 
-/** "Selain Adipura, X juga menerima Swasti Saba Wistara": a prize without a place or grade is not the same as one of another name. */
+/** "Selain Adipura, X juga menerima Swasti Saba Wistara": prizes of two names are one only where both have a place, both a grade, or the like. */
 function areTwoPrizes(a: AssembledRecord, b: AssembledRecord): boolean {
+  if (isOpinionBeside(a, b) || isOpinionBeside(b, a)) return true;
   if (!a.award || !b.award || !isRead(a.award) || !isRead(b.award)) return false;
-  if ((hasContent(a) && hasContent(b)) || a.sentence !== b.sentence) return false;
+  if (a.sentence !== b.sentence || RESULTS.some((slot) => a[slot] && b[slot])) return false;
   return !isSameAward(awardName(a.award.value), awardName(b.award.value));
 }
 
-const hasContent = ({ rank, grade, score, category }: AssembledRecord): boolean => (rank ?? grade ?? score ?? category) !== undefined;
+const RESULTS = ['rank', 'grade', 'score', 'category'] as const;
+
+/** "Selain opini WTP, X juga menerima Adipura": an opinion without its award is no result of a prize. */
+const isOpinionBeside = ({ grade, award }: AssembledRecord, other: AssembledRecord): boolean =>
+  grade !== undefined && !award && OPINION.test(grade.value) && other.award !== undefined && !other.grade && !OPINION_AWARD.test(other.award.value);
 
 /** Whether both name an award of the lexicon in their own clause, and not the same: "menerima Adipura. … juga meraih Swasti Saba". */
 function areApart(a: ToldRecord, b: ToldRecord): boolean {

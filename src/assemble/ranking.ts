@@ -1,5 +1,5 @@
 import type { DocumentSentence } from '../annotate/document.js';
-import { BEHIND, FOLLOWING_VERBS, NEXT_IN_RANK, NEXT_ONE } from '../lexicon/cues.js';
+import { BEHIND, FOLLOWING_VERBS, NEXT_IN_RANK, NEXT_ONE, OPINION, OPINION_AWARD } from '../lexicon/cues.js';
 import { type Draft, findRecent, hasCount, hasResult, isCounted, share } from './draft.js';
 import { type Filler, ruleOf, startOf } from './filler.js';
 import { isMainPlace, nextPlace } from './place.js';
@@ -53,13 +53,17 @@ export function shareWithinSentence(drafts: Draft[], sentence: DocumentSentence)
     if (sharesResult(draft, before)) share(draft, before, ['rank', 'grade']);
     if (draft.rank && draft.recipients.length > 1 && isImplied(draft.rank)) splitInOrder(drafts, i, draft.rank);
     if (!hasResult(draft) && isDenied(draft, sentence)) continue;
-    share(draft, before, draft.award ? ['trigger'] : ['trigger', 'award', 'scheme']);
+    share(draft, before, draft.award || isOtherOpinion(draft, before) ? ['trigger'] : ['trigger', 'award', 'scheme']);
     if (!draft.rank) share(draft, before, ['nominated']);
   }
   if (sentence.terms.some(isRespectively)) pairGradesAhead(drafts);
   if (sentence.terms.some(isRespectively) || followEachOther(drafts)) pairInOrder(drafts);
   return drafts;
 }
+
+/** "meraih Adipura dan opini WTP": a prize gives no opinions. */
+const isOtherOpinion = ({ grade }: Draft, { award }: Draft): boolean =>
+  grade !== undefined && award !== undefined && OPINION.test(grade.value) && !OPINION_AWARD.test(award.value);
 
 /** "Predikat A, BB, dan B masing-masing diraih X, Y, dan Z": as many grades ahead of the winners as there are winners. */
 function pairGradesAhead(drafts: Draft[]): void {

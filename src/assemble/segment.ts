@@ -11,24 +11,22 @@ import {
   OWNED_IN_LISTS,
   PARTIAL_OPENERS,
   PAST_YEAR,
-  POINTING_TO_PRIZE,
-  PRIZE_WORDS,
   TELLS_EARLIER,
   WINNER_NOUNS,
 } from '../lexicon/cues.js';
 import { acronymInnovation } from './acronym.js';
 import { countAfter, ellipticCount } from './count.js';
-import { type Draft, emptyDraft, hasCount, hasResult, isComplete, isCounted, share, withoutCounts } from './draft.js';
-import { type Filler, read, ruleOf, startOf } from './filler.js';
-import type { AwardItem, Item, RecipientItem } from './item.js';
+import { type Draft, emptyDraft, hasCount, hasResult, isComplete, isCounted, withoutCounts } from './draft.js';
+import { type Filler, read } from './filler.js';
+import type { Item, RecipientItem } from './item.js';
 import { tellsOrigin } from './list.js';
 import { namedBeforeBody, namedInnovation } from './named-innovation.js';
 import { namedBesides, openingEnd, shareBesides, shareSubject } from './opening.js';
 import { isMeeting, itemOf } from './read-item.js';
 import { recipientOf } from './recipient.js';
-import { isJoiner } from './reference.js';
 import { closeDraft, isSubjectOfWin, type State, standsAhead, turnTo } from './state.js';
 import type { Step } from './steps.js';
+import { isNextOpinion, isOfNextPrize, takeAward, turnToNextPrize } from './take-award.js';
 import { isCategoryRun, takeCategory, takeCategoryRun } from './take-category.js';
 import { enumerates, takeInnovation, takeTitle } from './take-innovation.js';
 import { takePerson } from './take-person.js';
@@ -64,6 +62,7 @@ export function segment(document: Document, sentence: DocumentSentence, header?:
     counted,
     topic,
     group: undefined,
+    opening: undefined,
     innovative: undefined,
     named: 0,
     awardAt: -1,
@@ -75,6 +74,7 @@ export function segment(document: Document, sentence: DocumentSentence, header?:
   const besides = namedBesides(document, sentence, dateline);
   const from = besides.end;
   const opening = openingEnd(terms, from);
+  state.opening = opening;
   for (let at = from; at < terms.length; at++) {
     if (at >= state.named) takeTerm(state, terms[at]!, at);
     if (at === opening) closeOpening(state, at);
@@ -264,11 +264,15 @@ function takeListMark(state: State, term: Term, at: number): void {
 function takeItem(state: State, item: Item, at: number): void {
   switch (item.kind) {
     case 'rank':
+      if (isOfNextPrize(state, at)) turnToNextPrize(state, at);
       takeRank(state, item, at);
       break;
     case 'grade':
       if (isClassLetter(state, at)) takeCategory(state, { ...item, kind: 'category' });
-      else takeGrade(state, item, at);
+      else {
+        if (isOfNextPrize(state, at) || isNextOpinion(state, item, at)) turnToNextPrize(state, at);
+        takeGrade(state, item, at);
+      }
       break;
     case 'score':
       if (state.current.score) turnTo(state, at);
@@ -317,60 +321,4 @@ function turnToYear(state: State, at: number): void {
   const { recipients, trigger, award, scheme } = state.current;
   closeDraft(state, at);
   Object.assign(state.current, { recipients: [...recipients], ...(trigger ? { trigger } : {}), ...(award ? { award } : {}), ...(scheme ? { scheme } : {}) });
-}
-
-/** The rule that reads what somebody is named: "dinobatkan sebagai Kota Cerdas". */
-const TITLE = 'award-title';
-/** The rule that reads what a verb of winning has as object in quotation marks; it says more than the event before it. */
-const OBJECT = 'award-quoted-object';
-
-/** "dinobatkan sebagai Kota Cerdas", "meraih predikat sebagai Kota Terinovatif": what the winner is called. */
-const isTitleOfWinner = (award: Filler, terms: readonly Term[]): boolean =>
-  ruleOf(award) === TITLE || terms.some(({ start, end, text }) => start <= startOf(award) && startOf(award) < end && /^predikat\b/i.test(text));
-
-/**
- * An award named after its winner says where the prize was given, or what the winner has besides: where another award stands before it, and in
- * "Anugerah tersebut diberikan kepada 19 daerah yang sudah ODF".
- */
-function takeAward(state: State, item: AwardItem): void {
-  if (isListedAward(state, item.at)) {
-    const { current } = state;
-    closeDraft(state, item.at);
-    state.current.recipients = [...current.recipients];
-    share(state.current, current, ['trigger', 'prize', 'nominated']);
-  }
-  state.awardAt = item.at;
-  placeAward(state, item);
-  for (const more of item.more ?? []) takeAward(state, more);
-}
-
-/** "menerima Adipura, Kota Layak Anak, dan penghargaan Swasti Saba": a further prize of the same winner. */
-function isListedAward(state: State, at: number): boolean {
-  const { current, awardAt, sentence } = state;
-  if (!current.award || awardAt < 0 || hasResult(current) || !isSubjectOfWin(state)) return false;
-  if (awardAt === at) return true;
-  let joined = false;
-  for (let i = awardAt + 1; i < at; i++) {
-    const term = sentence.terms[i];
-    if (isJoiner(term)) joined = true;
-    else if (!isBetweenAwards(term)) return false;
-  }
-  return joined;
-}
-
-const isBetweenAwards = tagged('Bracket', 'Year', 'AwardNoun');
-
-function placeAward({ current, sentence: { terms } }: State, { filler, scheme, rank }: AwardItem): void {
-  if (current.award && !current.category && isTitleOfWinner(current.award, terms) && ruleOf(filler) !== TITLE) {
-    // "dinobatkan sebagai Kota Cerdas dalam ajang Smart Nation Award": the title is a class of the contest
-    current.category = current.award;
-    current.award = filler;
-    if (scheme) current.scheme = scheme;
-    return;
-  }
-  const told = (current.award !== undefined && ruleOf(filler) !== OBJECT) || (says(terms[0], PRIZE_WORDS) && says(terms[1], POINTING_TO_PRIZE));
-  if (told && current.recipients.length > 0) return;
-  current.award = filler;
-  if (scheme) current.scheme = scheme;
-  if (rank && !hasResult(current)) current.rank = rank;
 }

@@ -30,6 +30,8 @@ export interface State {
   readonly topic: RecipientItem | undefined;
   /** The group word spoken of last: "OPD yang berpredikat A ada 3". */
   group: Term | undefined;
+  /** The comma that ends a subordinate clause which opens the sentence. */
+  opening: number | undefined;
   /** Whether the article speaks of innovations at this sentence, once it was asked. */
   innovative: boolean | undefined;
   /** The award named last. */
