@@ -228,3 +228,78 @@ describe('several prizes of one winner', () => {
   ]);
   tellsNone([['Pemkab Sragen menargetkan Adipura, Kalpataru, dan opini WTP.'], ['Selain Adipura, Kota Layak Anak, dan WTP, Pemkab Sragen membahas anggaran.']]);
 });
+describe('what a result was before and what it became', () => {
+  tells([
+    [
+      'Nilai SAKIP Pemkab Sragen naik dari B pada 2021 menjadi BB pada 2022.',
+      [
+        { recipients: ['Pemkab Sragen'], award: 'SAKIP', grade: 'B', year: 2021 },
+        { recipients: ['Pemkab Sragen'], award: 'SAKIP', grade: 'BB', year: 2022 },
+      ],
+    ],
+    [
+      'Predikat SAKIP Kabupaten Sragen naik dari CC pada tahun 2019 menjadi B pada tahun 2020.',
+      [
+        { recipients: ['Kabupaten Sragen'], award: 'SAKIP', grade: 'CC', year: 2019 },
+        { recipients: ['Kabupaten Sragen'], award: 'SAKIP', grade: 'B', year: 2020 },
+      ],
+    ],
+    [
+      'Nilai SAKIP Kabupaten Sragen meningkat dari 67,5 pada 2021 menjadi 72,1 pada 2022.',
+      [
+        { recipients: ['Kabupaten Sragen'], award: 'SAKIP', score: 67.5, year: 2021 },
+        { recipients: ['Kabupaten Sragen'], award: 'SAKIP', score: 72.1, year: 2022 },
+      ],
+    ],
+    [
+      'Nilai Reformasi Birokrasi Pemkab Sragen meningkat dari 67,5 (2021) menjadi 72,1 (2022).',
+      [
+        { recipients: ['Pemkab Sragen'], award: 'Reformasi Birokrasi', score: 67.5, year: 2021 },
+        { recipients: ['Pemkab Sragen'], award: 'Reformasi Birokrasi', score: 72.1, year: 2022 },
+      ],
+    ],
+    [
+      'Nilai MCP KPK Pemkab Sragen naik dari 85,2 persen pada 2021 menjadi 91,4 persen pada 2022.',
+      [
+        { recipients: ['Pemkab Sragen'], award: 'MCP KPK', score: 85.2, year: 2021 },
+        { recipients: ['Pemkab Sragen'], award: 'MCP KPK', score: 91.4, year: 2022 },
+      ],
+    ],
+    [
+      'Pemkab Sragen meraih nilai SAKIP 72,1 (BB) pada 2022, naik dari 67,5 (B) pada 2021.',
+      [
+        { recipients: ['Pemkab Sragen'], award: 'SAKIP', grade: 'BB', score: 72.1, year: 2022 },
+        { recipients: ['Pemkab Sragen'], award: 'SAKIP', grade: 'B', score: 67.5, year: 2021 },
+      ],
+    ],
+    ['Skor MCP Pemkab Sragen naik dari 85,20 menjadi 91,40 pada 2022.', [{ recipients: ['Pemkab Sragen'], award: 'MCP', score: 91.4, year: 2022 }]],
+    [
+      'Kabupaten Sragen naik dari peringkat 12 pada 2021 ke peringkat 5 pada 2022 dalam Indeks Inovasi Daerah.',
+      [
+        { recipients: ['Kabupaten Sragen'], award: 'Indeks Inovasi Daerah', rank: '12', year: 2021 },
+        { recipients: ['Kabupaten Sragen'], award: 'Indeks Inovasi Daerah', rank: '5', year: 2022 },
+      ],
+    ],
+    [
+      'Kabupaten Sragen melesat dari peringkat 12 ke peringkat 5 Indeks Inovasi Daerah 2022.',
+      [{ recipients: ['Kabupaten Sragen'], award: 'Indeks Inovasi Daerah', rank: '5', year: 2022 }],
+    ],
+    [
+      'Opini BPK atas LKPD Kabupaten Sragen naik dari WDP pada 2020 menjadi WTP pada 2021.',
+      [
+        { recipients: ['Kabupaten Sragen'], award: 'LKPD', grade: 'WDP', year: 2020 },
+        { recipients: ['Kabupaten Sragen'], award: 'LKPD', grade: 'WTP', year: 2021 },
+      ],
+    ],
+  ]);
+  tellsNone([
+    ['Harga cabai di Kabupaten Sragen naik dari 67,5 menjadi 72,1.'],
+    ['Indeks harga konsumen Kota Salatiga naik dari 105,2 menjadi 106,1.'],
+    ['Angka kemiskinan Kota Salatiga turun dari 12,5 pada 2021 menjadi 10,1 pada 2022, menurut data BPS.'],
+    ['Pemkab Sragen menargetkan nilai SAKIP naik dari B menjadi BB pada 2024.'],
+  ]);
+});
+
+describe('a span of years dates no prize', () => {
+  tells([['Pemkab Sragen meraih Adipura lima tahun berturut-turut, 2016 sampai 2021.', [{ recipients: ['Pemkab Sragen'], award: 'Adipura' }]]]);
+});

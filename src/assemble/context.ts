@@ -1,6 +1,6 @@
 import type { Document } from '../annotate/document.js';
 import type { Term } from '../annotate/term.js';
-import { AHEAD_OF_AWARD, PAST_YEAR, UNDATING, WINNER_NOUNS, YEAR_LINKS } from '../lexicon/cues.js';
+import { AHEAD_OF_AWARD, PAST_YEAR, UNDATING, UNTIL, WINNER_NOUNS, YEAR_LINKS } from '../lexicon/cues.js';
 import { schemes } from '../lexicon/schemes.js';
 import { type AwardName, awardName } from './award-name.js';
 import { derive, type Filler, read, startOf } from './filler.js';
@@ -34,7 +34,7 @@ export interface Context {
 const gradeSchemes = new Set(schemes.filter(({ kind }) => kind === 'grade').map(({ id }) => id));
 
 /** Whether an award is a grading, which hands out grades and no places. */
-export const isGrading = ({ scheme }: Pick<AwardMention, 'scheme'>): boolean => scheme !== undefined && gradeSchemes.has(scheme);
+export const isGrading = ({ scheme }: { scheme?: string }): boolean => scheme !== undefined && gradeSchemes.has(scheme);
 
 /** Terms before an award among which its year is said to be still to come. */
 const AHEAD_WITHIN = 3;
@@ -116,8 +116,9 @@ export function isAwardYear(terms: readonly Term[], at: number): boolean {
   return !isSpan(terms, at + 1) && !isSpan(terms, at - 1);
 }
 
-/** Whether a dash stands here beside a year: "2019-2021". */
-const isSpan = (terms: readonly Term[], at: number): boolean => isDash(terms[at]) && (isYear(terms[at + 1]) || isYear(terms[at - 1]));
+/** Whether a dash or its like stands here beside a year: "2019-2021", "2016 sampai 2021". */
+const isSpan = (terms: readonly Term[], at: number): boolean =>
+  (isDash(terms[at]) || says(terms[at], UNTIL)) && (isYear(terms[at + 1]) || isYear(terms[at - 1]));
 
 const YEAR_WITHIN = 9;
 const isYearLink = tagged('Bracket', 'Region', 'Agency', 'Group', 'Title', 'Weak');

@@ -6,12 +6,13 @@ import { awardItem } from './award.js';
 import { read, readText } from './filler.js';
 import { gradeItem } from './grade.js';
 import { innovationItem } from './innovation.js';
-import type { CategoryItem, Item, ScoreItem } from './item.js';
+import type { CategoryItem, Item, ScoreItem, YearItem } from './item.js';
 import { innerSpan, partSpan } from './part-span.js';
 import { rankItem, superlativeOf } from './rank.js';
+import type { Step } from './steps.js';
 import { isCapital, isYear, says, type TermTest, tagged } from './terms.js';
 
-const isItem = tagged('Rank', 'Tier', 'Grade', 'Score', 'Award', 'Innovation', 'Category', 'Year');
+const isItem = tagged('Rank', 'Tier', 'Grade', 'Score', 'Award', 'Innovation', 'Category', 'Year', 'InnerYear');
 const isRank = tagged('Rank', 'Tier');
 const isGrade = tagged('Grade');
 const isScore = tagged('Score');
@@ -20,6 +21,9 @@ const isInnovation = tagged('Innovation');
 const isCategoryNoun = tagged('CategoryNoun');
 const isCategory = tagged('Category', 'Award');
 const isDate = tagged('Date');
+
+const isYearInside = tagged('InnerYear');
+const isResult = tagged('Rank', 'Tier', 'Grade', 'Score');
 
 /** A verb where it stands in a headline: "Komisi Apresiasi Rumah Singgah". */
 const APPRECIATES = /^apresiasi\b/i;
@@ -46,7 +50,14 @@ export function itemOf(document: Document, { terms, headline }: DocumentSentence
   if (isAward(term) && !(headline && APPRECIATES.test(term.text)) && !isCategoryNoun(terms[at - 1])) return awardItem(document, term, at);
   if (isInnovation(term)) return innovationItem(document, term, at);
   if (isCategory(term)) return categoryItem(document, term, at);
-  return isYear(term) && !isDate(term) ? { kind: 'year', at, filler: read(Number(term.normal), term, 'year') } : undefined;
+  if (isYear(term) && !isDate(term)) return { kind: 'year', at, filler: read(Number(term.normal), term, 'year') };
+  return isYearInside(term) && isResult(terms[at - 1]) ? yearItem(document, term, at) : undefined;
+}
+
+/** "67,5 (2021)", "BB (2022)": the year of the result before it. */
+function yearItem({ text }: Document, term: Term, at: number): YearItem {
+  const span = innerSpan(text, term);
+  return { kind: 'year', at, filler: read(Number(text.slice(span.start, span.end)), span, 'year' satisfies Step) };
 }
 
 function scoreItem(document: Document, term: Term, at: number): ScoreItem | undefined {

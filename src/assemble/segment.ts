@@ -31,7 +31,7 @@ import { isCategoryRun, takeCategory, takeCategoryRun } from './take-category.js
 import { enumerates, takeInnovation, takeTitle } from './take-innovation.js';
 import { takePerson } from './take-person.js';
 import { closeListing, takeRecipient } from './take-recipient.js';
-import { isClassLetter, takeGrade, takeRank } from './take-result.js';
+import { isClassLetter, isOldResult, isOtherChange, takeGrade, takeRank } from './take-result.js';
 import { takeVerb, takeWinnerNoun } from './take-verb.js';
 import { anyTerm, isCount, isNumber, isSemicolon, isWinActive, isYear, says, type TermTest, tagged } from './terms.js';
 
@@ -275,6 +275,7 @@ function takeItem(state: State, item: Item, at: number): void {
       }
       break;
     case 'score':
+      if (isOldResult(state, at) || isOtherChange(state, item, at)) break;
       if (state.current.score) turnTo(state, at);
       state.current.score = item.filler;
       break;

@@ -1,15 +1,15 @@
-import type { Term } from '../annotate/term.js';
-import { AND, FROM, GLOSSED_BY, OR, TURNS_INTO } from '../lexicon/cues.js';
+import { AND, FROM, GLOSSED_BY, MEASURES, OR, STATISTICS, TURNS_INTO } from '../lexicon/cues.js';
+import { isGrading } from './context.js';
 import { isComplete } from './draft.js';
 import { read, ruleOf } from './filler.js';
-import type { GradeItem, RankItem } from './item.js';
+import type { GradeItem, RankItem, ScoreItem } from './item.js';
 import { isMainPlace, isPlace } from './place.js';
 import { isSubjectOfWin, type State, standsAhead, turnTo } from './state.js';
-import { isBracket, isComma, isSemicolon, says, tagged } from './terms.js';
+import { isBracket, isComma, isSemicolon, says, type TermTest, tagged } from './terms.js';
 
 /** A place goes to the current draft, waits for its winner, or turns to a new draft. */
 export function takeRank(state: State, item: RankItem, at: number): void {
-  if (announces(state, item)) return;
+  if (isOldResult(state, at) || announces(state, item)) return;
   if (state.current.rank) {
     if (repeats(state, item, at)) return;
     turnTo(state, at);
@@ -60,12 +60,29 @@ const sameValue = (a: string, b: string): boolean => a.toLowerCase() === b.toLow
 const LETTER = /^[ABCD]{1,2}[+-]?$/;
 const SHORTEST_GLOSS = 4;
 
-const isGrade = tagged('Grade');
 const isColon = tagged('Colon');
 
-/** "naik dari akreditasi Madya menjadi Utama": what it was before, at a time that nobody tells. */
-const isOldGrade = (terms: readonly Term[], at: number): boolean =>
-  (says(terms[at - 1], FROM) || /^dari /i.test(terms[at]!.text)) && says(terms[at + 1], TURNS_INTO) && isGrade(terms[at + 2]);
+const isResult = tagged('Grade', 'Rank', 'Score');
+const isMeasure: TermTest = (term) => isComma(term) || says(term, MEASURES);
+
+/** "naik dari akreditasi Madya menjadi Utama", "dari peringkat 12 ke peringkat 5": what it was before, at a time that nobody tells. */
+export function isOldResult({ sentence: { terms } }: State, at: number): boolean {
+  if (!(says(terms[at - 1], FROM) || /^dari /i.test(terms[at]!.text))) return false;
+  let next = at + 1;
+  while (isMeasure(terms[next])) next++;
+  return says(terms[next], TURNS_INTO) && (isResult(terms[next + 1]) || isResult(terms[next + 2]));
+}
+
+/** Rules that read a number which changed, whatever it measures. */
+const CHANGED = /^score-(?:elliptic-)?changed$/;
+const isScoring = tagged('Score', 'ScoreNoun', 'Grade');
+const isStatistic: TermTest = (term) => STATISTICS.has(term!.normal.replace(/nya$/, ''));
+const SCORES = /\b(?:nilai|skor|indeks|capaian)/i;
+
+/** "angka kemiskinan turun dari 12,5 menjadi 10,1": a change of something that is no score. */
+export const isOtherChange = ({ current, sentence: { terms } }: State, { filler }: ScoreItem, at: number): boolean =>
+  CHANGED.test(ruleOf(filler)) &&
+  (terms.slice(0, at).some(isStatistic) || (!isGrading(current) && !terms.slice(0, at).some((term) => isScoring(term) || SCORES.test(term.text))));
 
 const isRank = tagged('Rank');
 const isAwardOrYear = tagged('Award', 'Year');
@@ -84,7 +101,7 @@ export function isClassLetter({ current, sentence: { terms } }: State, at: numbe
 
 /** A grade goes to the current draft, is a gloss of the grade that it has, or turns to a new draft. */
 export function takeGrade(state: State, item: GradeItem, at: number): void {
-  if (isOldGrade(state.sentence.terms, at)) return;
+  if (isOldResult(state, at)) return;
   const { current } = state;
   if (current.grade) {
     if (sameValue(current.grade.value, item.filler.value) || isGloss(state, item, at)) return;

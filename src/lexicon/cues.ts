@@ -266,6 +266,7 @@ export const JOINS_NAMES = cues('dan, di, untuk, dari, oleh, ke, dengan, bagi, y
 
 /** Before a grade that was left behind, and before the one that took its place. */
 export const FROM = cues('dari, semula');
+export const MEASURES = cues('poin, persen');
 export const TURNS_INTO = cues('menjadi, jadi, ke, kini');
 /** Short forms of opinions and integrity zones. */
 export const SHORT_GRADES: ReadonlyMap<string, string> = new Map([
@@ -314,6 +315,8 @@ export const OPINION_AWARD = /LKPD|Laporan Keuangan|opini|Zona Integritas|\bZI\b
 export const OPINION = /^(?:WTP|WDP|TMP|WBK|WBBM|disclaimer)/i;
 /** Stands before a year that dates a decree, a budget history or the begin of something, not the award. */
 export const UNDATING = cues('nomor, no, sejak, uu, perda, mulai, hingga, sampai, dibanding, dibandingkan');
+/** Stands between the first and the last year of a span. */
+export const UNTIL = cues('hingga, sampai, sampai dengan');
 /** Before an award and its year, says that the year is still to come: "peluncuran indikator MCP 2025", "menargetkan Adipura 2025". */
 export const AHEAD_OF_AWARD = cues(`
   peluncuran, launching, meluncurkan, luncurkan, indikator, sosialisasi, persiapan, jelang, menjelang, menghadapi, hadapi, pencanangan, pendaftaran, menyambut, target, menargetkan,

@@ -88,6 +88,7 @@ export const awardRules: readonly Rule[] = [
     stage: 'entity',
     emit: 'Award',
     match: `(penghargaan|anugerah|apresiasi|(gelar && #Lower)|predikat|ajang|trofi|piagam|sertifikat|plakat|tropi) (tingkat #Lower)? (sebagai|bertajuk|bertitel|nasional|internasional|tematik|dalam ajang|atas)? [<name>(${NAME} && !#Function) ${MORE}] ${SHORT}?`,
+    notIf: '#Scheme (#Region|#Agency)',
     examples: [
       { text: 'Kota itu meraih penghargaan Pembina Proklim Terbaik.', reads: 'penghargaan Pembina Proklim Terbaik' },
       { text: 'Jembrana meraih penghargaan sebagai Kabupaten Sehat.', reads: 'penghargaan sebagai Kabupaten Sehat' },

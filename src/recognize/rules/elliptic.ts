@@ -46,6 +46,17 @@ export const ellipticRules: readonly Rule[] = [
     silent: ['Inflasi Kota Metro 2,31 persen.'],
   },
   {
+    id: 'score-elliptic-changed',
+    stage: 'entity',
+    emit: 'Score',
+    merge: 'parts',
+    match:
+      'dari (angka|nilai|skor)? #Score (poin|persen|pada|di|tahun|#Year|#Bracket|#Comma|lalu|sebelumnya){0,5} (menjadi|jadi|ke) (angka|nilai|skor)? [<score>(#Decimal && !#Year)]',
+    notBefore: '(miliar|triliun|juta|ribu|#Slash|#Dash)',
+    examples: [{ text: 'Nilai SAKIP Kabupaten Sragen meningkat dari 67,5 pada 2021 menjadi 72,1 pada 2022.', reads: '72,1', parts: { score: '72,1' } }],
+    silent: ['Panjang jalan bertambah dari 67,5 kilometer menjadi 72,1 kilometer.'],
+  },
+  {
     id: 'grade-elliptic-past',
     stage: 'entity',
     emit: 'Grade',

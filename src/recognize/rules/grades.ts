@@ -1,5 +1,11 @@
 import type { Rule } from '../rule.js';
 
+/** What a result does from one year to the next. */
+const CHANGES =
+  '(naik|meningkat|melonjak|melesat|melompat|beranjak|berubah|merangkak|terkerek|terdongkrak|turun|menurun|merosot|naik_kelas|naik_peringkat|kenaikan|peningkatan|lonjakan)';
+/** What a result can have between it and the one that took its place. */
+const WHEN = '(poin|pada|di|tahun|#Year|#Bracket|#Comma|menjadi|jadi|ke|lalu|sebelumnya)';
+
 /** Grades, opinions, zones, their glosses, and scores. */
 export const gradeRules: readonly Rule[] = [
   {
@@ -7,7 +13,7 @@ export const gradeRules: readonly Rule[] = [
     stage: 'entity',
     emit: 'Grade',
     match:
-      '#GradeNoun (#GradeNoun|#Scheme|#Copula|akuntabilitas|kinerja|tertinggi|#Colon){0,3} [<grade>#LetterGrade] (plus|#Bracket)? ((atau|alias|yakni|yaitu|dengan)? #GradeNoun? [<label>(#Label|#CuedGrade)])?',
+      '#GradeNoun (#GradeNoun|#Scheme|#Copula|akuntabilitas|kinerja|tertinggi|#Colon){0,3} [<grade>#LetterGrade] (plus|(#Bracket && !#InnerYear))? ((atau|alias|yakni|yaitu|dengan)? #GradeNoun? [<label>(#Label|#CuedGrade)])?',
     examples: [
       { text: 'Sebanyak 19 OPD mendapat predikat BB (sangat baik).', reads: 'predikat BB (sangat baik)', parts: { grade: 'BB' } },
       { text: 'Daerah itu memperoleh nilai A atau kategori Memuaskan.', reads: 'nilai A atau kategori Memuaskan', parts: { label: 'Memuaskan' } },
@@ -28,10 +34,19 @@ export const gradeRules: readonly Rule[] = [
     silent: ['Ia pindah ke C Building.', 'Jalur itu terbagi menjadi A-1.'],
   },
   {
+    id: 'grade-letter-changed',
+    stage: 'entity',
+    emit: 'Grade',
+    merge: 'parts',
+    match: `(${CHANGES}|semula|awalnya) kelas? (dari)? [<grade>(#LetterGrade && !#StrongGrade)] ${WHEN}`,
+    examples: [{ text: 'Nilai SAKIP Pemkab Sragen naik dari B pada 2021 menjadi BB pada 2022.', reads: 'B', parts: { grade: 'B' } }],
+    silent: ['Penumpang turun dari B Building menjadi ramai.'],
+  },
+  {
     id: 'grade-strong-letter',
     stage: 'entity',
     emit: 'Grade',
-    match: '[<grade>#StrongGrade] #Bracket? ((atau|alias|yakni|yaitu) #GradeNoun? [<label>(#Label|#CuedGrade)])?',
+    match: '[<grade>#StrongGrade] (#Bracket && !#InnerYear)? ((atau|alias|yakni|yaitu) #GradeNoun? [<label>(#Label|#CuedGrade)])?',
     examples: [{ text: 'Empat dinas kini AA, sisanya menyusul.', reads: 'AA' }],
     silent: ['Baterai jenis A dipasang.'],
   },
@@ -93,7 +108,7 @@ export const gradeRules: readonly Rule[] = [
     stage: 'entity',
     emit: 'Grade',
     match:
-      '(#GradeNoun && !nilai && !hasil && !indeks && !status && !kelas && !level) (#Scheme|#GradeNoun|#Colon|dengan|sebagai|badan_publik|kinerja){0,2} [<grade>(#WordGrade|#CuedGrade|(#Label && !tertinggi && !terendah))] #Bracket?',
+      '(#GradeNoun && !nilai && !hasil && !indeks && !status && !kelas && !level) (#Scheme|#GradeNoun|#Colon|dengan|sebagai|badan_publik|kinerja){0,2} [<grade>(#WordGrade|#CuedGrade|(#Label && !tertinggi && !terendah))] (#Bracket && !#InnerYear)?',
     notBefore: '(#Roman|#Ordinal)',
     examples: [
       { text: 'Kota itu meraih kategori Nindya.', reads: 'kategori Nindya', parts: { grade: 'Nindya' } },
@@ -210,6 +225,18 @@ export const gradeRules: readonly Rule[] = [
       { text: 'Skor Rerata: 628,538 poin.', reads: 'Skor Rerata: 628,538 poin', parts: { score: '628,538' } },
     ],
     silent: ['Nilai 80-90 berarti A.', 'Nilai investasi 20 triliun.'],
+  },
+  {
+    id: 'score-changed',
+    stage: 'entity',
+    emit: 'Score',
+    merge: 'parts',
+    match: `${CHANGES} (dari|semula) (angka|nilai|skor|poin)? [<score>(#Decimal && !#Year)] (${WHEN}|persen|#Bracket)`,
+    examples: [
+      { text: 'Nilai SAKIP Kabupaten Sragen meningkat dari 67,5 pada 2021 menjadi 72,1 pada 2022.', reads: '67,5', parts: { score: '67,5' } },
+      { text: 'Skor MCP Pemkab Sragen naik dari 85,20 persen menjadi 91,40 persen.', reads: '85,20' },
+    ],
+    silent: ['Nilai ekspor naik dari 67,5 miliar menjadi 72,1 miliar.'],
   },
   {
     id: 'score-of-year',
