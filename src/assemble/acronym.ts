@@ -1,9 +1,9 @@
 import type { Document, DocumentSentence } from '../annotate/document.js';
 import type { Term } from '../annotate/term.js';
-import { ALL_OF_THEM, GLOSS_CUES, INSIDE_NAMES, NAME_CUES, NO_INNOVATIONS, NOT_OPENING_NAMES } from '../lexicon/cues.js';
+import { ALL_OF_THEM, GLOSS_CUES, INSIDE_NAMES, NAME_CUES, NO_INNOVATIONS, NOT_OPENING_NAMES, PROGRAM_WORDS } from '../lexicon/cues.js';
 import type { Span } from '../model/span.js';
 import { readText } from './filler.js';
-import { isAcronymOf } from './innovation.js';
+import { isAcronymOf, isInitialism } from './innovation.js';
 import { speaksOfInnovations } from './innovation-context.js';
 import type { InnovationItem } from './item.js';
 import { innerSpan, partSpan } from './part-span.js';
@@ -16,6 +16,7 @@ const SHORTEST_GLOSS = 4;
 /** Two words or more that begin with capitals. */
 const TITLE_CASE = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)+$/u;
 const OPENING_LETTERS = 2;
+const SHORTEST_SMALL_FORM = 3;
 const SHORTEST_BARE_NAME = 5;
 
 const isDash = tagged('Dash');
@@ -23,7 +24,9 @@ const isBody = tagged('Agency', 'Region');
 const isInnovation = tagged('Innovation');
 const isAwardNoun = tagged('AwardNoun');
 /** Brackets that hold something else. */
-const isOtherBracket = tagged('InnerGrade', 'InnerRegion', 'InnerAgency', 'InnerNumber', 'InnerYear');
+const isOtherBracket = tagged('InnerGrade', 'InnerRegion', 'InnerNumber', 'InnerYear');
+/** Begins with a word for a body, as long forms may: "POKESWA (Posyandu Kesehatan Jiwa)". */
+const isBodyInside = tagged('InnerAgency');
 const endsName = tagged(
   ...['Rank', 'Grade', 'Tier', 'Score', 'Award', 'Category', 'Innovation', 'Person', 'Date', 'Count', 'WinPassive'],
   ...['Bracket', 'Title', 'Comma', 'Stop'],
@@ -58,14 +61,26 @@ export function acronymInnovation(document: Document, { terms, index }: Document
   if ([document.text.slice(terms[opens]?.start ?? 0, bracket!.start), document.text.slice(inner.start, inner.end)].some((form) => NO_INNOVATIONS.test(form)))
     return undefined;
   const site: Site = { document, terms, at, inner, opens, last, index };
-  return abbreviated(site, inContext) ?? longer(site) ?? (inContext ? (glossed(site) ?? behindWinner(site)) : undefined);
+  const explained = isInnovation(terms[last]) ? explains(site) : undefined;
+  if (explained || isBodyInside(bracket)) return explained ?? abbreviated(site, false);
+  return abbreviated(site, inContext) ?? longer(site) ?? inSmallLetters(site) ?? (inContext ? (glossed(site) ?? behindWinner(site)) : undefined);
+}
+
+/** "program Dasi Wulan (Desa Siaga Wanita Hamil)": a rule read the name and left the bracket, which seemed to hold a body. */
+function explains(site: Site): InnovationItem | undefined {
+  const { document, terms, inner, last } = site;
+  const term = terms[last]!;
+  const name = partSpan(document, term, 'name');
+  if (!name || partSpan(document, term, 'expansion')) return undefined;
+  const explained = isAcronymOf(document.text.slice(name.start, name.end), document.text.slice(inner.start, inner.end));
+  return explained ? item(site, last, name, inner, term.reading!.rule) : undefined;
 }
 
 const isNameTerm = (term: Term): boolean => !endsName(term) && (isNamePart(term) || INSIDE_NAMES.has(term.normal)) && (isCapital(term) || !isWinActive(term));
 
 /** The name begins after the nearest cue ("lewat", "dengan", a comma) from which it and the bracket fit each other. */
 function abbreviated(site: Site, inContext: boolean): InnovationItem | undefined {
-  const { document, terms, inner, opens, last } = site;
+  const { document, terms, at, inner, opens, last } = site;
   const { text } = document;
   const short = text.slice(inner.start, inner.end);
   for (let from = last; from >= opens; from--) {
@@ -77,12 +92,36 @@ function abbreviated(site: Site, inContext: boolean): InnovationItem | undefined
     if (!cued && from > opens) continue;
     const name = nameSpan(site, from);
     const written = text.slice(name.start, name.end);
-    if (isAcronymOf(written, short) && (cued || inContext)) return item(site, from, name, inner, 'innovation-acronym');
-    if (cued && !isAwardNoun(before) && isAcronymOf(short, written) && anyTerm(terms, from, last + 1, isNoBody))
+    if (isAcronymOf(written, short) && (isBodyInside(terms[at]) ? isBlend(site, from, written, short) : cued || inContext || isTold(site, written, short)))
+      return item(site, from, name, inner, 'innovation-acronym');
+    if (cued && !isBodyInside(terms[at]) && !isAwardNoun(before) && isAcronymOf(short, written) && anyTerm(terms, from, last + 1, isNoBody))
       return item(site, from, inner, name, 'innovation-long-form');
   }
   return undefined;
 }
+
+/** "memaparkan Risalah Hati (Riwayat Hasil Laboratorium …)": any name and what it stands for, where the article speaks of innovations. */
+const isTold = ({ document, index }: Site, name: string, long: string): boolean =>
+  name.includes(' ') && !isInitialism(name, long) && speaksOfInnovations(document, index);
+
+/** A name that is no body and no body's short form, where the article speaks of innovations. */
+const isBlend = ({ document, terms, last, index }: Site, from: number, name: string, long: string): boolean =>
+  !anyTerm(terms, from, last + 1, isBody) && !isInitialism(name, long) && speaksOfInnovations(document, index);
+
+/** "program siaga antar pasien (Sianpas)": the long form in small letters begins behind the word for its kind. */
+function inSmallLetters(site: Site): InnovationItem | undefined {
+  const { document, terms, at, inner } = site;
+  let from = at;
+  while (from > 0 && at - from < LONGEST_NAME && isSmallWord(terms[from - 1]) && !says(terms[from - 1], PROGRAM_WORDS)) from--;
+  if (at - from < SHORTEST_SMALL_FORM || !says(terms[from - 1], PROGRAM_WORDS)) return undefined;
+  const name = { start: terms[from]!.start, end: terms[at - 1]!.end };
+  const [short, long] = [inner, name].map(({ start, end }) => document.text.slice(start, end)) as [string, string];
+  const lower = short.toLowerCase();
+  const blended = /^\p{Lu}\p{Ll}{4,}$/u.test(short) && lower[0] === long[0] && !long.split(' ').includes(lower) && isAcronymOf(short, long);
+  return blended ? item(site, from, inner, name, 'innovation-program-long-form') : undefined;
+}
+
+const isSmallWord = tagged('Lower');
 
 const isNoBody: TermTest = (term) => !isBody(term);
 
@@ -125,7 +164,7 @@ function behindWinner({ document, terms, at, inner, index }: Site): InnovationIt
 
 const nameSpan = ({ terms, last }: Site, from: number): Span => ({ start: terms[from]!.start, end: terms[last]!.end });
 
-const item = ({ document: { text }, at }: Site, from: number, name: Span, expansion: Span, rule: Step): InnovationItem => ({
+const item = ({ document: { text }, at }: Site, from: number, name: Span, expansion: Span, rule: string): InnovationItem => ({
   kind: 'innovation',
   at,
   from,

@@ -4,10 +4,11 @@ import { carryAward, carryCategory, carryInnovation, carryListedInnovations, car
 import { type Context, collectContext } from './context.js';
 import { dropRetold, dropTotals } from './count.js';
 import { withDistances } from './distance.js';
-import { type Draft, findRecent } from './draft.js';
-import { type AssembledRecord, type Filler, inherit, type NamedInnovation } from './filler.js';
+import { type Draft, findRecent, hasResult } from './draft.js';
+import { type AssembledRecord, type Filler, inherit, type NamedInnovation, ruleOf } from './filler.js';
 import { finishDraft } from './finish.js';
 import { collectGivings } from './giving.js';
+import { isInitialism } from './innovation.js';
 import { speaksOfInnovations } from './innovation-context.js';
 import type { RecipientItem } from './item.js';
 import { closeList, continuedList, hasNumber, listItems, type OpenList, openList } from './list.js';
@@ -17,6 +18,7 @@ import { representedBy } from './recipient.js';
 import { isDefinition } from './scale.js';
 import { type Segmented, segment } from './segment.js';
 import { joinShortForms } from './short-keys.js';
+import type { Step } from './steps.js';
 import { type Columns, tableHead, tableRow } from './table.js';
 import { tagged } from './terms.js';
 import { resolveWinners } from './winner.js';
@@ -56,11 +58,29 @@ export function completeDrafts(drafts: Draft[], document: Recognized, context: C
   explainNames(drafts);
 }
 
-/** The innovations of the records, and those of clauses without a record where the article speaks of innovations. */
+/** The innovations of the records, and those of clauses without a record where the article speaks of innovations or tells what a programme's name stands for. */
 function namedInnovations(drafts: readonly Draft[], records: readonly AssembledRecord[], document: Recognized): NamedInnovation[] {
-  const named = [...records, ...drafts.filter(({ sentence }) => !document.sentences[sentence]!.headline && speaksOfInnovations(document, sentence))];
+  const named = [...records, ...drafts.filter((draft) => isNamed(draft, document))];
   return named.flatMap(({ innovation, expansion }) => (innovation ? [{ name: innovation, ...(expansion ? { expansion } : {}) }] : []));
 }
+
+function isNamed(draft: Draft, document: Recognized): boolean {
+  const { innovation, expansion, sentence } = draft;
+  if (!innovation || document.sentences[sentence]!.headline) return false;
+  // "Melalui Gerakan X, panitia …": a programme that nobody wins with is not presented as new
+  const isMeans = ruleOf(innovation) === 'innovation-program' && draft.recipients.length === 0 && !hasResult(draft);
+  return (speaksOfInnovations(document, sentence) && !isMeans) || isProgram(innovation, expansion);
+}
+
+/** Rules that read the name of a programme from the bracket behind it. */
+const EXPLAINED: ReadonlySet<string> = new Set(['innovation-program-explained', 'innovation-program-long-form' satisfies Step]);
+
+/** "program Dasi Merah (Dapur Sehat dan Siaga Warga)": a name of its own; what goes by its initials is mostly a law or a body. */
+const isProgram = (name: Filler | undefined, long: Filler | undefined): boolean =>
+  name !== undefined &&
+  (long === undefined
+    ? EXPLAINED.has(ruleOf(name))
+    : ruleOf(name).startsWith('innovation-program') && long.value.length > name.value.length && !isInitialism(name.value, long.value));
 
 /** "… dengan inovasi Jumpa Segar. Jumpa Segar merupakan akronim dari …": what a name stands for may be told in another sentence. */
 function explainNames(drafts: readonly Draft[]): void {

@@ -15,11 +15,14 @@ export function innovationItem(document: Document, term: Term, at: number): Inno
   if (name.end <= name.start) return undefined;
   const item = (filler: Span): InnovationItem => ({ kind: 'innovation', at, from: at, filler: readText(text, filler, rule) });
   const long = expansion && text.slice(expansion.start, expansion.end);
-  if (!long) return item(name);
+  if (!long || isTranslation(text.slice(name.start, name.end), long)) return item(name);
   // the long form came first
   if (isAcronymOf(long, text.slice(name.start, name.end))) return { ...item(expansion), expansion: readText(text, name, rule) };
   return long.length < SHORTEST_EXPANSION ? item(name) : { ...item(name), expansion: readText(text, expansion, rule) };
 }
+
+/** "Sleman Ora Nyampah (Sleman Tidak Membuang Sampah)": both begin with the same word, and none abbreviates the other. */
+const isTranslation = (name: string, long: string): boolean => name.includes(' ') && name.split(' ')[0] === long.split(' ')[0] && !isAcronymOf(name, long);
 
 /** The name and what stands in its bracket, which may be inside the quotation: “PENAKK PKK (Pelayanan …)”. */
 function splitName(document: Document, term: Term): { name: Span; expansion?: Span } {
@@ -52,4 +55,13 @@ export function isAcronymOf(short: string, long: string): boolean {
     at++;
   }
   return true;
+}
+
+/** Whether a short form consists of the first letters of a long one, as those of offices, laws and programmes of the state do: "Pendaftaran Tanah (PT)". */
+export function isInitialism(short: string, long: string): boolean {
+  const initials = long
+    .split(/[^\p{L}]+/u)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0]);
+  return initials.length > 1 && short.replace(/[^\p{L}]/gu, '') === initials.join('');
 }

@@ -33,6 +33,9 @@ const isUpper = tagged('Upper');
 const isOwner = tagged('Agency', 'Region', 'Person', 'PlaceHead', 'FieldHead');
 const isOpener = tagged('Opener', 'Colon', 'Dash', 'Bullet', 'Semicolon');
 const isNameTerm: TermTest = (term) => isCapital(term) && !isOther(term);
+/** "Langkah Kualitas Terjaga": words of a long form that were read as a grade. */
+const isGrade = tagged('Grade');
+const isFormTerm: TermTest = (term) => isNameTerm(term) || isRegion(term) || (isCapital(term) && isGrade(term));
 /** A small word between the words of a name: "Klinik Gizi dan Anak". */
 const isSmall: TermTest = (term) => says(term, JOINS_NAMES);
 
@@ -121,12 +124,7 @@ function otherwise(state: State, cue: number): InnovationItem | undefined {
   const at = terms[cue + 1]?.normal === 'dari' ? cue + 1 : cue;
   const from = longStart(terms, end);
   let to = at + 1;
-  while (
-    to < terms.length &&
-    to - at <= LONGEST_FORM &&
-    (isNameTerm(terms[to]) || isRegion(terms[to]) || (isInsideForm(terms[to]) && isCapital(terms[to + 1])))
-  )
-    to++;
+  while (to < terms.length && to - at <= LONGEST_FORM && (isFormTerm(terms[to]) || (isInsideForm(terms[to]) && isCapital(terms[to + 1])))) to++;
   if (from === end || to === at + 1) return undefined;
   const { text } = state.document;
   for (let first = from; first < end; first++) {

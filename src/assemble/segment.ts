@@ -161,6 +161,7 @@ const NOTICED_WORDS: ReadonlySet<string> = new Set([
 const isNominee = tagged('Nominee');
 const isColon = tagged('Colon');
 const isGroup = tagged('Group');
+const isBodyInside = tagged('InnerAgency');
 const isTitle = tagged('Title');
 const isPersonOrOffice = tagged('Person', 'Office', 'Position');
 const isVerb = tagged('WinActive', 'WinPassive', 'GivePassive', 'GiveActive');
@@ -188,6 +189,11 @@ function takeTerm(state: State, term: Term, at: number): void {
   if (enumerates(state, term, at)) return;
   if (isGroup(term) && !isCount(term) && !says(state.sentence.terms[at - 1], PARTIAL_OPENERS)) state.group = term;
   if (isTitle(term) && takeTitle(state, term)) return;
+  const explained = isBodyInside(term) && acronymInnovation(state.document, state.sentence, at, isInContext(state.current));
+  if (explained) {
+    takeInnovation(state, explained, at);
+    return;
+  }
   const before = namedBeforeBody(state, at);
   if (before && !state.current.innovation) takeInnovation(state, before, at - 1);
   const recipient = countAfter(state, term, at) ?? ellipticCount(state, term, at) ?? recipientOf(state.document, state.sentence, at, state.topic);

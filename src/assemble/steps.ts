@@ -16,6 +16,7 @@ export const STEPS = {
   'count-elliptic': 'A number stands before a grade and its group was named before: "34 kota zona hijau, 61 zona kuning".',
   'innovation-acronym': 'An acronym stands before a bracket with the words that it abbreviates.',
   'innovation-long-form': 'A name stands before a bracket with its acronym.',
+  'innovation-program-long-form': 'The words behind "program" or its like, in small letters, stand before a bracket with the name that they make up.',
   'innovation-glossed': 'A capitalised name after a word like "lewat" stands before a bracket that explains it.',
   'innovation-owned': 'A capitalised name stands in a list before "dari" or its like and who made it, where the article speaks of innovations.',
   'innovation-cued': 'A capitalised name stands behind "dengan", "lewat" or its like and a winner, where the article speaks of innovations.',

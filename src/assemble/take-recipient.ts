@@ -1,4 +1,4 @@
-import { BETWEEN_WINNERS, EXACTLY, NEXT_WINNER, OWNED_IN_LISTS } from '../lexicon/cues.js';
+import { BETWEEN_WINNERS, EXACTLY, NAME_VERBS, NEXT_WINNER, OWNED_IN_LISTS } from '../lexicon/cues.js';
 import { hasCount, hasResult, isCounted, listOut, share } from './draft.js';
 import type { RecipientItem } from './item.js';
 import { isAttached, isJoiner } from './reference.js';
@@ -131,6 +131,7 @@ const TRAILING_WITHIN = 6;
 const INNOVATION_WITHIN = 12;
 const isOwn = tagged('Rank', 'Grade', 'Tier', 'Innovation', 'Score');
 const isNamelike = tagged('Bracket', 'Title');
+const isNoInnovation = tagged('Person', 'Position', 'Agency', 'Region', 'Award', 'Date');
 const isAcronym = tagged('InnerAcronym');
 const handsOn: TermTest = (term) => isSemicolon(term) || says(term, NEXT_WINNER);
 const isWinOrExpansion: TermTest = (term) => isWinActive(term) || (isBracket(term) && !isAcronym(term));
@@ -141,5 +142,7 @@ function isTrailing(state: State, at: number): boolean {
   const from = state.lastRecipientAt + 1;
   if (state.places.length > 0 || standsAhead(state, at, isOwn) || anyTerm(terms, at + 1, at + 1 + TRAILING_WITHIN, isWinOrExpansion)) return false;
   if (anyTerm(terms, from, at, handsOn)) return false;
+  // "A dengan inovasi X, B dengan Y": the next innovation may have no word for its kind
+  if (state.current.innovation && says(terms[at + 1], NAME_VERBS) && isCapital(terms[at + 2]) && !isNoInnovation(terms[at + 2])) return false;
   return !(state.current.innovation && anyTerm(terms, from, at, isComma) && anyTerm(terms, at + 1, at + 1 + INNOVATION_WITHIN, isNamelike));
 }

@@ -3,13 +3,19 @@ import type { Rule } from '../rule.js';
 /** A word that may stand in an innovation's unquoted name. */
 const NAME =
   '(#Capital && #Word && !#Agency && !#FieldHead && !#Region && !#Position && !#Person && !#Date && !#Rank && !#Tier && !#Title && !#Number && !#AwardNoun && !#Award && !#Office && !#WinActive && !#Connector && !#Count && !#Category && !#Bracket)';
-const NAMES = `(${NAME} && !(#Group && #Upper) && !tahun && !daerah && !publik) ((#Dash|dan|di|untuk|ke|dari|#Number)? (${NAME}|#Region|#PlaceHead|(#Scheme && #Capital))){0,8}`;
+/** A kind of innovation, which contests have as a class: "untuk Inovasi Tata Kelola Pemerintahan". */
+const KIND = '(tahun|daerah|publik|tata|bentuk|pelayanan|digital|non|teknologi|terbaik|terpuji)';
+const NAMES = `(${NAME} && !(#Group && #Upper) && !${KIND}) (((#Dash|dan|di|untuk|ke|dari|#Number)? (${NAME}|#Region|#PlaceHead|(#Scheme && #Capital)))|((pada|bagi|tanpa|(#Agency && #Upper)) ${NAME})){0,11}`;
+/** Says of what kind an innovation is, before its name: "inovasi layanan publik SIGAP". */
+const KIND_WORD = '((layanan|pelayanan|publik|program|aplikasi|produk|unggulan|unggulannya|terbaru|baru|digital|andalan|perizinan|gerakan|sistem) && #Lower)';
+/** A name that begins with a region: "gerakan Sleman Resik Bareng". */
+const PLACED_NAMES = `#Region ${NAME}{2,5}`;
 const NOUN =
   '(inovasi|inovasinya|judul|berjudul|bertajuk|bernama|aplikasi|program|programnya|aplikasinya|layanan|gerakan|terobosan|karya|nama|program_inovasi|inovasi_layanan|inovasi_bertajuk|inovasi_berjudul|inovasi_bernama)';
 const QUOTED = '(#Title && !#InnerGrade)';
 /** What an innovation's name stands for: in brackets, in quotation marks after the name, or after "singkatan dari". */
 const BRACKET = '(#Bracket && !#InnerGrade && !#InnerAgency && !#InnerYear && !#InnerRegion && !#InnerNumber)';
-const LONG_FORM = `(#Dash? [<expansion>${BRACKET}]|#Comma? (yang|merupakan|yakni|adalah){0,2} (singkatan|kependekan|akronim|kepanjangan|singkatannya|kependekannya|akronimnya|kepanjangannya|alias|atau) (dari)? [<expansion>(${QUOTED}|(#Capital && #Word) ((dan|di|untuk|dari|oleh|ke|dengan|bagi|yang)? (#Capital && #Word)){1,11})])`;
+const LONG_FORM = `((#Dash|#Comma)? [<expansion>${BRACKET}]|#Comma? (sendiri|yang|merupakan|yakni|adalah){0,3} (singkatan|kependekan|akronim|kepanjangan|singkatannya|kependekannya|akronimnya|kepanjangannya|alias|atau) (dari)? [<expansion>(${QUOTED}|(#Capital && #Word) ((dan|di|untuk|dari|oleh|ke|dengan|bagi|yang)? (#Capital && #Word)){1,11})])`;
 
 export const innovationRules: readonly Rule[] = [
   {
@@ -47,7 +53,7 @@ export const innovationRules: readonly Rule[] = [
     stage: 'entity',
     emit: 'Innovation',
     merge: 'parts',
-    match: `[<name>${QUOTED}] ${LONG_FORM}? #Comma? (milik|dari|karya|besutan|kepunyaan|gagasan|garapan|punya|buatan|inovasi|inovatornya|inovator|penggagasnya) (#Agency|#Region|#Person)`,
+    match: `[<name>${QUOTED}] ${LONG_FORM}? #Comma? (milik|dari|karya|besutan|kepunyaan|gagasan|garapan|punya|buatan|inovasi) (#Agency|#Region|#Person)`,
     examples: [
       {
         text: 'Juara I “Becak Pinter” (Becak Perpustakaan Terpadu) milik Dinas Sosial.',
@@ -70,9 +76,9 @@ export const innovationRules: readonly Rule[] = [
     id: 'innovation-named',
     stage: 'entity',
     emit: 'Innovation',
-    match: `(dengan|lewat|melalui|berkat|mengusung|mengandalkan|punya|lantaran|dari|atas|memiliki|untuk|menjadi|nama)? (inovasi|inovasinya|aplikasi|program_unggulan|program_inovasi|layanan_inovasi|berjudul|bertajuk|inovasi_layanan|aplikasinya|inovasi_bertajuk|inovasi_berjudul|inovasi_bernama) (bernama|berjudul|bertajuk|yaitu|yakni|adalah|#Colon){0,2} [<name>${NAMES}] ${LONG_FORM}?`,
+    match: `(dengan|lewat|melalui|berkat|mengusung|mengandalkan|punya|lantaran|dari|atas|memiliki|untuk|menjadi|nama)? (inovasi|inovasinya|aplikasi|judul|program_unggulan|program_inovasi|layanan_inovasi|berjudul|bertajuk|inovasi_layanan|aplikasinya|inovasi_bertajuk|inovasi_berjudul|inovasi_bernama) inovasi? ${KIND_WORD}{0,3} (bernama|berjudul|bertajuk|yaitu|yakni|adalah|#Colon){0,2} [<name>(${NAMES}|${PLACED_NAMES})] ${LONG_FORM}?`,
     notAfter: '(lomba|kompetisi|anugerah|penghargaan|award|festival|#Tier|#AwardNoun)',
-    notIf: 'pelayanan publik',
+    notIf: 'pelayanan (publik && #Capital)',
     examples: [
       {
         text: 'menang lewat inovasi Kader Gegana (Gerakan Warga Peduli).',
@@ -80,16 +86,44 @@ export const innovationRules: readonly Rule[] = [
         parts: { name: 'Kader Gegana', expansion: '(Gerakan Warga Peduli)' },
       },
     ],
-    silent: ['Lomba Inovasi Daerah digelar.', 'inovasi daerah terus tumbuh.'],
+    silent: ['Lomba Inovasi Daerah digelar.', 'inovasi daerah terus tumbuh.', 'Pemenang untuk Inovasi Tata Kelola Pemerintahan diumumkan.'],
+  },
+  {
+    id: 'innovation-program-explained',
+    stage: 'entity',
+    emit: 'Innovation',
+    merge: 'parts',
+    match: `(dengan|lewat|melalui|berkat|mengusung|mengandalkan)? ((program|programnya|layanan|gerakan|terobosan) && #Lower) [<name>(${NAMES}|${PLACED_NAMES})] #Dash? [<expansion>${BRACKET}]`,
+    examples: [
+      {
+        text: 'Warga ikut program Dasi Merah (Dapur Sehat dan Siaga Warga).',
+        reads: 'Dasi Merah (Dapur Sehat dan Siaga Warga)',
+        parts: { name: 'Dasi Merah' },
+      },
+    ],
+    silent: ['Warga ikut program Dinas Sosial (Dinsos).', 'Warga ikut program Dasi Merah.'],
   },
   {
     id: 'innovation-program',
     stage: 'entity',
     emit: 'Innovation',
     merge: 'parts',
-    match: `(dengan|lewat|melalui|berkat|mengusung|mengandalkan) (program|layanan|gerakan|aplikasi) [<name>${NAMES}] ${LONG_FORM}?`,
+    match: `(dengan|lewat|melalui|berkat|mengusung|mengandalkan) (program|layanan|gerakan|aplikasi) [<name>(${NAMES}|${PLACED_NAMES})] ${LONG_FORM}?`,
     examples: [{ text: 'Juara I jatuh ke Dinas Kesehatan dengan Program Swasembada Gizi.', reads: 'Swasembada Gizi' }],
     silent: ['Melalui program pemerintah daerah, warga dibantu.'],
+  },
+  {
+    id: 'innovation-is-of',
+    stage: 'entity',
+    emit: 'Innovation',
+    merge: 'parts',
+    match: `([<name>${NAMES}] ${LONG_FORM}?|(kehadiran|adanya|keberadaan|program|gerakan|layanan) [<name>(#Lower && !#Verbal && !#Function){2,4}]) (merupakan|adalah|ialah) (sebuah|salah|satu|suatu){0,2} (inovasi|terobosan) (unggulan|baru|layanan|daerah|terbaru|andalan){0,2} (dari|milik|yang|besutan|karya|digagas|diciptakan|dibuat|oleh){0,3} (#Agency && !#Group)`,
+    notAfter: '(#Capital && #Word)',
+    examples: [
+      { text: 'Sapa Tani merupakan inovasi dari Dinas Pertanian Kota Metro.', reads: 'Sapa Tani', parts: { name: 'Sapa Tani' } },
+      { text: 'Kehadiran dapur siaga merupakan inovasi Pemkot Metro.', reads: 'dapur siaga', parts: { name: 'dapur siaga' } },
+    ],
+    silent: ['Kehadiran bupati merupakan kehormatan bagi Dinas Pertanian Kota Metro.', 'Lomba itu merupakan inovasi dari Dinas Pertanian Kota Metro.'],
   },
   {
     id: 'innovation-unquoted-owner',
