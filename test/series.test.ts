@@ -303,3 +303,34 @@ describe('what a result was before and what it became', () => {
 describe('a span of years dates no prize', () => {
   tells([['Pemkab Sragen meraih Adipura lima tahun berturut-turut, 2016 sampai 2021.', [{ recipients: ['Pemkab Sragen'], award: 'Adipura' }]]]);
 });
+describe('the head of a place or unit receives for it', () => {
+  tells([
+    ['Camat Mawar menerima piala juara I Lomba Kecamatan 2023.', [{ recipients: ['Mawar'], award: 'Lomba Kecamatan', rank: '1', year: 2023 }]],
+    [
+      'Kecamatan Mawar bersiap. Camat Mawar menerima piala juara I Lomba Kecamatan 2023.',
+      [{ recipients: ['Kecamatan Mawar'], award: 'Lomba Kecamatan', rank: '1', year: 2023 }],
+    ],
+    [
+      'Kepala Desa Sukamaju, Slamet Riyadi menerima penghargaan Lomba Desa 2023 sebagai juara II.',
+      [{ recipients: ['Desa Sukamaju'], award: 'Lomba Desa', rank: '2', year: 2023 }],
+    ],
+    ['Piala juara I Lomba Kelurahan 2023 diterima Lurah Kenanga Sri Lestari.', [{ recipients: ['Kenanga'], award: 'Lomba Kelurahan', rank: '1', year: 2023 }]],
+    [
+      'Bupati Sragen menyerahkan piala juara I Lomba Desa 2023 kepada Kepala Desa Sukamaju.',
+      [{ recipients: ['Desa Sukamaju'], award: 'Lomba Desa', rank: '1', year: 2023 }],
+    ],
+    [
+      'Kepala SMPN 1 Sragen Budi Santoso menerima penghargaan juara I Lomba Sekolah Sehat 2023.',
+      [{ recipients: ['SMPN 1 Sragen'], award: 'Lomba Sekolah Sehat', rank: '1', year: 2023 }],
+    ],
+    [
+      'Direktur Utama PDAM Tirta Moedal Budi Santoso menerima penghargaan Top BUMD Award 2023.',
+      [{ recipients: ['PDAM Tirta Moedal'], award: 'Top BUMD Award', year: 2023 }],
+    ],
+  ]);
+  tellsNone([
+    ['Kepala Puskesmas Melati menerima kunjungan tim juri Lomba Inovasi Daerah.'],
+    ['Camat Mawar menerima laporan warga soal Lomba Desa 2023.'],
+    ['Penghargaan Camat Inovatif 2023 disiapkan Bupati Sragen.'],
+  ]);
+});

@@ -5,6 +5,7 @@
 export const STEPS = {
   'gazetteer-agency': 'An agency of the lexicon is named and no rule reads more than its name.',
   'gazetteer-region': 'A region of the lexicon is named and no rule reads more than its name.',
+  'place-of-head': 'A head of a village or district receives for the place: "Camat Mawar".',
   person: 'A person is named in a term that no rule merged.',
   year: 'A number from 1900 to 2099 stands in the clause or its sentence.',
   nominee: 'A word of nomination stands in the clause.',

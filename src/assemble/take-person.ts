@@ -4,7 +4,7 @@ import { isComplete } from './draft.js';
 import { inherit } from './filler.js';
 import type { RecipientItem } from './item.js';
 import { isPlacedPerson } from './placed-person.js';
-import { personOf, representedBy } from './recipient.js';
+import { personOf, placeOfHead, representedBy } from './recipient.js';
 import { closeDraft, type State } from './state.js';
 import { anyTerm, isBracket, isComma, isWinActive, isWinPassive, says, type TermTest, tagged } from './terms.js';
 
@@ -31,7 +31,7 @@ export function takePerson(state: State, term: Term, at: number): void {
     takePerson(state, term, at);
     return;
   }
-  const body = current.represented ? undefined : (representedBy(document, term, at) ?? officeOfTopic(state, term, at));
+  const body = current.represented ? undefined : (representedBy(document, term, at) ?? placeOfHead(document, term, at) ?? officeOfTopic(state, term, at));
   if (body) current.represented = body;
   if (person) current.persons = [...(current.persons ?? []), person];
 }

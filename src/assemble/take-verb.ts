@@ -1,5 +1,16 @@
 import type { Term } from '../annotate/term.js';
-import { AND_THEN, BECOMES_NO_PRIZE, FINALS, NAMELESS_PRIZES, NEEDS_RESULT, STAGES, VERB_ADVERBS, WEAK_VERBS, WINNER_NOUNS } from '../lexicon/cues.js';
+import {
+  AND_THEN,
+  BECOMES_NO_PRIZE,
+  FINALS,
+  NAMELESS_PRIZES,
+  NEEDS_RESULT,
+  RECEIVES_NO_PRIZE,
+  STAGES,
+  VERB_ADVERBS,
+  WEAK_VERBS,
+  WINNER_NOUNS,
+} from '../lexicon/cues.js';
 import { type Draft, hasResult } from './draft.js';
 import { read } from './filler.js';
 import { closeDraft, isSubjectOfWin, type State, standsAhead } from './state.js';
@@ -11,6 +22,7 @@ const isPrize = tagged('Rank', 'Tier', 'Grade', 'Award', 'Category');
 /** A verb makes the current draft an achievement, or begins another of the same subject. */
 export function takeVerb(state: State, term: Term, at: number): void {
   if (/^(?:men)?jadi$/.test(term.normal) && says(state.sentence.terms[at + 1], BECOMES_NO_PRIZE)) return;
+  if (/^(?:men|t)erima$/.test(term.normal) && says(state.sentence.terms[at + 1], RECEIVES_NO_PRIZE)) return;
   if (passesStage(state, term, at)) {
     const final = [at + 1, at + 2].map((i) => state.sentence.terms[i]).find((next) => says(next, FINALS));
     if (!final) return;

@@ -102,6 +102,11 @@ export const BECOMES_NO_PRIZE = cues(`
   modal, langkah, bagian, cambuk, perhatian, sorotan, tolok ukur, indikator, pemicu, peserta, tempat, lokasi, media, syarat, dasar, tanggung, tantangan,
   tujuan, fokus, prioritas, kunci, komitmen, wahana, hasil, tonggak, cerminan, tanda, jawaban, solusi, andalan, ikon, kegiatan, kerja, buah
 `);
+/** Behind "menerima", says that no prize is received: "menerima kunjungan tim juri Lomba A". */
+export const RECEIVES_NO_PRIZE = cues(`
+  kunjungan, kunjungi, laporan, tim, rombongan, surat, undangan, audiensi, bantuan, aduan, pengaduan, keluhan, tamu, delegasi, dana, hibah, kabar, informasi,
+  penjelasan, arahan, masukan, usulan, berkas, dokumen, pendaftaran, pendampingan, pembinaan, studi, silaturahmi, kedatangan
+`);
 /** The last stage of a contest, whose participants are finalists. */
 export const FINALS = cues('final, grandfinal, semifinal, putaran');
 /** Stages of a contest before its result. */

@@ -132,6 +132,18 @@ export const agencyRules: readonly Rule[] = [
     silent: ['Puskesmas di kota itu ramai.', 'Sosialisasi Puskesmas Ramah Anak digelar.'],
   },
   {
+    id: 'agency-place-of-head',
+    stage: 'entity',
+    emit: 'Agency',
+    merge: 'parts',
+    match: `#Position [<body>(#PlaceHead ((#Number && !#Year)|#Roman)? (${NAME}|#Weak){0,2} #Region|(#PlaceHead|#Agency) (air minum)? tirta ${NAME})] ${NAME} ${NAME}`,
+    examples: [
+      { text: 'Kepala SMPN 1 Sragen Budi Santoso menerima piala.', reads: 'SMPN 1 Sragen', parts: { body: 'SMPN 1 Sragen' } },
+      { text: 'Direktur Utama PDAM Tirta Moedal Budi Santoso menerima piala.', reads: 'PDAM Tirta Moedal' },
+    ],
+    silent: ['SMPN 1 Sragen Kota Baru menerima piala.', 'Kepala SMPN 1 Sragen menerima piala.'],
+  },
+  {
     id: 'agency-place-bare',
     stage: 'entity',
     emit: 'Agency',

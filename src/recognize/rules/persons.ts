@@ -17,7 +17,9 @@ const COURTESY = '(bapak|ibu|pak|bu|bpk|mas|mbak|cak|ning|gus|kang|bang|sdr|mayo
 const DEGREES = '(#Comma? #Degree){0,6}';
 const ACTING = '(#Acting|pj|plt|plh|pjs|pgs|(penjabat sementara|pejabat sementara|penjabat|pelaksana tugas|pelaksana harian) (#Bracket && #InnerAcronym)?)';
 /** Heads of villages and districts: the word behind them may be the place's. */
-const LOCAL = '(camat|sekcam|lurah|panewu|kades|sekdes|perbekel|keuchik|geuchik|kuwu)';
+const LOCAL = '(camat|sekcam|lurah|panewu|kades|sekdes|perbekel|keuchik|geuchik|kuwu|kepala_desa|kepala_kampung|wali_nagari|walinagari|pambakal|peratin)';
+/** Heads of places whose own name stands behind them. */
+const PLACE_HEAD = '(camat|lurah|panewu|kades|perbekel|keuchik|geuchik|kuwu|kepala_desa|kepala_kampung|wali_nagari|walinagari|pambakal|peratin)';
 const SHORT = '(#Bracket && !#InnerNumber && !#InnerYear)';
 /** A word of what an office is over. */
 const PART = `(bidang|urusan|dan|khusus|internal|fraksi|#Ampersand|#Slash|#Field|#FieldHead|#Agency|#Roman|#Number|(#RegionType && #Capital)|(#Capital && !#Position && !#Person && !#Date && !#Comma && !#Mark && !#Title && !#Bracket && !#Honorific && !#Speech && !#WinActive && !#GiveActive))`;
@@ -201,5 +203,15 @@ export const officeRules: readonly Rule[] = [
     match: `${ACTING}? #Position ((#Field|dan|bidang|#Roman){0,6} (#Agency|#Region|#Weak) #Bracket?)`,
     examples: [{ text: 'Penghargaan diterima Bupati Sleman di Jakarta.', reads: 'Bupati Sleman' }],
     silent: ['Bupati hadir di Sleman.'],
+  },
+  {
+    id: 'office-of-place',
+    stage: 'entity',
+    emit: 'Office',
+    merge: 'parts',
+    match: `([<position>${ACTING}? ${PLACE_HEAD} (${NAME}|#Weak) ${NAME}?] (berhasil|kembali|juga|langsung|#Bracket){0,2} #WinActive|(diterima|kepada) (langsung|oleh|secara){0,3} [<position>${ACTING}? ${PLACE_HEAD} (${NAME}|#Weak) ${NAME}?] (#Comma|#Stop|di|pada|dari|saat|dan))`,
+    notAfter: '(penghargaan|anugerah|gelar|kategori|predikat|lomba)',
+    examples: [{ text: 'Camat Mawar menerima piala juara I.', reads: 'Camat Mawar', parts: { position: 'Camat Mawar' } }],
+    silent: ['Camat Mawar hadir.', 'Penghargaan Camat Inovatif diraih Kecamatan Mawar.'],
   },
 ];
