@@ -334,3 +334,37 @@ describe('the head of a place or unit receives for it', () => {
     ['Penghargaan Camat Inovatif 2023 disiapkan Bupati Sragen.'],
   ]);
 });
+describe('national bodies by their abbreviation alone', () => {
+  tells([
+    [
+      'BPS meraih predikat Informatif dalam Anugerah Keterbukaan Informasi Publik 2023.',
+      [{ recipients: ['BPS'], award: 'Anugerah Keterbukaan Informasi Publik', grade: 'Informatif', year: 2023 }],
+    ],
+    ['BPS kembali meraih predikat WBK pada 2022.', [{ recipients: ['BPS'], grade: 'WBK', year: 2022 }]],
+    [
+      'Bawaslu dan KPU meraih peringkat pertama dan kedua Anugerah Keterbukaan Informasi Publik 2023.',
+      [
+        { recipients: ['Bawaslu'], award: 'Anugerah Keterbukaan Informasi Publik', rank: '1', year: 2023 },
+        { recipients: ['KPU'], award: 'Anugerah Keterbukaan Informasi Publik', rank: '2', year: 2023 },
+      ],
+    ],
+    [
+      'Predikat Informatif 2023 diraih BPS, KPU, dan Bawaslu.',
+      [
+        { recipients: ['BPS'], grade: 'Informatif', year: 2023 },
+        { recipients: ['KPU'], grade: 'Informatif', year: 2023 },
+        { recipients: ['Bawaslu'], grade: 'Informatif', year: 2023 },
+      ],
+    ],
+    [
+      'BPS merilis Kabupaten Sragen meraih peringkat pertama Lomba Data 2023.',
+      [{ recipients: ['Kabupaten Sragen'], award: 'Lomba Data', rank: '1', year: 2023 }],
+    ],
+    ['Kabupaten Sragen, kata BPS, menjadi juara I Lomba Desa 2023.', [{ recipients: ['Kabupaten Sragen'], award: 'Lomba Desa', rank: '1', year: 2023 }]],
+  ]);
+  tellsNone([
+    ['BPS menjadi sumber data Indeks Inovasi Daerah 2022.'],
+    ['KPU menetapkan Budi meraih suara terbanyak.'],
+    ['Data BPS menempati peringkat pertama.'],
+  ]);
+});

@@ -1,6 +1,6 @@
 import type { Document, DocumentSentence } from '../annotate/document.js';
 import type { Term } from '../annotate/term.js';
-import { NEVER_WINNERS, NEXT_WINNER } from '../lexicon/cues.js';
+import { NEVER_WINNERS, NEXT_WINNER, VERB_ADVERBS } from '../lexicon/cues.js';
 import type { Span } from '../model/span.js';
 import { inherit, read, readText } from './filler.js';
 import type { RecipientItem } from './item.js';
@@ -8,10 +8,14 @@ import { innerSpan, partSpan } from './part-span.js';
 import { recipientKey, surfaceKey } from './recipient-key.js';
 import { backReference, isJoiner, isShortForm } from './reference.js';
 import type { Step } from './steps.js';
-import { isAgency, isCapital, isCount, isRegion, says, tagged } from './terms.js';
+import { isAgency, isBracket, isCapital, isCount, isRegion, isWinActive, isWinPassive, says, type TermTest, tagged } from './terms.js';
 
 /** Heads that name a body without a field or place behind them. */
 const STANDS_ALONE = /^(?:Inspektorat|Satpol ?PP|SATPOL PP|Satuan Polisi Pamong Praja|Satlantas|Sekretariat DPRD)$/;
+
+/** National bodies with offices in every region, which an article may call by the abbreviation alone. */
+const VERTICAL =
+  /^(?:BPS|KPU|Bawaslu|BNN|BNNP|BNNK|BPN|BMKG|BPOM|Basarnas|Kemenag|Imigrasi|BKKBN|BNPB|Panwaslu|DJPb|KPPN|KPKNL|Badan Pusat Statistik|Komisi Pemilihan Umum|Badan Pengawas Pemilu|Badan Narkotika Nasional)$/;
 
 /** No group of winners is larger than this; larger numbers count people or money. */
 const LARGEST_GROUP = 100_000;
@@ -28,13 +32,31 @@ export function recipientOf(document: Document, sentence: DocumentSentence, at: 
   const term = sentence.terms[at]!;
   if (!mayName(term)) return undefined;
   if (isCount(term)) return countedGroup(document, term, at);
-  if (isAgency(term)) return term.reading === undefined && isBareHead(term) && !STANDS_ALONE.test(term.text) ? undefined : named(document, term, at, 'agency');
+  if (isAgency(term)) {
+    const bare = term.reading === undefined && isBareHead(term) && !STANDS_ALONE.test(term.text);
+    return bare && !(VERTICAL.test(term.text) && wins(sentence, at)) ? undefined : named(document, term, at, 'agency');
+  }
   if (isRegion(term) || (isWeak(term) && (standsInList(sentence, at) || standsBeforeGrade(sentence, at)))) return named(document, term, at, 'region');
   const reference = backReference(sentence, at, topic);
   if (reference) return reference;
   return isAgencyBracket(term) && term.tags.has('Bracket') && !isShortForm(sentence, at)
     ? named(document, term, at, 'agency', innerSpan(document.text, term))
     : undefined;
+}
+
+const isSpeech = tagged('Speech');
+const ADVERBS: TermTest = (term) => says(term, VERB_ADVERBS);
+const isListed: TermTest = (term) => isJoiner(term) || isName(term) || isBracket(term);
+
+/** Whether a body, alone or in a list of bodies, stands before a verb of winning or behind its passive. */
+function wins({ terms }: DocumentSentence, at: number): boolean {
+  let before = at - 1;
+  while (isListed(terms[before])) before--;
+  if (isWinPassive(terms[before]) || (terms[before]?.normal === 'oleh' && isWinPassive(terms[before - 1]))) return true;
+  if (isSpeech(terms[before])) return false;
+  let after = at + 1;
+  while (isListed(terms[after]) || ADVERBS(terms[after])) after++;
+  return isWinActive(terms[after]);
 }
 
 /** A region whose name is also a common word counts where it stands in a list of regions: "Kabupaten Sumba Timur, Lombok Utara dan Sorong". */

@@ -100,7 +100,7 @@ export const BEFORE_SEED = cues('sebagai, menjadi, jadi, masuk, berstatus');
 export const BECOMES_NO_PRIZE = cues(`
   ajang, momentum, bukti, motivasi, tuan rumah, wadah, sarana, pemacu, penyemangat, acuan, contoh, inspirasi, kebanggaan, agenda, kado, pelecut, dorongan,
   modal, langkah, bagian, cambuk, perhatian, sorotan, tolok ukur, indikator, pemicu, peserta, tempat, lokasi, media, syarat, dasar, tanggung, tantangan,
-  tujuan, fokus, prioritas, kunci, komitmen, wahana, hasil, tonggak, cerminan, tanda, jawaban, solusi, andalan, ikon, kegiatan, kerja, buah
+  tujuan, fokus, prioritas, kunci, komitmen, wahana, hasil, sumber, penyelenggara, narasumber, juri, penilai, tim, anggota, tonggak, cerminan, tanda, jawaban, solusi, andalan, ikon, kegiatan, kerja, buah
 `);
 /** Behind "menerima", says that no prize is received: "menerima kunjungan tim juri Lomba A". */
 export const RECEIVES_NO_PRIZE = cues(`
