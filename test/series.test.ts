@@ -368,3 +368,94 @@ describe('national bodies by their abbreviation alone', () => {
     ['Data BPS menempati peringkat pertama.'],
   ]);
 });
+describe('the prizes of one winner on lines of their own', () => {
+  tells([
+    [
+      'Pemkab Sragen meraih tiga penghargaan, yakni:\n1. Juara I Lomba Inovasi Daerah 2023.\n2. Peringkat 3 Paritrana Award.\n3. Predikat BB SAKIP 2022.',
+      [
+        { recipients: ['Pemkab Sragen'], award: 'Lomba Inovasi Daerah', rank: '1', year: 2023 },
+        { recipients: ['Pemkab Sragen'], award: 'Paritrana Award', rank: '3', year: 2023 },
+        { recipients: ['Pemkab Sragen'], award: 'SAKIP', grade: 'BB', year: 2022 },
+      ],
+    ],
+    [
+      'Berikut prestasi Pemkab Sragen pada 2023:\n1. Juara I Lomba Inovasi Daerah\n2. Opini WTP atas LKPD 2022\n3. Penghargaan Kota Layak Anak kategori Nindya',
+      [
+        { recipients: ['Pemkab Sragen'], award: 'Lomba Inovasi Daerah', rank: '1', year: 2023 },
+        { recipients: ['Pemkab Sragen'], award: 'LKPD', grade: 'WTP', year: 2022 },
+        { recipients: ['Pemkab Sragen'], award: 'Kota Layak Anak', grade: 'Nindya', year: 2023 },
+      ],
+    ],
+    [
+      'Dinas Kesehatan Sragen meraih dua penghargaan:\n- Peringkat ke-3 kategori perangkat daerah terinovatif\n- Juara I Lomba Inovasi Daerah 2023',
+      [
+        { recipients: ['Dinas Kesehatan Sragen'], award: 'Lomba Inovasi Daerah', category: 'perangkat daerah terinovatif', rank: '3', year: 2023 },
+        { recipients: ['Dinas Kesehatan Sragen'], award: 'Lomba Inovasi Daerah', rank: '1', year: 2023 },
+      ],
+    ],
+    [
+      'Dinas Kesehatan Sragen meraih dua penghargaan:\n1. Peringkat ke-3 Lomba Inovasi Daerah 2023, diterima Kepala Dinas Kesehatan Budi Santoso.\nWarga senang.\n2. Juara I Lomba Desa.',
+      [{ recipients: ['Dinas Kesehatan Sragen'], award: 'Lomba Inovasi Daerah', rank: '3', year: 2023 }],
+    ],
+  ]);
+  tellsNone([
+    ['Pemkab Sragen menargetkan tiga penghargaan, yakni:\n1. Juara I Lomba Inovasi Daerah.\n2. Peringkat 3 Paritrana Award.'],
+    ['Pemkab Sragen membahas tiga hal, yakni:\n1. Juara I Lomba Inovasi Daerah.\n2. Anggaran.'],
+  ]);
+});
+
+describe('a class of bodies', () => {
+  tells([
+    [
+      'Juara Lomba Inovasi Kesehatan 2023 kategori Rumah Sakit, juara 1 diraih RS Melati. Sedangkan pada kategori Dinas Kesehatan dan Puskesmas, juara 1 diraih Puskesmas Mawar.',
+      [
+        { recipients: ['RS Melati'], award: 'Lomba Inovasi Kesehatan', category: 'Rumah Sakit', rank: '1', year: 2023 },
+        { recipients: ['Puskesmas Mawar'], award: 'Lomba Inovasi Kesehatan', category: 'Dinas Kesehatan dan Puskesmas', rank: '1', year: 2023 },
+      ],
+    ],
+  ]);
+});
+
+describe('innovations in the bracket behind the winner', () => {
+  tells([
+    [
+      'Juara 1 Lomba Inovasi Kesehatan 2023 diraih RSUD Melati (Inovasi Rusa Sehat), juara 2 diraih Puskesmas Mawar (inovasi Pelita) dan juara 3 diraih Puskesmas Kenanga (program Jamu Segar).',
+      [
+        { recipients: ['RSUD Melati'], innovation: 'Rusa Sehat', award: 'Lomba Inovasi Kesehatan', rank: '1', year: 2023 },
+        { recipients: ['Puskesmas Mawar'], innovation: 'Pelita', award: 'Lomba Inovasi Kesehatan', rank: '2', year: 2023 },
+        { recipients: ['Puskesmas Kenanga'], innovation: 'Jamu Segar', award: 'Lomba Inovasi Kesehatan', rank: '3', year: 2023 },
+      ],
+    ],
+  ]);
+});
+
+describe('years of a streak, one by one', () => {
+  tells([
+    [
+      'Kabupaten Sragen menerima Adipura selama tiga tahun berturut-turut, pada 2014, 2015, dan 2016.',
+      [
+        { recipients: ['Kabupaten Sragen'], award: 'Adipura', year: 2014 },
+        { recipients: ['Kabupaten Sragen'], award: 'Adipura', year: 2015 },
+        { recipients: ['Kabupaten Sragen'], award: 'Adipura', year: 2016 },
+      ],
+    ],
+  ]);
+});
+
+describe('a dateline with the address of its outlet', () => {
+  tells([
+    [
+      'MATARAM, WARTALOMBOK.example — Malam Anugerah Desa Wisata Indonesia (ADWI) 2022 menjadi manis bagi warga. Desa Sukamaju menjadi juara I.',
+      [{ recipients: ['Desa Sukamaju'], award: 'Anugerah Desa Wisata Indonesia', rank: '1', year: 2022 }],
+    ],
+  ]);
+});
+
+describe('by what a class is measured is no innovation', () => {
+  tells([
+    [
+      'Dinas Kesehatan Sragen meraih peringkat ke-3 Lomba Inovasi Daerah 2023 kategori Inovasi Daerah dengan Kematangan Tertinggi.',
+      [{ recipients: ['Dinas Kesehatan Sragen'], award: 'Lomba Inovasi Daerah', category: 'Inovasi Daerah', rank: '3', year: 2023 }],
+    ],
+  ]);
+});

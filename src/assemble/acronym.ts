@@ -152,10 +152,18 @@ function glossed(site: Site): InnovationItem | undefined {
   return item(site, from, nameSpan(site, from), inner, 'innovation-glossed');
 }
 
+/** "(inovasi Pelita)", "(Inovasi: Rusa Care)" */
+const SAYS_INNOVATION = /^(?:dengan |lewat |melalui )?(?:inovasi|program|aplikasi)(?: berjudul| bernama)?:? (?=["“‘']?\p{Lu})/iu;
+
 /** "Juara II Dinas Kominfo (RADIO SIAGA)": a name in capitals behind a winner that does not abbreviate it. */
 function behindWinner({ document, terms, at, inner, index }: Site): InnovationItem | undefined {
   const winner = terms[at - 1];
   if (!isAgency(winner) || !anyTerm(terms, 0, at, isRank)) return undefined;
+  const lead = SAYS_INNOVATION.exec(document.text.slice(inner.start, inner.end));
+  if (lead) {
+    const start = inner.start + lead[0].length;
+    return { kind: 'innovation', at, from: at, filler: readText(document.text, { start, end: inner.end }, 'innovation-behind-winner' satisfies Step) };
+  }
   const name = document.text.slice(inner.start, inner.end);
   const named = (name === name.toUpperCase() && /\p{L}/u.test(name)) || (TITLE_CASE.test(name) && speaksOfInnovations(document, index));
   if (name.length < SHORTEST_BARE_NAME || !named || isAcronymOf(name, winner!.text)) return undefined;

@@ -13,6 +13,7 @@ import { speaksOfInnovations } from './innovation-context.js';
 import type { RecipientItem } from './item.js';
 import { closeList, continuedList, hasNumber, listItems, type OpenList, openList } from './list.js';
 import { mergeRecords } from './merge.js';
+import { headOfPrizes, takePrizes } from './prize-list.js';
 import { continueRanking, shareWithinSentence } from './ranking.js';
 import { representedBy } from './recipient.js';
 import { isDefinition } from './scale.js';
@@ -98,6 +99,8 @@ interface Progress {
   list?: OpenList | undefined;
   category?: { line: number; filler: Filler } | undefined;
   table?: Columns | undefined;
+  /** Whose prizes the lines below list. */
+  prizes?: Draft | undefined;
 }
 
 /** The clauses of a document, with what each says itself. */
@@ -137,6 +140,11 @@ function readSentence(document: Recognized, sentence: DocumentSentence, progress
   progress.category = header && { line: sentence.line, filler: header };
   continueRanking(found, sentence, drafts);
   let own = shareWithinSentence(found, sentence);
+  if (progress.prizes && takePrizes(own, sentence, progress.prizes)) {
+    drafts.push(...own);
+    return;
+  }
+  progress.prizes = headOfPrizes(own, sentence);
   progress.list ??= continuedList(sentence, drafts);
   const items = progress.list && listItems(own, sentence, progress.list);
   if (items) {

@@ -95,6 +95,8 @@ export function namedBeforeBody(state: State, at: number): InnovationItem | unde
   return item(state, from, at, 'innovation-owned');
 }
 
+const isSuperlative: TermTest = (term) => /^ter(?:tinggi|banyak|besar|baik|rendah|lengkap|cepat|luas)$/.test(term?.normal ?? '');
+
 /** "melalui Bumi Kraksaan dan …", "dengan Si Intan Sexy Banget dinyatakan terbaik" */
 function nameBehind(state: State, at: number): InnovationItem | undefined {
   const { terms } = state.sentence;
@@ -102,6 +104,8 @@ function nameBehind(state: State, at: number): InnovationItem | undefined {
   let to = from;
   while (to < terms.length && to - from < LONGEST_NAME && (isNameTerm(terms[to]) || (isRegion(terms[to]) && to > from))) to++;
   if (to === from || isOwner(terms[to]) || !isNameable(terms, from, to) || goesOn(terms, to)) return undefined;
+  // "kategori Perangkat Daerah dengan Jumlah Inovasi Terbanyak": by what the class is measured
+  if (to < terms.length && (isSuperlative(terms[to]) || isSuperlative(terms[to - 1]))) return undefined;
   const { current } = state;
   if (current.innovation || (current.recipients.length === 0 && !current.rank)) return undefined;
   return inContext(state) ? item(state, from, to, 'innovation-cued') : undefined;

@@ -123,7 +123,7 @@ function datelineEnd({ text }: Document, { opensLine, terms }: DocumentSentence)
   for (let i = from; i < Math.min(terms.length, from + DATELINE_WITHIN); i++) {
     const term = terms[i]!;
     if (isDash(term) || (isBar(term) && i < from + DATELINE_BAR_WITHIN)) end = i + 1;
-    else if (!isDatelinePart(term) && !SITE_NAME.test(term.text)) break;
+    else if (!isDatelinePart(term) && !SITE_NAME.test(term.text) && text[term.start - 1] !== '.') break;
     if (endsDateline(term)) break;
   }
   return end;

@@ -4,10 +4,13 @@ import { isJoiner } from './reference.js';
 import type { Step } from './steps.js';
 import { isRespectively, isYear } from './terms.js';
 
+/** "tiga tahun berturut-turut" hands out nothing. */
+const isStreak = (before: Term | undefined): boolean => before !== undefined && /^(?:tahun|kali|kalinya)$/.test(before.normal);
+
 /** "2016 dan 2017, Sragen membawa pulang Adipura": the years that stand in one series with `year`; none where it stands alone or each has a result of its own. */
 export function yearSeries(terms: readonly Term[], year: Filler<number>): Filler<number>[] {
   const at = terms.findIndex((term) => term.start === startOf(year) && isYear(term));
-  if (at < 0 || terms.some(isRespectively)) return [];
+  if (at < 0 || terms.some((term, i) => isRespectively(term) && !isStreak(terms[i - 1]))) return [];
   const series = [terms[at]!];
   for (let i = at + 1; i < terms.length; ) {
     let next = i;

@@ -219,6 +219,8 @@ export const PRIZE_WORDS = cues(`
 `);
 /** What is got, where its name is told in another sentence. */
 export const NAMELESS_PRIZES = cues('penghargaan, apresiasi, anugerah, piagam, trofi, predikat');
+/** What a list of the prizes of one winner is said to hold. */
+export const PRIZES_OF_ONE = cues('penghargaan, prestasi, capaian, raihan, torehan, anugerah, apresiasi, gelar, piala, trofi, predikat');
 /** Opens a sentence about all who were listed before it. */
 export const ALL_OF_THEM = cues(
   'keduanya, ketiganya, keempatnya, kelimanya, keenamnya, ketujuhnya, kedelapannya, kesembilannya, kesepuluhnya, kedua-duanya, dua-duanya, ketiga-tiganya, semuanya, seluruhnya, kesemuanya',

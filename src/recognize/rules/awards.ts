@@ -247,6 +247,19 @@ export const categoryRules: readonly Rule[] = [
     silent: ['Kategori itu diraih Bappeda.'],
   },
   {
+    id: 'category-of-bodies',
+    stage: 'entity',
+    emit: 'Category',
+    merge: 'parts',
+    match:
+      '(kategori|katagori|kelompok) [<name>(#Agency|#PlaceHead|#FieldHead|#Group) ((dan|#Slash|#Ampersand|#Comma) (#Agency|#PlaceHead|#FieldHead|#Group)){0,3}] (#Comma|#Colon)? (#Rank|#Tier|diraih|dimenangkan|dimenangi|disabet)',
+    examples: [
+      { text: 'Pada kategori Dinas Kesehatan dan Puskesmas, juara 1 diraih Puskesmas Mawar.', reads: 'Dinas Kesehatan dan Puskesmas' },
+      { text: 'Pemenang kategori Dinas Kesehatan: juara 1 Dinas Kesehatan Kota Metro.', reads: 'Dinas Kesehatan' },
+    ],
+    silent: ['Kategori itu diraih Dinas Kesehatan, juara 1 tahun lalu.'],
+  },
+  {
     id: 'category-for',
     stage: 'entity',
     emit: 'Category',
