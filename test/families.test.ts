@@ -1230,3 +1230,67 @@ describe('places, owners and long forms in more shapes', () => {
   ]);
   tellsNone([['Dinas Sosial bersiap untuk menerima penghargaan ketiga Kompetisi Inovasi Kota Batu 2020.', 'targeted']]);
 });
+
+describe('scores beside winners', () => {
+  tells([
+    [
+      'Yang berpredikat Informatif yaitu Kabupaten Sleman (96,95), Kota Metro (93,19), dan Kabupaten Kudus (90,32).',
+      [
+        { recipients: ['Kabupaten Sleman'], grade: 'Informatif', score: 96.95 },
+        { recipients: ['Kota Metro'], grade: 'Informatif', score: 93.19 },
+        { recipients: ['Kabupaten Kudus'], grade: 'Informatif', score: 90.32 },
+      ],
+    ],
+    ['Polres Kudus meraih predikat A dengan skor 87,31%.', [{ recipients: ['Polres Kudus'], grade: 'A', score: 87.31 }]],
+    [
+      'Kabupaten Kudus masuk zona hijau dalam penilaian Ombudsman dengan nilai kepatuhan sebesar 91,5.',
+      [{ recipients: ['Kabupaten Kudus'], award: 'penilaian Ombudsman', grade: 'zona hijau', score: 91.5 }],
+    ],
+    ['Komisi Informasi menyerahkan penghargaan informatif kepada Pemkab Kudus.', [{ recipients: ['Pemkab Kudus'], grade: 'informatif' }]],
+  ]);
+  tellsNone([['Ekspor Kabupaten Kudus (12,5) dan Kabupaten Sleman (10,3) naik.'], ['Nilai ekspor Kabupaten Kudus naik 87,31%.']]);
+});
+
+describe('a contest and the places that the next sentence tells', () => {
+  tells([
+    [
+      'Juara 1 lomba menu balita diraih TP PKK Kota Metro. Juara 2 TP PKK Kota Tegal, Juara 3 TP PKK Kota Blitar.\nJuara 1 lomba yel-yel diraih TP PKK Kota Blitar. Juara 2 TP PKK Kota Tegal, Juara 3 TP PKK Kota Metro.',
+      [
+        { recipients: ['TP PKK Kota Metro'], award: 'lomba menu balita', rank: '1' },
+        { recipients: ['TP PKK Kota Tegal'], award: 'lomba menu balita', rank: '2' },
+        { recipients: ['TP PKK Kota Blitar'], award: 'lomba menu balita', rank: '3' },
+        { recipients: ['TP PKK Kota Blitar'], award: 'lomba yel-yel', rank: '1' },
+        { recipients: ['TP PKK Kota Tegal'], award: 'lomba yel-yel', rank: '2' },
+        { recipients: ['TP PKK Kota Metro'], award: 'lomba yel-yel', rank: '3' },
+      ],
+    ],
+    [
+      'Juara 1 Lomba Menu Balita diraih Kota Metro. Adapun juara Harapan di antaranya Harapan 1 Kota Tegal dan Harapan 2 Kota Blitar.',
+      [
+        { recipients: ['Kota Metro'], award: 'Lomba Menu Balita', rank: '1' },
+        { recipients: ['Kota Tegal'], award: 'Lomba Menu Balita', rank: 'harapan 1' },
+        { recipients: ['Kota Blitar'], award: 'Lomba Menu Balita', rank: 'harapan 2' },
+      ],
+    ],
+  ]);
+  tellsNone([['Harapan Kota Metro adalah juara 1 lomba menu balita.', 'targeted']]);
+});
+
+describe('those who were counted, told by their number and kind', () => {
+  tells([
+    [
+      'Sebanyak 3 puskesmas di Kudus meraih akreditasi Paripurna pada 2019.\nKetiga puskesmas itu yakni Puskesmas Jati, Puskesmas Dawe, dan Puskesmas Gebog.',
+      [
+        { recipients: ['Puskesmas Jati'], grade: 'Paripurna', year: 2019 },
+        { recipients: ['Puskesmas Dawe'], grade: 'Paripurna', year: 2019 },
+        { recipients: ['Puskesmas Gebog'], grade: 'Paripurna', year: 2019 },
+      ],
+    ],
+    ['SMPN 2 Jati meraih penghargaan Adiwiyata Mandiri 2022.', [{ recipients: ['SMPN 2 Jati'], award: 'Adiwiyata', grade: 'Mandiri', year: 2022 }]],
+    [
+      'Kabupaten Kudus meraih Penghargaan Khusus Penanganan Kemiskinan 2022.',
+      [{ recipients: ['Kabupaten Kudus'], award: 'Penghargaan Khusus Penanganan Kemiskinan', year: 2022 }],
+    ],
+  ]);
+  tellsNone([['Ketiga puskesmas itu yakni Puskesmas Jati, Puskesmas Dawe, dan Puskesmas Gebog.']]);
+});

@@ -148,7 +148,7 @@ describe('tiers', () => {
     ],
     [
       'Perumda Tirta Satria meraih bintang 5 (Excellent) TOP BUMD Awards 2022.',
-      [{ recipients: ['Perumda Tirta Satria'], award: 'TOP BUMD Awards', grade: 'bintang 5', year: 2022 }],
+      [{ recipients: ['Perumda Tirta Satria'], award: 'TOP BUMD Awards', grade: 'bintang 5', label: 'Excellent', year: 2022 }],
     ],
   ]);
   tellsNone([['Pemkab Sragen mengirim 45 inovasi pada KIPP 2022.']]);

@@ -18,6 +18,7 @@ const ORDINAL = tagSet('Ordinal');
 const NUMBER = tagSet('Number');
 const YEAR = tagSet('Number', 'Year');
 const DECIMAL = tagSet('Number', 'Decimal');
+const PERCENT = tagSet('Percent');
 const ordinalWords = new Map(Object.entries(ORDINAL_WORDS));
 const unitWords = new Map(Object.entries(UNIT_WORDS));
 const scaleWords = new Map(Object.entries(SCALE_WORDS));
@@ -36,6 +37,8 @@ export function findNumbers(tokens: readonly Token[]): Candidate[] {
       found.push(place);
       continue;
     }
+    const percent = readPercent(tokens[i]!, i);
+    if (percent) found.push(percent);
     const number = readNumber(tokens, i);
     if (!number) continue;
     const doubled = readDoubled(tokens, number);
@@ -51,6 +54,12 @@ export function findNumbers(tokens: readonly Token[]): Candidate[] {
     i = to - 1;
   }
   return found;
+}
+
+/** "78,38%" */
+function readPercent({ norm }: Token, i: number): Candidate | undefined {
+  const value = norm.endsWith('%') ? parseNumber(norm.slice(0, -1)) : undefined;
+  return value === undefined ? undefined : { from: i, to: i + 1, tags: PERCENT, id: 'percent', value: String(value), priority: 1 };
 }
 
 function tagsOf(token: Token, value: number | undefined, single: boolean): TagSet {

@@ -29,6 +29,7 @@ const VERB_WITHIN = 6;
 
 const isNegation = tagged('Negation');
 const isCondition = tagged('Condition');
+const isRankNoun = tagged('RankNoun');
 const isWin = tagged('WinActive', 'WinPassive');
 const isContrast: TermTest = (term) => isSemicolon(term) || says(term, CONTRASTS);
 /** Terms that have a say before a result; all others are passed over. */
@@ -115,12 +116,15 @@ function cueAt(terms: readonly Term[], i: number, at: number): Decision | undefi
   const cue = terms[i]!;
   if (DENIALS.has(cue.normal)) return { status: 'denied', cue, rule: 'factuality-denial' };
   if (isNegation(cue) && negates(terms, i, at)) return { status: 'denied', cue, rule: 'factuality-negation' };
-  if (isTarget(cue) && governs(terms, i, at)) return { status: 'targeted', cue, rule: 'factuality-target' };
+  if (isTarget(cue) && !isConsolation(terms, i) && governs(terms, i, at)) return { status: 'targeted', cue, rule: 'factuality-target' };
   // "kalau juara III …" only names the topic
   const isTopic = cue.normal === 'kalau' && isRankOrGrade(terms[i + 1]);
   if (isCondition(cue) && !isTopic && governs(terms, i, at)) return { status: 'hypothetical', cue, rule: 'factuality-condition' };
   return isPurpose(terms, i, at) ? { status: 'targeted', cue, rule: 'factuality-purpose' } : undefined;
 }
+
+/** "Juara harapan di antaranya …": the consolation places, no hope. */
+const isConsolation = (terms: readonly Term[], i: number): boolean => terms[i]!.normal === 'harapan' && isRankNoun(terms[i - 1]);
 
 /** "bersiap untuk meraih …", but "berhasil untuk meraih …" and "dipanggil untuk menerima …" tell a win. */
 const isPurpose = (terms: readonly Term[], i: number, at: number): boolean =>

@@ -65,7 +65,10 @@ export interface AssembledRecord {
   status: Filler<Status>;
 }
 
-/** An achievement as one clause tells it; `scheme` is the award's id in the lexicon. */
+/** An achievement as one clause tells it. */
 export interface ToldRecord extends AssembledRecord {
+  /** The award's id in the lexicon. */
   scheme?: string;
+  /** A later place of the contest that the sentence right before told. */
+  continues?: boolean;
 }

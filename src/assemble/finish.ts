@@ -23,7 +23,7 @@ import { type Factuality, factualityOf } from './factuality.js';
 import { type AssembledRecord, derive, type Filler, inherit, isRead, read, ruleOf, startOf, type ToldRecord } from './filler.js';
 import type { Givings } from './giving.js';
 import { grantorFor } from './grantor.js';
-import { awardFor, awardIn, inFull, yearFor } from './inherit.js';
+import { awardFor, awardIn, goesOn, inFull, yearFor } from './inherit.js';
 import type { RecipientItem } from './item.js';
 import { levelFor } from './level.js';
 import { isMainPlace } from './place.js';
@@ -69,7 +69,14 @@ export function finishDraft(draft: Draft, document: Recognized, context: Context
   const rank = draft.rank ?? wonContest(draft, award, sentence);
   const slots = { innovation, expansion, award, category, rank, grade, label, score, year, level, grantor };
   const scheme = draft.award ? draft.scheme : mention?.scheme;
-  const base = { sentence: draft.sentence, ...defined(slots), ...(scheme ? { scheme } : {}), status: statusOf(draft, factuality, status) };
+  const continues = !draft.award && mention !== undefined && goesOn(draft, mention.sentence) && document.sentences[mention.sentence]!.line === sentence.line;
+  const base = {
+    sentence: draft.sentence,
+    ...defined(slots),
+    ...(scheme ? { scheme } : {}),
+    ...(continues ? { continues } : {}),
+    status: statusOf(draft, factuality, status),
+  };
   const records = winnersOf(draft, sentence).map((winners) => ({
     ...base,
     recipients: winners.map(({ filler, key }) => ({ ...filler, key })),

@@ -27,7 +27,9 @@ function gradeSpans(document: Document, term: Term): GradeSpans {
   const inner = bracket && innerSpan(text, bracket);
   const gradePart = partSpan(document, term, 'grade');
   const labelPart = partSpan(document, term, 'label');
-  const spans = gradePart ? { grade: signed(text, innerSpan(text, gradePart)), label: labelPart ?? inner } : unnamedSpans(text, term, labelPart);
+  const spans = gradePart
+    ? { grade: signed(text, innerSpan(text, gradePart)), label: labelPart ? innerSpan(text, labelPart) : inner }
+    : unnamedSpans(text, term, labelPart);
   const isLetter = ({ start, end }: Span) => LETTER_GRADES.has(text.slice(start, end));
   // "berpredikat memuaskan (A)": the gloss came first
   return inner && isLetter(inner) && !isLetter(spans.grade) ? { grade: inner, label: spans.grade } : spans;

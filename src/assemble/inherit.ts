@@ -5,7 +5,7 @@ import { LETTER_GRADES } from '../lexicon/words.js';
 import { type AwardMention, type Context, isGrading } from './context.js';
 import type { Draft } from './draft.js';
 import { type Filler, inherit, ruleOf } from './filler.js';
-import { isPlace } from './place.js';
+import { isLaterPlace, isPlace } from './place.js';
 import { says } from './terms.js';
 
 /** The rule that reads contests without a proper name. */
@@ -35,13 +35,16 @@ export function awardFor(context: Context, draft: Draft): AwardMention | undefin
   const fitting = near.filter((mention) => fits(draft, mention));
   const told = fitting.length > 0 || draft.grade ? fitting : near;
   // "lomba kebersihan kantor" names the contest only where the article has no proper name for it
-  const proper = told.filter(({ filler, sentence }) => ruleOf(filler) !== LOWER || sentence === draft.sentence);
+  const proper = told.filter(({ filler, sentence }) => ruleOf(filler) !== LOWER || sentence === draft.sentence || goesOn(draft, sentence));
   const usable = proper.length > 0 ? proper : told;
   const found =
     usable.findLast(({ sentence, at }) => sentence < draft.sentence || (sentence === draft.sentence && at < draft.to)) ??
     usable.find(({ sentence }) => sentence - draft.sentence <= AWARD_FOLLOWS_WITHIN);
   return found && inFull(context, found);
 }
+
+/** "…juara 1 lomba menu balita. Juara 2 A, juara 3 B": later places are of the contest that the sentence right before them told. */
+export const goesOn = ({ rank, sentence }: Draft, before: number): boolean => rank !== undefined && isLaterPlace(rank.value) && sentence - before === 1;
 
 /** Whether an award can hand out a draft's result: a grading gives no places, and opinions and letters have awards of their own. */
 function fits({ rank, grade, sentence }: Draft, mention: AwardMention): boolean {

@@ -31,6 +31,8 @@ const WINNER_AT = 2;
 const isOpenerOrCopula = tagged('Opener', 'Copula');
 const endsOpen = tagged('Colon', 'Opener');
 const isOpener = tagged('Opener');
+const isOrdinal = tagged('Ordinal');
+const isGroup = tagged('Group', 'RegionType');
 const isStop = tagged('Stop');
 const isMark = tagged('Mark');
 const isItemMark = tagged('Bullet', 'Dash');
@@ -42,7 +44,7 @@ const ALL_OF = /^ke\p{L}+nya$/u;
 export function continuedList({ index, terms }: DocumentSentence, drafts: readonly Draft[]): OpenList | undefined {
   const first = terms[0]!;
   if (tellsOrigin(terms)) return listOfOrigin(index, drafts);
-  const fused = first.normal.startsWith('ke') && ALL_OF.test(first.normal);
+  const fused = (first.normal.startsWith('ke') && ALL_OF.test(first.normal)) || isAllOfGroup(terms);
   if (!fused && !TELLS_WINNERS.has(first.normal)) return undefined;
   const opener = terms.slice(0, first.normal === 'adapun' ? NAMED_OPENER_WITHIN : OPENER_WITHIN).find(isOpenerOrCopula);
   if (!fused && !opener && !NAMELY.has(first.normal)) return undefined;
@@ -54,6 +56,10 @@ export function continuedList({ index, terms }: DocumentSentence, drafts: readon
   );
   return header && { header, partial: says(opener, PARTIAL_OPENERS), items: [], direct: true, places: [] };
 }
+
+/** "Ketiga sekolah itu yakni A, B, dan C": the number and the kind of those who were counted, and who they are. */
+const isAllOfGroup = ([first, kind, ...rest]: DocumentSentence['terms']): boolean =>
+  isOrdinal(first) && /^ke/i.test(first!.text) && isGroup(kind) && rest.slice(0, OPENER_WITHIN - 2).some(isOpenerOrCopula);
 
 /** Terms at the start of a sentence among which it says that winners come from somewhere. */
 const ORIGIN_WITHIN = 5;
@@ -142,7 +148,7 @@ function itemNumber([first, second, third]: DocumentSentence['terms']): Filler |
 function listItem(draft: Draft, { header, direct, places }: OpenList, number: Filler | undefined): Draft {
   const item: Draft = { ...draft };
   if (!item.rank && places.length > 0) item.rank = inherit(places.shift()!);
-  if (!hasResult(item)) {
+  if (!item.rank && !item.grade) {
     inheritSlots(item, header, ['rank', 'grade', 'label']);
     if (!header.rank && !header.grade && number) item.rank = number;
   }

@@ -46,7 +46,10 @@ export function mergeRecords(records: readonly ToldRecord[], note?: NoteMerge): 
     addTo(known.byKey, key, numbered);
     for (const form of [key, ...forms]) addTo(known.byForm, form, numbered);
   }
-  for (const record of merged) delete record.scheme;
+  for (const record of merged) {
+    delete record.scheme;
+    delete record.continues;
+  }
   return merged;
 }
 
@@ -74,6 +77,7 @@ function isSame(a: ToldRecord, b: ToldRecord): boolean {
     a.count?.value === b.count?.value &&
     !areTwoPrizes(a, b) &&
     !areApart(a, b) &&
+    !areTwoContests(a, b) &&
     STRICT_SLOTS.every((slot) => isCompatible(slot, a[slot], b[slot]))
   );
 }
@@ -97,6 +101,14 @@ function areApart(a: ToldRecord, b: ToldRecord): boolean {
   if (!a.scheme || !b.scheme || a.scheme === b.scheme || !a.award || !b.award || !isRead(a.award) || !isRead(b.award)) return false;
   return !isSameAward(awardName(a.award.value), awardName(b.award.value));
 }
+
+/** "Juara 1 lomba menu diraih A. Juara 2 B." and the like of a second contest: B is second twice. */
+function areTwoContests(a: ToldRecord, b: ToldRecord): boolean {
+  if (!(a.continues || b.continues) || !a.award || !b.award || !tellsContest(a) || !tellsContest(b)) return false;
+  return !isSameAward(awardName(a.award.value), awardName(b.award.value));
+}
+
+const tellsContest = ({ award, continues }: ToldRecord): boolean => continues === true || isRead(award!);
 
 /** Whether two fillers of a slot can be one; a year that was not said gives way. */
 function isCompatible(slot: (typeof SINGLE_SLOTS)[number], a: Filler<string | number> | undefined, b: Filler<string | number> | undefined): boolean {

@@ -15,6 +15,7 @@ const FOLLOWS_WITHIN = 5;
 const NAMED_REACH = 3;
 
 const isRankNoun = tagged('RankNoun');
+const isScore = tagged('Score');
 const isBody = tagged('Agency', 'Region');
 const isNextInRank: TermTest = (term) => says(term, NEXT_IN_RANK);
 const isFollowing: TermTest = (term) => term !== undefined && FOLLOWING_VERBS.some((verb) => term.normal.startsWith(verb));
@@ -51,6 +52,7 @@ export function shareWithinSentence(drafts: Draft[], sentence: DocumentSentence)
     }
     if (sharesPlace(draft, before)) share(draft, before, ['rank']);
     if (sharesResult(draft, before)) share(draft, before, ['rank', 'grade']);
+    if (isListedScore(draft, before, sentence)) share(draft, before, ['grade', 'label', 'category', 'year']);
     if (draft.rank && draft.recipients.length > 1 && isImplied(draft.rank)) splitInOrder(drafts, i, draft.rank);
     if (!hasResult(draft) && isDenied(draft, sentence)) continue;
     share(draft, before, draft.award || isOtherOpinion(draft, before) ? ['trigger'] : ['trigger', 'award', 'scheme']);
@@ -159,6 +161,16 @@ function sharesResult(draft: Draft, before: Draft): boolean {
   const result = before.rank ?? before.grade;
   return result !== undefined && result.evidence.length > 0 && startOf(result) < startOf(before.recipients[0]!.filler);
 }
+
+/** "Berpredikat Informatif yaitu A (96,9), B (93,2), dan C (90,3)": a score in brackets each, and the grade said before the first. */
+function isListedScore(draft: Draft, before: Draft, { terms }: DocumentSentence): boolean {
+  const [own, last] = [draft.recipients[0], before.recipients.at(-1)];
+  if (!own || !last || draft.rank || draft.grade || !draft.score || !before.score || !before.grade || startOf(before.grade) > startOf(last.filler))
+    return false;
+  return isInBracket(draft.score) && isInBracket(before.score) && terms.slice(last.at + 1, own.at).every((term) => isScore(term) || isJoiner(term));
+}
+
+const isInBracket = (score: Filler<number>): boolean => ruleOf(score) === 'score-bracketed';
 
 /** "disusul berturut-turut oleh A dan B", "tiga besarnya secara berurutan A, B, C": a place each, in their order. */
 function splitInOrder(drafts: Draft[], index: number, first: Filler): void {

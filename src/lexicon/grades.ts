@@ -139,8 +139,6 @@ export const wordGrades: readonly WordGrade[] = [
   { surface: 'Desa Berkembang', needsCue: true },
   { surface: 'Desa Tertinggal', needsCue: true },
   { surface: 'Desa Sangat Tertinggal', needsCue: true },
-  { surface: 'Adiwiyata Mandiri', needsCue: false },
-  { surface: 'Adiwiyata Nasional', needsCue: false },
   { surface: 'Peduli HAM', needsCue: true },
   { surface: 'Cukup Peduli HAM', needsCue: false },
   { surface: 'Mulai Peduli HAM', needsCue: false },

@@ -664,7 +664,7 @@ export const schemes: readonly Scheme[] = [
   {
     id: 'adiwiyata',
     name: 'Adiwiyata',
-    aliases: ['Sekolah Adiwiyata', 'Adiwiyata Mandiri', 'Adiwiyata Nasional', 'Adiwiyata Provinsi', 'Penghargaan Adiwiyata', 'PBLHS'],
+    aliases: ['Adiwiyata Mandiri', 'Adiwiyata Nasional', 'Adiwiyata Provinsi', 'PBLHS'],
     kind: 'tier',
     grades: ['Adiwiyata Mandiri', 'Adiwiyata Nasional', 'Adiwiyata Provinsi', 'Adiwiyata Kabupaten', 'Adiwiyata Kota'],
     grantor: 'KLHK',
@@ -672,7 +672,7 @@ export const schemes: readonly Scheme[] = [
   {
     id: 'kalpataru',
     name: 'Kalpataru',
-    aliases: ['Penghargaan Kalpataru', 'Nirwasita Tantra', 'Green Leadership', 'Green Leadership Nirwasita Tantra'],
+    aliases: ['Nirwasita Tantra', 'Green Leadership', 'Green Leadership Nirwasita Tantra'],
     kind: 'award',
     grades: ['Pembina', 'Perintis', 'Pengabdi', 'Penyelamat'],
     grantor: 'KLHK',
@@ -961,7 +961,7 @@ export const schemes: readonly Scheme[] = [
   {
     id: 'wana-lestari',
     name: 'Wana Lestari',
-    aliases: ['Lomba Wana Lestari', 'Penghargaan Wana Lestari'],
+    aliases: ['Lomba Wana Lestari'],
     kind: 'award',
     grades: [],
     grantor: 'KLHK',

@@ -4,7 +4,7 @@ const list = (names: string) => names.trim().split(/\s+/);
 const READ_TAGS = list(`
   Word Capital Upper Lower Verbal Roman RomanRange LetterGrade StrongGrade
   Mark Comma Semicolon Colon Stop Dash Slash Bullet Bar Ampersand
-  Number Year Decimal Ordinal Date Month
+  Number Year Decimal Percent Ordinal Date Month
   Title Bracket InnerGrade InnerLabel InnerNumber InnerDecimal InnerYear InnerAgency InnerRegion InnerAcronym InnerRank ListOpen ListClose
   Region Weak RegionType Agency FieldHead PlaceHead GovHead Field Scheme Contest WordGrade CuedGrade Label
   Position RegionHead Acting Honorific Degree

@@ -84,6 +84,14 @@ export const awardRules: readonly Rule[] = [
     silent: ['Award itu diberikan.'],
   },
   {
+    id: 'award-special',
+    stage: 'entity',
+    emit: 'Award',
+    match: `[<name>((penghargaan|anugerah) && #Capital) khusus ${MORE}]`,
+    examples: [{ text: 'Kota itu meraih Penghargaan Khusus Penanganan Kemiskinan.', reads: 'Penghargaan Khusus Penanganan Kemiskinan' }],
+    silent: ['Ada penghargaan khusus bagi warga.'],
+  },
+  {
     id: 'award-prize',
     stage: 'entity',
     emit: 'Award',

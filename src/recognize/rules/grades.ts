@@ -121,7 +121,7 @@ export const gradeRules: readonly Rule[] = [
     stage: 'entity',
     emit: 'Grade',
     merge: 'parts',
-    match: '(badan_publik|lembaga_publik) (yang|paling|#Region){0,2} [<grade>(#CuedGrade && informatif)]',
+    match: '(badan_publik|lembaga_publik|penghargaan|anugerah) (yang|paling|#Region){0,2} [<grade>(#CuedGrade && informatif)]',
     notAfter: '(menuju|seluruh|semua|setiap|banyak)',
     examples: [{ text: 'Pemkab ditetapkan sebagai badan publik informatif.', reads: 'informatif', parts: { grade: 'informatif' } }],
     silent: ['Seluruh badan publik informatif itu hadir.'],
@@ -164,7 +164,7 @@ export const gradeRules: readonly Rule[] = [
     emit: 'Grade',
     merge: 'parts',
     match:
-      '#Scheme #Bracket? [<grade>(#Capital && #CuedGrade && (kencana|kirana|buana|lestari|utama|madya|pratama|nindya|paripurna|wiratama|kanaka|rajata|ariti))]',
+      '#Scheme #Bracket? [<grade>(#Capital && #CuedGrade && (kencana|kirana|buana|lestari|utama|madya|pratama|nindya|paripurna|mandiri|wiratama|kanaka|rajata|ariti))]',
     notBefore: '(#Capital && #Word && !#Agency && !#Region)',
     examples: [{ text: 'Kota itu meraih Adipura Kencana 2022.', reads: 'Kencana', parts: { grade: 'Kencana' } }],
     silent: ['Kota itu meraih Adipura di Hotel Kencana.'],
@@ -209,7 +209,7 @@ export const gradeRules: readonly Rule[] = [
     emit: 'Grade',
     merge: 'parts',
     match:
-      '(#WinActive|#WinPassive|dengan|#Scheme|#Year|award|awards|peringkat|level) [<grade>(#CuedGrade && (bintang_3|bintang_4|bintang_5|bintang_tiga|bintang_empat|bintang_lima))]',
+      '(#WinActive|#WinPassive|dengan|#Scheme|#Year|award|awards|peringkat|level) [<grade>(#CuedGrade && (bintang_3|bintang_4|bintang_5|bintang_tiga|bintang_empat|bintang_lima))] [<label>(#Bracket && #InnerLabel)]?',
     examples: [{ text: 'Dinas itu mendapat bintang empat tahun ini.', reads: 'bintang empat', parts: { grade: 'bintang empat' } }],
     silent: ['Hotel bintang empat itu penuh.'],
   },
@@ -218,7 +218,7 @@ export const gradeRules: readonly Rule[] = [
     stage: 'entity',
     emit: 'Score',
     match:
-      '(#ScoreNoun && !poin) (akhir|sebesar|mencapai|rata-rata|total|yakni|yaitu|adalah|#Colon|dengan|di|angka|#Region|rerata|terbaik|tertinggi|#Copula|capaian|indeks|skor|nilai|#Dash){0,3} [<score>(#Number && !#Year)] (poin)?',
+      '(#ScoreNoun && !poin) (akhir|sebesar|mencapai|rata-rata|total|kepatuhan|evaluasi|yakni|yaitu|adalah|#Colon|dengan|di|angka|#Region|rerata|terbaik|tertinggi|#Copula|capaian|indeks|skor|nilai|#Dash){0,3} [<score>(#Number && !#Year)] (poin)?',
     notBefore: '(persen|miliar|triliun|juta|ribu|tahun|kali|orang|#Group|#Dash|sampai|hingga|kategori|inovasi|ke|indikator|aspek|jiwa|hari|bulan|#Number)',
     examples: [
       { text: 'Kota itu hijau dengan nilai 86,34.', reads: 'nilai 86,34', parts: { score: '86,34' } },
@@ -281,6 +281,17 @@ export const gradeRules: readonly Rule[] = [
       { text: 'Capaian MCP Pemkab Barru tahun 2022 sebesar 91,4 persen.', reads: '91,4' },
     ],
     silent: ['Nilai ekspor naik 5 persen.', 'Nilai proyek itu 40 persen dari anggaran.'],
+  },
+  {
+    id: 'score-percent-sign',
+    stage: 'entity',
+    emit: 'Score',
+    merge: 'parts',
+    match:
+      '(#ScoreNoun && !poin) (akhir|sebesar|mencapai|rata-rata|total|kumulatif|capaian|yakni|yaitu|adalah|#Colon|#Comma|dengan|di|angka|terbaik|tertinggi){0,3} [<score>#Percent]',
+    notBefore: '(#Dash|per|untuk|penduduk|warga|dari|lebih)',
+    examples: [{ text: 'Polda itu terbaik dengan skor 78,38%.', reads: '78,38%', parts: { score: '78,38%' } }],
+    silent: ['Ekspor naik 78,38%.'],
   },
   {
     id: 'score-in-points',
