@@ -459,3 +459,61 @@ describe('by what a class is measured is no innovation', () => {
     ],
   ]);
 });
+describe('a numbered list that runs on in its line', () => {
+  tells([
+    [
+      'Pemenang Lomba Desa 2023 adalah 1. Desa Sukamaju, 2. Desa Sukasari, 3. Desa Sukajaya.',
+      [
+        { recipients: ['Desa Sukamaju'], award: 'Lomba Desa', rank: '1', year: 2023 },
+        { recipients: ['Desa Sukasari'], award: 'Lomba Desa', rank: '2', year: 2023 },
+        { recipients: ['Desa Sukajaya'], award: 'Lomba Desa', rank: '3', year: 2023 },
+      ],
+    ],
+    [
+      'Pemenang Lomba Desa 2023: 1. Desa Sukamaju 2. Desa Sukasari 3. Desa Sukajaya.',
+      [
+        { recipients: ['Desa Sukamaju'], award: 'Lomba Desa', rank: '1', year: 2023 },
+        { recipients: ['Desa Sukasari'], award: 'Lomba Desa', rank: '2', year: 2023 },
+        { recipients: ['Desa Sukajaya'], award: 'Lomba Desa', rank: '3', year: 2023 },
+      ],
+    ],
+    [
+      'Juara Lomba Desa 2023 adalah 1) Desa Sukamaju, 2) Desa Sukasari, 3) Desa Sukajaya.',
+      [
+        { recipients: ['Desa Sukamaju'], award: 'Lomba Desa', rank: '1', year: 2023 },
+        { recipients: ['Desa Sukasari'], award: 'Lomba Desa', rank: '2', year: 2023 },
+        { recipients: ['Desa Sukajaya'], award: 'Lomba Desa', rank: '3', year: 2023 },
+      ],
+    ],
+    [
+      'Penerima predikat A SAKIP 2022 yaitu 1. Dinas Kesehatan 2. Dinas Sosial 3. Bappeda Kabupaten Sragen.',
+      [
+        { recipients: ['Dinas Kesehatan'], award: 'SAKIP', grade: 'A', year: 2022 },
+        { recipients: ['Dinas Sosial'], award: 'SAKIP', grade: 'A', year: 2022 },
+        { recipients: ['Bappeda Kabupaten Sragen'], award: 'SAKIP', grade: 'A', year: 2022 },
+      ],
+    ],
+    [
+      'Pemkab Sragen meraih tiga penghargaan, yakni: 1. Juara I Lomba Inovasi Daerah 2023, 2. Peringkat 3 Paritrana Award, 3. Predikat BB SAKIP 2022.',
+      [
+        { recipients: ['Pemkab Sragen'], award: 'Lomba Inovasi Daerah', rank: '1', year: 2023 },
+        { recipients: ['Pemkab Sragen'], award: 'Paritrana Award', rank: '3', year: 2023 },
+        { recipients: ['Pemkab Sragen'], award: 'SAKIP', grade: 'BB', year: 2022 },
+      ],
+    ],
+  ]);
+  tellsNone([['Ada dua hal: 1. Desa Sukamaju kekurangan air. 2. Desa Sukasari jauh.']]);
+});
+
+describe('a stage that an innovation passed', () => {
+  tells([
+    [
+      'Inovasi SIGAP milik Dinas Sosial Sragen lolos Top 99 KIPP 2023.',
+      [{ recipients: ['Dinas Sosial Sragen'], innovation: 'SIGAP', award: 'KIPP', rank: 'top 99', year: 2023 }],
+    ],
+  ]);
+  tellsNone([
+    ['Inovasi SIGAP milik Dinas Sosial Sragen lolos seleksi administrasi Kompetisi Inovasi Pelayanan Publik 2023.'],
+    ['Inovasi SIGAP milik Dinas Sosial Sragen lolos ke tahap presentasi dan wawancara KIPP 2023.'],
+  ]);
+});

@@ -6,7 +6,7 @@ export interface Sentence {
   to: number;
   /** Number of the line (paragraph) it stands in. */
   line: number;
-  /** It begins its line. */
+  /** It begins its line, or is an item of a list that runs on in a line. */
   opensLine: boolean;
 }
 
@@ -45,19 +45,52 @@ export function splitSentences(tokens: readonly Token[]): Sentence[] {
   let line = 0;
   let opensLine = true;
   let solid = 0;
+  const items = runOnItems(tokens);
   for (let i = 1; i <= tokens.length; i++) {
     const end = i === tokens.length;
     const before = tokens[i - 1]!;
     if (before && !(before.kind === 'mark' && CLOSERS.has(before.norm))) solid = i - 1;
     const newline = !end && tokens[i]!.newline && !continuesLine(tokens, i);
-    if (!end && !newline && !endsBefore(tokens, i, from, Math.max(from, solid))) continue;
+    const item = items.has(i);
+    if (!end && !newline && !item && (items.has(i - 2) || !endsBefore(tokens, i, from, Math.max(from, solid)))) continue;
     if (i > from) sentences.push({ from, to: i, line, opensLine });
     from = i;
-    opensLine = newline;
+    opensLine = newline || item;
     if (newline) line++;
   }
   return sentences;
 }
+
+/** Opens a list that runs on in its line. */
+const OPENS_LIST = new Set([':', 'adalah', 'yakni', 'yaitu', 'ialah']);
+/** Items of such a list at least. */
+const FEWEST_ITEMS = 2;
+
+/** The numbers of lists that run on in a line, by index: "Pemenangnya adalah 1. Desa A 2. Desa B 3. Desa C". */
+function runOnItems(tokens: readonly Token[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let items: number[] = [];
+  const close = () => {
+    if (items.length >= FEWEST_ITEMS) for (const item of items) found.add(item);
+    items = [];
+  };
+  for (let i = 1; i + 2 < tokens.length; i++) {
+    if (tokens[i]!.newline) close();
+    if (!isItemNumber(tokens, i, items.length + 1)) continue;
+    if (items.length > 0 || OPENS_LIST.has(tokens[i - 1]!.norm)) items.push(i);
+  }
+  close();
+  return found;
+}
+
+/** "2. Desa", "2) Desa": whether the number stands before its mark and a capital. */
+const isItemNumber = (tokens: readonly Token[], i: number, number: number): boolean =>
+  tokens[i]!.norm === String(number) &&
+  tokens[i]!.spaced &&
+  (tokens[i + 1]!.norm === '.' || tokens[i + 1]!.norm === ')') &&
+  !tokens[i + 1]!.spaced &&
+  tokens[i + 2]!.capital &&
+  tokens[i + 2]!.spaced;
 
 /** A hard-wrapped line: the text goes on in lower case without any stop before. */
 function continuesLine(tokens: readonly Token[], i: number): boolean {

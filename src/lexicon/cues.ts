@@ -126,7 +126,7 @@ export const WEAK_VERBS = cues(`
 `);
 /** Verbs of being somewhere or having something, which tell nothing without a place or grade. */
 export const NEEDS_RESULT = cues(
-  'berada di, bertahan di, duduk di, berdiri di, punya, memegang, bertengger di, nangkring di, bernilai, naik ke, dihuni, diisi',
+  'berada di, bertahan di, duduk di, berdiri di, punya, memegang, bertengger di, nangkring di, bernilai, naik ke, dihuni, diisi, milik',
 );
 /** Verbs of whoever comes first in a contest, and what a contest is called. */
 export const WINS_CONTEST = cues('menjuarai, juarai, memenangi, memenangkan, menangi, dimenangi, dimenangkan, dijuarai');
