@@ -86,3 +86,60 @@ describe('further winners whose innovation has no word for its kind', () => {
     ],
   ]);
 });
+
+describe('names listed behind a word for innovations', () => {
+  names([
+    ['Tiga inovasi itu adalah Sapa Tani, Rumah Baca, dan Kelas Ceria.', 'Sapa Tani', 'Rumah Baca', 'Kelas Ceria'],
+    ['Wali kota memaparkan dua inovasi unggulan yang lolos, yakni Pagar Hati dan Lampu Terang.', 'Pagar Hati', 'Lampu Terang'],
+    [
+      'Tiga inovasi tersebut masing-masing Sapa Tani (Dinas Pertanian), Pojok PKK (Dinas Sosial), dan Kereta Baca (Dinas Perpustakaan).',
+      'Sapa Tani',
+      'Pojok PKK',
+      'Kereta Baca',
+    ],
+    [
+      'Dua inovasi itu masing-masing Rompi Siaga atau Kelas Cegah Bencana (Dinas Sosial) dan Peta Tani atau Peta Lahan Terpadu (Bappeda).',
+      ['Rompi Siaga', 'Kelas Cegah Bencana'],
+      ['Peta Tani', 'Peta Lahan Terpadu'],
+    ],
+    [
+      'Inovasi yang naik panggung antara lain Kebun Baca dari Sumberwangi, Antar Obat dari Desa Sukamaju, dan Jala Ikan.',
+      'Kebun Baca',
+      'Antar Obat',
+      'Jala Ikan',
+    ],
+  ]);
+});
+
+describe('what else is listed behind a word for innovations', () => {
+  names([
+    ['Pemenang lomba inovasi adalah Kabupaten Sleman, Kabupaten Bantul, dan Kota Metro.'],
+    ['Ada dua kategori inovasi, yakni Tata Kelola dan Pelayanan Publik.'],
+    ['Inovasi dibagi menjadi tiga bidang, yaitu Kesehatan Warga, Pendidikan Dasar, dan Energi Baru.'],
+    ['Penilai inovasi itu adalah Budi Santosa dan Ani Lestari.'],
+    ['Inovasi itu adalah bukti kerja keras warga, Dinas Sosial, dan Bappeda.'],
+  ]);
+});
+
+describe('owners and classes around a name', () => {
+  names([
+    ['Inovasi Unggulan Gizi Ceria milik Puskesmas Mawar ditinjau tim juri.', 'Gizi Ceria'],
+    ['SAPATANI, program unggulan Pemkab Sleman, masuk Top 21 Kompetisi Inovasi Daerah 2022.', 'SAPATANI'],
+    ['Pemkab Sleman meluncurkan program inovasi SAPATANI.', 'SAPATANI'],
+    ['Dua inovasi Kepolisian Negara dan tiga inovasi Kementerian Sosial dinilai.'],
+    ['Sistem Inovasi Unggulan Panca Karya dibahas.'],
+    ['Dua inovasi lain yakni Tani Ceria (Disnak Keswan Kabupaten Sinjai) dan Baca Ria (Dinas Sosial).', 'Tani Ceria', 'Baca Ria'],
+  ]);
+});
+
+describe('a name of one word before its place', () => {
+  tells([
+    [
+      'Pemenang Lomba Inovasi Daerah 2022 yakni Dinas Sosial melalui Abimanyu (peringkat pertama) dan Dinas Perhubungan melalui Sipadu (posisi II).',
+      [
+        { recipients: ['Dinas Sosial'], innovation: 'Abimanyu', award: 'Lomba Inovasi Daerah', rank: '1', year: 2022 },
+        { recipients: ['Dinas Perhubungan'], innovation: 'Sipadu', award: 'Lomba Inovasi Daerah', rank: '2', year: 2022 },
+      ],
+    ],
+  ]);
+});

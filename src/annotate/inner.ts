@@ -9,7 +9,7 @@ const gradeNames = new Set(wordGrades.map(({ surface }) => surface.toLowerCase()
 const labelNames = new Set(labels.map((label) => label.toLowerCase()));
 /** A place in an order: "(Juara I)", "(Harapan 2)", "(Pertama)". */
 const PLACE =
-  /^(?:(?:(?:juara|terbaik|peringkat|rangking|ranking|pemenang|urutan)(?: harapan)?|harapan) (?:ke-?)?(?:[ivx]{1,4}|\d{1,2}|satu|dua|tiga|pertama|kedua|ketiga|keempat|kelima|keenam)|pertama|kedua|ketiga|keempat|kelima|keenam)$/;
+  /^(?:(?:(?:juara|terbaik|peringkat|rangking|ranking|pemenang|urutan|posisi)(?: harapan)?|harapan) (?:ke-?)?(?:[ivx]{1,4}|\d{1,2}|satu|dua|tiga|pertama|kedua|ketiga|keempat|kelima|keenam)|pertama|kedua|ketiga|keempat|kelima|keenam)$/;
 const LEADS = new Set(['predikat', 'kategori', 'nilai', 'skor', 'opini', 'grade', 'poin', 'atau']);
 
 /** What stands between the marks of a bracket or a short quotation, as tags that rules can ask for. `hits` are those at its first token. */

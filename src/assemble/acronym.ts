@@ -3,7 +3,7 @@ import type { Term } from '../annotate/term.js';
 import { ALL_OF_THEM, GLOSS_CUES, INSIDE_NAMES, NAME_CUES, NO_INNOVATIONS, NOT_OPENING_NAMES, PROGRAM_WORDS } from '../lexicon/cues.js';
 import type { Span } from '../model/span.js';
 import { readText } from './filler.js';
-import { isAcronymOf, isInitialism } from './innovation.js';
+import { isAcronymOf, isInitialism, OWNER } from './innovation.js';
 import { speaksOfInnovations } from './innovation-context.js';
 import type { InnovationItem } from './item.js';
 import { innerSpan, partSpan } from './part-span.js';
@@ -142,7 +142,9 @@ function longer(site: Site): InnovationItem | undefined {
 /** "dengan Bumi Kraksaan (Budidaya Udang Kolam Bundar)": a capitalised name after a cue, and a long gloss that is no acronym's. */
 function glossed(site: Site): InnovationItem | undefined {
   const { document, terms, inner, opens, last } = site;
-  const words = document.text.slice(inner.start, inner.end).split(/\s+/);
+  const long = document.text.slice(inner.start, inner.end);
+  if (OWNER.test(long)) return undefined;
+  const words = long.split(/\s+/);
   if (words.length < SHORTEST_GLOSS || words.filter((word) => /^\p{Lu}/u.test(word)).length < words.length / 2) return undefined;
   let from = last;
   while (from > opens && isCapital(terms[from - 1]) && !GLOSS_CUES.has(terms[from - 1]!.normal)) from--;

@@ -5,13 +5,14 @@ import { type Context, collectContext } from './context.js';
 import { dropRetold, dropTotals } from './count.js';
 import { withDistances } from './distance.js';
 import { type Draft, findRecent, hasResult } from './draft.js';
-import { type AssembledRecord, type Filler, inherit, type NamedInnovation, ruleOf } from './filler.js';
+import { type AssembledRecord, type Filler, inherit, type NamedInnovation, ruleOf, startOf } from './filler.js';
 import { finishDraft } from './finish.js';
 import { collectGivings } from './giving.js';
 import { isInitialism } from './innovation.js';
 import { speaksOfInnovations } from './innovation-context.js';
 import type { RecipientItem } from './item.js';
 import { closeList, continuedList, hasNumber, listItems, type OpenList, openList } from './list.js';
+import { listedInnovations } from './listed-names.js';
 import { mergeRecords } from './merge.js';
 import { headOfPrizes, takePrizes } from './prize-list.js';
 import { continueRanking, shareWithinSentence } from './ranking.js';
@@ -61,8 +62,17 @@ export function completeDrafts(drafts: Draft[], document: Recognized, context: C
 
 /** The innovations of the records, and those of clauses without a record where the article speaks of innovations or tells what a programme's name stands for. */
 function namedInnovations(drafts: readonly Draft[], records: readonly AssembledRecord[], document: Recognized): NamedInnovation[] {
-  const named = [...records, ...drafts.filter((draft) => isNamed(draft, document))];
-  return named.flatMap(({ innovation, expansion }) => (innovation ? [{ name: innovation, ...(expansion ? { expansion } : {}) }] : []));
+  const named = (source: Pick<Draft, 'innovation' | 'expansion'>): NamedInnovation[] =>
+    source.innovation ? [{ name: source.innovation, ...(source.expansion ? { expansion: source.expansion } : {}) }] : [];
+  const listed = listedInnovations(document);
+  const others = drafts.filter((draft) => isNamed(draft, document)).flatMap(named);
+  // "Kebun Si Pintar": a clause read a part of the name only
+  return [...records.flatMap(named), ...others.filter(({ name }) => !listed.some((whole) => isInside(name, whole.name))), ...listed];
+}
+
+function isInside(part: Filler, whole: Filler): boolean {
+  const at = startOf(part);
+  return startOf(whole) <= at && at < startOf(whole) + whole.value.length && part.value.length < whole.value.length;
 }
 
 function isNamed(draft: Draft, document: Recognized): boolean {

@@ -6,6 +6,9 @@ import type { InnovationItem } from './item.js';
 import { innerSpan, partSpan } from './part-span.js';
 
 const SHORTEST_EXPANSION = 4;
+/** Behind a name, tells who made it: "(Disnak Keswan Kabupaten Sinjai)". */
+export const OWNER =
+  /^(?:dis(?:nak|dik|kes|hub|kominfo|perin|dag|pora|bud|par|dukcapil|perkim|perta|buda|pen)\p{L}*|din(?:kes|sos|pu|as)|bap\p{L}+|badan|bagian|seksi|bidang|upt\p{L}?|kecamatan|kelurahan|kabupaten|kota|kantor)(?!\p{L})/iu;
 
 /** Reads the name of an innovation that a rule found, and what it stands for. */
 export function innovationItem(document: Document, term: Term, at: number): InnovationItem | undefined {
@@ -15,7 +18,8 @@ export function innovationItem(document: Document, term: Term, at: number): Inno
   if (name.end <= name.start) return undefined;
   const item = (filler: Span): InnovationItem => ({ kind: 'innovation', at, from: at, filler: readText(text, filler, rule) });
   const long = expansion && text.slice(expansion.start, expansion.end);
-  if (!long || isTranslation(text.slice(name.start, name.end), long)) return item(name);
+  const short = text.slice(name.start, name.end);
+  if (!long || isTranslation(short, long) || (OWNER.test(long) && !isAcronymOf(short, long))) return item(name);
   // the long form came first
   if (isAcronymOf(long, text.slice(name.start, name.end))) return { ...item(expansion), expansion: readText(text, name, rule) };
   return long.length < SHORTEST_EXPANSION ? item(name) : { ...item(name), expansion: readText(text, expansion, rule) };

@@ -1,5 +1,5 @@
 import type { Term } from '../annotate/term.js';
-import { INTRODUCES_FORM, JOINS_NAMES, NAME_VERBS, NOT_OPENING_NAMES, OTHERWISE, OWNED_IN_LISTS } from '../lexicon/cues.js';
+import { INTRODUCES_FORM, JOINS_NAMES, NAME_VERBS, NO_INNOVATIONS, NOT_OPENING_NAMES, OTHERWISE, OWNED_IN_LISTS } from '../lexicon/cues.js';
 import { readText } from './filler.js';
 import { isAcronymOf, splitAtBracket } from './innovation.js';
 import { speaksOfInnovations } from './innovation-context.js';
@@ -8,7 +8,7 @@ import { innerSpan } from './part-span.js';
 import { isJoiner } from './reference.js';
 import type { State } from './state.js';
 import type { Step } from './steps.js';
-import { isBracket, isCapital, isComma, isNumber, says, type TermTest, tagged } from './terms.js';
+import { isBracket, isCapital, isComma, isNumber, isRank, says, type TermTest, tagged } from './terms.js';
 
 /** Words of a bare name at most. */
 const LONGEST_NAME = 12;
@@ -26,6 +26,8 @@ const isOther = tagged(
 const isRegion = tagged('Region');
 const isOrdinal = tagged('Ordinal', 'Rank');
 const isBodyInside = tagged('InnerAgency');
+/** "Dinas Pertanian melalui Sipadu (peringkat kelima)": a place behind a name, however short, that has won. */
+const isPlaced: TermTest = (term) => term !== undefined && isRank(term) && term.text.startsWith('(');
 const isGroup = tagged('Group');
 const isDash = tagged('Dash');
 const isStop = tagged('Stop');
@@ -67,7 +69,9 @@ function nameOfLine(state: State, at: number): InnovationItem | undefined {
   const end = isBracket(terms[at - 1]) ? at - 1 : at;
   let from = 0;
   while (from < end - 1 && (isNumber(terms[from]) ? from === 0 : isStop(terms[from]))) from++;
-  if (end <= from || terms.slice(from, end).some((term) => isOther(term) && !isNumber(term))) return undefined;
+  const own = terms.slice(from, end);
+  // "1. Jawa Timur – Dinas Perkebunan (…)" tells whose the body is
+  if (own.every(isRegion) || own.some((term) => isOther(term) && !isNumber(term))) return undefined;
   const name = item(state, from, end, 'innovation-owned');
   const long = innerSpan(document.text, terms[at - 1]!);
   return end === at ? name : { ...name, expansion: readText(document.text, long, 'innovation-owned' satisfies Step) };
@@ -103,12 +107,13 @@ function nameBehind(state: State, at: number): InnovationItem | undefined {
   const from = at + 1;
   let to = from;
   while (to < terms.length && to - from < LONGEST_NAME && (isNameTerm(terms[to]) || (isRegion(terms[to]) && to > from))) to++;
-  if (to === from || isOwner(terms[to]) || !isNameable(terms, from, to) || goesOn(terms, to)) return undefined;
+  if (to === from || isOwner(terms[to]) || !(isNameable(terms, from, to) || isPlaced(terms[to])) || goesOn(terms, to)) return undefined;
   // "kategori Perangkat Daerah dengan Jumlah Inovasi Terbanyak": by what the class is measured
   if (to < terms.length && (isSuperlative(terms[to]) || isSuperlative(terms[to - 1]))) return undefined;
   const { current } = state;
   if (current.innovation || (current.recipients.length === 0 && !current.rank)) return undefined;
-  return inContext(state) ? item(state, from, to, 'innovation-cued') : undefined;
+  const name = item(state, from, to, 'innovation-cued');
+  return inContext(state) && !NO_INNOVATIONS.test(name.filler.value) ? name : undefined;
 }
 
 /** Whether a name is only the first part of one that its bracket or "alias" gives away: "Penjaringan Informasi dan Teknologi (JANOTEK)". */
@@ -138,8 +143,9 @@ function otherwise(state: State, cue: number): InnovationItem | undefined {
       const behind = { start: terms[at + 1]!.start, end: terms[last - 1]!.end };
       const [a, b] = [text.slice(before.start, before.end), text.slice(behind.start, behind.end)];
       const name = isAcronymOf(b, a) ? behind : isAcronymOf(a, b) ? before : undefined;
-      if (!name) continue;
       const long = name === before ? behind : before;
+      // "Peta Siaga atau Peta …": a word of the name is no short form of it
+      if (!name || text.slice(long.start, long.end).split(' ').includes(text.slice(name.start, name.end))) continue;
       const rule: Step = 'innovation-otherwise';
       return { kind: 'innovation', at: last - 1, from: first, filler: readText(text, name, rule), expansion: readText(text, long, rule) };
     }

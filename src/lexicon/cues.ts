@@ -253,6 +253,15 @@ export const NO_INNOVATIONS =
   /^(?:sekolah (?:menengah|dasar)|madrasah|taman kanak|ganda (?:pemula|taruna|putra|putri)|tunggal|wakil|wali|bupati|gubernur|ketua|kepala|sekretaris|menteri|direktur|camat|lurah|surat|plt|plh|pj|pjs|pjb|sekda|kadis|kabag|kabid|wawali|wabup|wagub|pelaksana|penjabat|dana|hak|undang|peraturan|keputusan|rapat|rencana|standar|aparatur|dewan|hari|tempat|nilai|produk|sumber daya|tahun|musyawarah|anggaran)\b|inovasi pelayanan publik|inovasi daerah/i;
 /** What an innovation is called before its name. */
 export const PROGRAM_WORDS = cues('program, programnya, inovasi, inovasinya, gerakan, layanan, aplikasi, terobosan');
+/** Opens a list of innovations. */
+export const INTRODUCES_LIST = cues(
+  'yakni, yaitu, ialah, adalah, antara lain, di antaranya, diantaranya, masing-masing, terdiri atas, terdiri dari, meliputi, berupa',
+  ':',
+);
+/** Before "inovasi" or between it and the opener of a list, say that something else is listed. */
+export const CLASS_WORDS = cues(
+  'kategori, bidang, jenis, bentuk, kelompok, tahap, tahapan, kriteria, indikator, aspek, tim, juri, tema, unsur, klaster, pemenang, pemenangnya, daerahnya, syarat, tujuan, manfaat, penilai, inovator, pencetus, penggagas, peserta, juara, peraih, duta, ketua',
+);
 /** Words that no innovation's name begins with. */
 export const NOT_OPENING_NAMES = cues('program, inovasi, aplikasi, layanan, kemudian, dan, serta, lewat, melalui, dengan');
 

@@ -4,10 +4,12 @@ import type { Rule } from '../rule.js';
 const NAME =
   '(#Capital && #Word && !#Agency && !#FieldHead && !#Region && !#Position && !#Person && !#Date && !#Rank && !#Tier && !#Title && !#Number && !#AwardNoun && !#Award && !#Office && !#WinActive && !#Connector && !#Count && !#Category && !#Bracket)';
 /** A kind of innovation, which contests have as a class: "untuk Inovasi Tata Kelola Pemerintahan". */
-const KIND = '(tahun|daerah|publik|tata|bentuk|pelayanan|digital|non|teknologi|terbaik|terpuji)';
+const KIND =
+  '(tahun|daerah|publik|tata|bentuk|pelayanan|digital|non|teknologi|terbaik|terpuji|unggulan|kepolisian|kementerian|lembaga|pemerintah|pemda|bumn|bumd)';
 const NAMES = `(${NAME} && !(#Group && #Upper) && !${KIND}) (((#Dash|dan|di|untuk|ke|dari|#Number)? (${NAME}|#Region|#PlaceHead|(#Scheme && #Capital)))|((pada|bagi|tanpa|(#Agency && #Upper)) ${NAME})){0,11}`;
 /** Says of what kind an innovation is, before its name: "inovasi layanan publik SIGAP". */
-const KIND_WORD = '((layanan|pelayanan|publik|program|aplikasi|produk|unggulan|unggulannya|terbaru|baru|digital|andalan|perizinan|gerakan|sistem) && #Lower)';
+const KIND_WORD =
+  '((layanan|pelayanan|publik|program|aplikasi|produk|unggulan|unggulannya|terbaru|baru|digital|andalan|perizinan|gerakan|sistem) && #Lower|(unggulan && #Capital))';
 /** A name that begins with a region: "gerakan Sleman Resik Bareng". */
 const PLACED_NAMES = `#Region ${NAME}{2,5}`;
 const NOUN =
@@ -76,8 +78,8 @@ export const innovationRules: readonly Rule[] = [
     id: 'innovation-named',
     stage: 'entity',
     emit: 'Innovation',
-    match: `(dengan|lewat|melalui|berkat|mengusung|mengandalkan|punya|lantaran|dari|atas|memiliki|untuk|menjadi|nama)? (inovasi|inovasinya|aplikasi|judul|program_unggulan|program_inovasi|layanan_inovasi|berjudul|bertajuk|inovasi_layanan|aplikasinya|inovasi_bertajuk|inovasi_berjudul|inovasi_bernama) inovasi? ${KIND_WORD}{0,3} (bernama|berjudul|bertajuk|yaitu|yakni|adalah|#Colon){0,2} [<name>(${NAMES}|${PLACED_NAMES})] ${LONG_FORM}?`,
-    notAfter: '(lomba|kompetisi|anugerah|penghargaan|award|festival|#Tier|#AwardNoun)',
+    match: `(dengan|lewat|melalui|berkat|mengusung|mengandalkan|punya|lantaran|dari|atas|memiliki|untuk|menjadi|nama|program)? (inovasi|inovasinya|aplikasi|judul|program_unggulan|program_inovasi|layanan_inovasi|berjudul|bertajuk|inovasi_layanan|aplikasinya|inovasi_bertajuk|inovasi_berjudul|inovasi_bernama) inovasi? ${KIND_WORD}{0,3} (bernama|berjudul|bertajuk|yaitu|yakni|adalah|#Colon){0,2} [<name>(${NAMES}|${PLACED_NAMES})] ${LONG_FORM}?`,
+    notAfter: '(lomba|kompetisi|anugerah|penghargaan|award|festival|sistem|jaringan|indeks|badan|laboratorium|#Tier|#AwardNoun)',
     notIf: 'pelayanan (publik && #Capital)',
     examples: [
       {
@@ -124,6 +126,16 @@ export const innovationRules: readonly Rule[] = [
       { text: 'Kehadiran dapur siaga merupakan inovasi Pemkot Metro.', reads: 'dapur siaga', parts: { name: 'dapur siaga' } },
     ],
     silent: ['Kehadiran bupati merupakan kehormatan bagi Dinas Pertanian Kota Metro.', 'Lomba itu merupakan inovasi dari Dinas Pertanian Kota Metro.'],
+  },
+  {
+    id: 'innovation-apposed',
+    stage: 'entity',
+    emit: 'Innovation',
+    merge: 'parts',
+    match: `[<name>(#Capital && #Word && #Upper && !#Roman && !#Agency && !#Region && !#Scheme && !#Award && !#Person && !#Position && !#Group) ${NAME}{0,4}] ${LONG_FORM}? #Comma (program|inovasi|aplikasi|layanan|terobosan|gerakan) (unggulan|andalan|baru|inovasi|milik|dari|besutan|karya){0,3} (#Agency|#Region)`,
+    notAfter: '(#Capital && #Word)',
+    examples: [{ text: 'SAPATANI, program unggulan Pemkab Sleman, meraih Top 21.', reads: 'SAPATANI', parts: { name: 'SAPATANI' } }],
+    silent: ['Menurut Budi, program unggulan Pemkab Sleman berjalan.'],
   },
   {
     id: 'innovation-unquoted-owner',
