@@ -1286,10 +1286,30 @@ describe('those who were counted, told by their number and kind', () => {
         { recipients: ['Puskesmas Gebog'], grade: 'Paripurna', year: 2019 },
       ],
     ],
+    [
+      'Dua puskesmas di Kudus meraih akreditasi Paripurna pada 2019.\nMereka dinilai tim.\nTim itu dari Jakarta.\nTim sudah pulang.\nKedua puskesmas itu yakni Puskesmas Jati dan Puskesmas Dawe.',
+      [
+        { recipients: ['Puskesmas Jati'], grade: 'Paripurna', year: 2019 },
+        { recipients: ['Puskesmas Dawe'], grade: 'Paripurna', year: 2019 },
+      ],
+    ],
     ['SMPN 2 Jati meraih penghargaan Adiwiyata Mandiri 2022.', [{ recipients: ['SMPN 2 Jati'], award: 'Adiwiyata', grade: 'Mandiri', year: 2022 }]],
     [
       'Kabupaten Kudus meraih Penghargaan Khusus Penanganan Kemiskinan 2022.',
       [{ recipients: ['Kabupaten Kudus'], award: 'Penghargaan Khusus Penanganan Kemiskinan', year: 2022 }],
+    ],
+  ]);
+  tells([
+    [
+      'Dua puskesmas di Kudus meraih akreditasi Paripurna pada 2019. Ketiga puskesmas itu yakni Puskesmas Jati, Puskesmas Dawe, dan Puskesmas Gebog.',
+      [{ recipients: ['puskesmas'], count: 2, grade: 'Paripurna', year: 2019 }],
+    ],
+    [
+      'PPATK dan BP Batam meraih predikat Informatif.',
+      [
+        { recipients: ['PPATK'], grade: 'Informatif' },
+        { recipients: ['BP Batam'], grade: 'Informatif' },
+      ],
     ],
   ]);
   tellsNone([['Ketiga puskesmas itu yakni Puskesmas Jati, Puskesmas Dawe, dan Puskesmas Gebog.']]);

@@ -58,7 +58,7 @@ describe('surfaces', () => {
   test('ids are unique, and ids and surfaces that are referred to exist', () => {
     expect(repeated(agencies.map((agency) => agency.id))).toEqual([]);
     expect(repeated(schemes.map((scheme) => scheme.id))).toEqual([]);
-    expect(agencies).toHaveLength(183);
+    expect(agencies).toHaveLength(185);
     expect(schemes.length).toBeGreaterThanOrEqual(69);
     const known = new Set(agencies.map((agency) => agency.id));
     expect(ambiguousShort.flatMap((row) => row.ids).filter((id) => !known.has(id))).toEqual([]);

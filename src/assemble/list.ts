@@ -20,6 +20,8 @@ const OPENER_WITHIN = 5;
 /** "Adapun satuan kerja yang mendapatkan penghargaan itu yakni …" */
 const NAMED_OPENER_WITHIN = 12;
 const CONTINUES_WITHIN = 2;
+/** "Kesepuluh sekolah itu" points farther back, to ten that were counted. */
+const GROUP_REACH = 8;
 const LONGEST_HEADING = 8;
 const SAME_GRADE_WITHIN = 30;
 const COUNTED_WITHIN = 6;
@@ -44,15 +46,17 @@ const ALL_OF = /^ke\p{L}+nya$/u;
 export function continuedList({ index, terms }: DocumentSentence, drafts: readonly Draft[]): OpenList | undefined {
   const first = terms[0]!;
   if (tellsOrigin(terms)) return listOfOrigin(index, drafts);
-  const fused = (first.normal.startsWith('ke') && ALL_OF.test(first.normal)) || isAllOfGroup(terms);
+  const group = isAllOfGroup(terms);
+  const fused = group || (first.normal.startsWith('ke') && ALL_OF.test(first.normal));
   if (!fused && !TELLS_WINNERS.has(first.normal)) return undefined;
   const opener = terms.slice(0, first.normal === 'adapun' ? NAMED_OPENER_WITHIN : OPENER_WITHIN).find(isOpenerOrCopula);
   if (!fused && !opener && !NAMELY.has(first.normal)) return undefined;
   const header = findRecent(
     drafts,
     index,
-    CONTINUES_WITHIN,
-    (draft) => hasNumber(draft) && (hasResult(draft) || draft.award !== undefined || draft.category !== undefined),
+    group ? GROUP_REACH : CONTINUES_WITHIN,
+    (draft) =>
+      hasNumber(draft) && !(group && countOf(draft) !== Number(first.value)) && (hasResult(draft) || draft.award !== undefined || draft.category !== undefined),
   );
   return header && { header, partial: says(opener, PARTIAL_OPENERS), items: [], direct: true, places: [] };
 }
@@ -80,9 +84,11 @@ function listOfOrigin(index: number, drafts: readonly Draft[]): OpenList | undef
 /** Whether a group with its number is among the winners. */
 export const hasNumber = ({ recipients }: Draft): boolean => recipients.some(({ count }) => count !== undefined);
 
+const countOf = ({ recipients }: Draft): number | undefined => recipients.find(({ count }) => count)?.count?.value;
+
 /** A complete list replaces the number that announced it. */
 export function closeList({ header, partial, items }: OpenList): void {
-  const announced = header.recipients.find(({ count }) => count)?.count?.value;
+  const announced = countOf(header);
   if (announced === undefined || items.length === 0) return;
   const listed = winnersOf(items);
   if (listed >= announced || (!partial && listed > announced / 2)) listOut(header, listed);
