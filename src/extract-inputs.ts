@@ -1,5 +1,6 @@
 import { type PageOutcome, preparePageExtractor } from './extract-page.js';
 import type { StandIn } from './extract-threads.js';
+import { ABORTED, untilAborted } from './jobs/until-aborted.js';
 import type { Calibration } from './model/calibration.js';
 import { PetikError } from './model/error.js';
 import { countOutlets } from './outlet-counts.js';
@@ -75,21 +76,16 @@ async function* extractPages(
     }
   }
   const extractPage = preparePageExtractor({ calibration, known: store && { store, rules: rules! } });
-  for await (const found of untilAborted(pages, signal)) yield extractPage(found);
+  for await (const found of whileWanted(pages, signal)) yield extractPage(found);
 }
 
 /** Ends with the signal, even while the next page is waited for. */
-async function* untilAborted<Item>(items: AsyncIterable<Item>, signal: AbortSignal | undefined): AsyncGenerator<Item> {
-  if (signal === undefined) {
-    yield* items;
-    return;
-  }
+async function* whileWanted<Item>(items: AsyncIterable<Item>, signal: AbortSignal | undefined): AsyncGenerator<Item> {
   const iterator = items[Symbol.asyncIterator]();
-  const aborted = new Promise<undefined>((resolve) => signal.addEventListener('abort', () => resolve(undefined), { once: true }));
   try {
-    while (!signal.aborted) {
-      const next = await Promise.race([iterator.next(), aborted]);
-      if (next === undefined || next.done) return;
+    while (signal?.aborted !== true) {
+      const next = await untilAborted(iterator.next(), signal);
+      if (next === ABORTED || next.done) return;
       yield next.value;
     }
   } finally {

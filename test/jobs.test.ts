@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -79,6 +81,28 @@ describe('results in order', () => {
     }
     const results = inOrder(slow(), options);
     expect((await results.next()).value).toBe('1');
+  });
+
+  test('results that were taken are not kept', async () => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    const results: WeakRef<object>[] = [];
+    const make = async (tasks: readonly number[]): Promise<object[]> => tasks.map((task) => ({ task }));
+    async function* hundred() {
+      for (let i = 0; i < 100; i++) yield i;
+    }
+    const { signal } = new AbortController();
+    let kept = 0;
+    for await (const result of inOrder(hundred(), { ...options, run: make, signal })) {
+      results.push(new WeakRef(result));
+      if (results.length < 90) continue;
+      // A reference that was made or read just now lasts until the next turn.
+      await new Promise((resolve) => setImmediate(resolve));
+      collect();
+      kept = results.filter((reference) => reference.deref() !== undefined).length;
+      break;
+    }
+    expect(kept).toBeLessThanOrEqual(options.chunkTasks * (options.chunks + 1));
   });
 
   test('a failure of the source or of the work ends it', async () => {

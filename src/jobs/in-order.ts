@@ -1,3 +1,5 @@
+import { ABORTED, untilAborted } from './until-aborted.js';
+
 export interface InOrderOptions<Task, Result> {
   run: (tasks: readonly Task[]) => Promise<readonly Result[]>;
   /** Tasks and bytes a chunk. */
@@ -24,7 +26,6 @@ export async function* inOrder<Task, Result>(
   let bytes = 0;
   let next: Promise<IteratorResult<Task>> | undefined;
   let isOver = false;
-  const stopped = new Promise<'stopped'>((resolve) => signal?.addEventListener('abort', () => resolve('stopped'), { once: true }));
   const submit = (): void => {
     const results = run(chunk);
     // It is awaited when its turn comes.
@@ -40,13 +41,13 @@ export async function* inOrder<Task, Result>(
         if (chunk.length > 0 && running.length < chunks) submit();
         const first = running.shift();
         if (first === undefined) return;
-        const results = await Promise.race([first, stopped]);
-        if (results === 'stopped') return;
+        const results = await untilAborted(first, signal);
+        if (results === ABORTED) return;
         yield* results;
         continue;
       }
       next ??= tasks.next();
-      const waits: Promise<IteratorResult<Task> | 'stopped' | 'slow' | 'results'>[] = [next, stopped];
+      const waits: Promise<IteratorResult<Task> | 'slow' | 'results'>[] = [next];
       if (chunk.length > 0) {
         waits.push(
           new Promise((resolve) => {
@@ -54,9 +55,9 @@ export async function* inOrder<Task, Result>(
           }),
         );
       } else if (running[0] !== undefined) waits.push(running[0].then(() => 'results' as const));
-      const event = await Promise.race(waits);
+      const event = await untilAborted(Promise.race(waits), signal);
       clearTimeout(timer);
-      if (event === 'stopped') return;
+      if (event === ABORTED) return;
       if (event === 'slow') submit();
       else if (event === 'results') yield* await running.shift()!;
       else {
