@@ -73,7 +73,7 @@ function explains(site: Site): InnovationItem | undefined {
   const name = partSpan(document, term, 'name');
   if (!name || partSpan(document, term, 'expansion')) return undefined;
   const explained = isAcronymOf(document.text.slice(name.start, name.end), document.text.slice(inner.start, inner.end));
-  return explained ? item(site, last, name, inner, term.reading!.rule) : undefined;
+  return explained ? { ...item(site, last, name, inner, 'innovation-explained'), filler: readText(document.text, name, term.reading!.rule) } : undefined;
 }
 
 const isNameTerm = (term: Term): boolean => !endsName(term) && (isNamePart(term) || INSIDE_NAMES.has(term.normal)) && (isCapital(term) || !isWinActive(term));
@@ -174,7 +174,7 @@ function behindWinner({ document, terms, at, inner, index }: Site): InnovationIt
 
 const nameSpan = ({ terms, last }: Site, from: number): Span => ({ start: terms[from]!.start, end: terms[last]!.end });
 
-const item = ({ document: { text }, at }: Site, from: number, name: Span, expansion: Span, rule: string): InnovationItem => ({
+const item = ({ document: { text }, at }: Site, from: number, name: Span, expansion: Span, rule: Step): InnovationItem => ({
   kind: 'innovation',
   at,
   from,

@@ -19,6 +19,7 @@ export const STEPS = {
   'innovation-long-form': 'A name stands before a bracket with its acronym.',
   'innovation-program-long-form': 'The words behind "program" or its like, in small letters, stand before a bracket with the name that they make up.',
   'innovation-listed': 'Names are listed behind "inovasi itu adalah", "dua inovasi, yakni" or their like; no record, the article\'s list only.',
+  'innovation-explained': "The brackets behind an innovation's name hold what it stands for, though they seemed to hold a body.",
   'innovation-glossed': 'A capitalised name after a word like "lewat" stands before a bracket that explains it.',
   'innovation-owned': 'A capitalised name stands in a list before "dari" or its like and who made it, where the article speaks of innovations.',
   'innovation-cued': 'A capitalised name stands behind "dengan", "lewat" or its like and a winner, where the article speaks of innovations.',
