@@ -30,8 +30,8 @@ export interface Pool<Task, Result> {
   close(): Promise<void>;
 }
 
-/** Megabytes for new objects: with 6 all work takes a quarter more processor time, with V8's own 48 more memory and no less time. */
-const YOUNG_MEMORY = 32;
+/** Megabytes for new objects: with 6 all work takes a sixth more processor time, with V8's own 48 it takes no less and more memory. */
+const YOUNG_MEMORY = 16;
 /** How often a task's time is looked at, in parts of what it may take. */
 const LOOKS = 20;
 
