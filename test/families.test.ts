@@ -1314,3 +1314,114 @@ describe('those who were counted, told by their number and kind', () => {
   ]);
   tellsNone([['Ketiga puskesmas itu yakni Puskesmas Jati, Puskesmas Dawe, dan Puskesmas Gebog.']]);
 });
+
+describe('where winners lie, and who only took part', () => {
+  tells([
+    [
+      'Juara II dan III Lomba Desa 2022 masing-masing Desa Mawar, Kec. Taman, Kab. Sragen, dan Desa Blabak, Kec. Jati, Kab. Kudus.',
+      [
+        { recipients: ['Desa Mawar'], award: 'Lomba Desa', rank: '2', year: 2022 },
+        { recipients: ['Desa Blabak'], award: 'Lomba Desa', rank: '3', year: 2022 },
+      ],
+    ],
+    [
+      'Juara I dan II Lomba Kelurahan 2022 masing-masing Kelurahan Mawar, Kecamatan Taman, Kota Madiun, Kelurahan Blabak, Kecamatan Jati, Kota Kediri.',
+      [
+        { recipients: ['Kelurahan Mawar'], award: 'Lomba Kelurahan', rank: '1', year: 2022 },
+        { recipients: ['Kelurahan Blabak'], award: 'Lomba Kelurahan', rank: '2', year: 2022 },
+      ],
+    ],
+    [
+      'Juara I, II dan III Lomba Sehat 2022 masing-masing Desa Mawar, Kabupaten Sragen, dan Kecamatan Jati.',
+      [
+        { recipients: ['Desa Mawar'], award: 'Lomba Sehat', rank: '1', year: 2022 },
+        { recipients: ['Kabupaten Sragen'], award: 'Lomba Sehat', rank: '2', year: 2022 },
+        { recipients: ['Kecamatan Jati'], award: 'Lomba Sehat', rank: '3', year: 2022 },
+      ],
+    ],
+    [
+      'Lomba Inovasi Daerah 2022 diikuti oleh pemda dari 38 provinsi, 416 kabupaten, dan 98 kota. Kota Metro meraih juara 1.',
+      [{ recipients: ['Kota Metro'], award: 'Lomba Inovasi Daerah', rank: '1', year: 2022 }],
+    ],
+    [
+      'Juara 1 Lomba Desa 2022 diraih Desa Mawar, diikuti oleh Desa Melati.',
+      [
+        { recipients: ['Desa Mawar'], award: 'Lomba Desa', rank: '1', year: 2022 },
+        { recipients: ['Desa Melati'], award: 'Lomba Desa', rank: '2', year: 2022 },
+      ],
+    ],
+    [
+      'Kota Metro menjadi salah satu wilayah dari 275 kabupaten dan kota yang menerima penghargaan Kota Layak Anak 2021.',
+      [
+        { recipients: ['Kota Metro'], award: 'Kota Layak Anak', year: 2021 },
+        { recipients: ['kabupaten dan kota'], count: 275, award: 'Kota Layak Anak', year: 2021 },
+      ],
+    ],
+    [
+      'Tiga wilayah lain juga meraih predikat BB SAKIP 2020. Ketiga kabupaten itu terdiri dari Pemkab Cilacap, Wonogiri dan Kota Pekalongan.',
+      [
+        { recipients: ['Pemkab Cilacap'], award: 'SAKIP', grade: 'BB', year: 2020 },
+        { recipients: ['Wonogiri'], award: 'SAKIP', grade: 'BB', year: 2020 },
+        { recipients: ['Kota Pekalongan'], award: 'SAKIP', grade: 'BB', year: 2020 },
+      ],
+    ],
+    [
+      'Menteri memberikan penghargaan ke Kota Metro sebagai Kota Layak Anak kategori Nindya pada 2022.',
+      [{ recipients: ['Kota Metro'], award: 'Kota Layak Anak', grade: 'Nindya', year: 2022 }],
+    ],
+    [
+      'Pemkab Sragen meraih kategori Informatif pada Keterbukaan Informasi Publik Award 2024. Penghargaan tersebut diserahkan Gubernur kepada Kepala Dinas Komunikasi dan Informatika Sragen, Budi Santosa.',
+      [{ recipients: ['Pemkab Sragen'], award: 'Keterbukaan Informasi Publik Award', grade: 'Informatif', year: 2024 }],
+    ],
+  ]);
+  tellsNone([
+    ['Kompolnas Award 2024 diikuti oleh 38 Polda dan 120 Polres.'],
+    ['Menteri memberikan penghargaan saat berkunjung ke Kota Metro.'],
+    ['Tiga wilayah lain dilanda banjir.'],
+  ]);
+});
+
+describe('classes on lines of their own, levels, scores and names of prizes', () => {
+  tells([
+    [
+      'Juara 1 Lomba HKG 2022 adalah:\nTertib Administrasi: Desa Jati\nPola Asuh Anak: Desa Deniang, Kabupaten Bangka\nPosyandu: Desa Mawar',
+      [
+        { recipients: ['Desa Jati'], award: 'Lomba HKG', category: 'Tertib Administrasi', rank: '1', year: 2022 },
+        { recipients: ['Desa Deniang'], award: 'Lomba HKG', category: 'Pola Asuh Anak', rank: '1', year: 2022 },
+        { recipients: ['Desa Mawar'], award: 'Lomba HKG', category: 'Posyandu', rank: '1', year: 2022 },
+      ],
+    ],
+    [
+      'Tiga besar kota dengan penilaian kepatuhan terbaik, yaitu:\n1. Kota Metro (98,02)\n2. Kota Solo (97,53)',
+      [
+        { recipients: ['Kota Metro'], award: 'penilaian kepatuhan', rank: '1', score: 98.02 },
+        { recipients: ['Kota Solo'], award: 'penilaian kepatuhan', rank: '2', score: 97.53 },
+      ],
+    ],
+    [
+      'Tiga besar Lomba Desa 2022, yaitu:\n1. Desa Mawar\n2. Desa Jati',
+      [
+        { recipients: ['Desa Mawar'], award: 'Lomba Desa', rank: 'top 3', year: 2022 },
+        { recipients: ['Desa Jati'], award: 'Lomba Desa', rank: 'top 3', year: 2022 },
+      ],
+    ],
+    [
+      'Kategori provinsi IGA 2020 diraih Jawa Timur. Terakhir, untuk tingkat kota diraih oleh Kota Palu dan Kota Surakarta.',
+      [
+        { recipients: ['Jawa Timur'], award: 'IGA', category: 'provinsi', year: 2020 },
+        { recipients: ['Kota Palu'], award: 'IGA', category: 'kota', year: 2020 },
+        { recipients: ['Kota Surakarta'], award: 'IGA', category: 'kota', year: 2020 },
+      ],
+    ],
+    ['Juara 1 Lomba Desa 2022 tingkat kabupaten diraih Desa Mawar.', [{ recipients: ['Desa Mawar'], award: 'Lomba Desa', rank: '1', year: 2022 }]],
+    ['Total nilai yang diraih Pemkab Sragen mencapai 74,96 dengan predikat BB.', [{ recipients: ['Pemkab Sragen'], grade: 'BB', score: 74.96 }]],
+    ['Penghargaan Adipura 2019 adalah penghargaan kedua yang diterima Kota Batu.', [{ recipients: ['Kota Batu'], award: 'Adipura', year: 2019 }]],
+    ['Polda Bali masuk dalam nominasi Kompolnas Award 2024.', [{ recipients: ['Polda Bali'], award: 'Kompolnas Award', year: 2024, status: 'nominated' }]],
+    ['Polda Bali meraih predikat Polda tipe A terbaik dalam Kompolnas Award 2024.', [{ recipients: ['Polda Bali'], award: 'Kompolnas Award', year: 2024 }]],
+    ['Kota Metro meraih Penghargaan Pembangunan Daerah 2020.', [{ recipients: ['Kota Metro'], award: 'Penghargaan Pembangunan Daerah', year: 2020 }]],
+    ['Kota Metro meraih Penghargaan Kota Layak Anak 2020.', [{ recipients: ['Kota Metro'], award: 'Kota Layak Anak', year: 2020 }]],
+    ['PDAM Kudus Raih “Top BUMD Award 2018”', [{ recipients: ['PDAM Kudus'], award: 'Top BUMD Award', year: 2018 }]],
+    ['PDAM Kudus Raih Top BUMD Awards Ke Empat Kalinya', [{ recipients: ['PDAM Kudus'], award: 'Top BUMD Awards' }]],
+  ]);
+  tellsNone([['Berikut jadwal pemeriksaan:\nSenin: Desa Mawar\nSelasa: Desa Jati'], ['Nilai investasi yang diraih Kabupaten Kudus mencapai 74,96 miliar.']]);
+});

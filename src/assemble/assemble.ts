@@ -1,10 +1,11 @@
 import type { DocumentSentence } from '../annotate/document.js';
 import type { Recognized } from '../recognize/recognize.js';
 import { carryAward, carryCategory, carryInnovation, carryListedInnovations, carryPointedInnovation, carryPrize, carryRecipients } from './carry.js';
+import { classEnd, classOfLine } from './class-line.js';
 import { type Context, collectContext } from './context.js';
 import { dropRetold, dropTotals } from './count.js';
 import { withDistances } from './distance.js';
-import { type Draft, findRecent, hasResult } from './draft.js';
+import { type Draft, findRecent, hasResult, tellsWin } from './draft.js';
 import { type AssembledRecord, type Filler, inherit, type NamedInnovation, ruleOf, startOf } from './filler.js';
 import { finishDraft } from './finish.js';
 import { collectGivings } from './giving.js';
@@ -169,8 +170,10 @@ function readSentence(document: Recognized, sentence: DocumentSentence, progress
 }
 
 /** A sentence's drafts, cut with what the sentences before it left open. */
-function cut(document: Recognized, sentence: DocumentSentence, { drafts, category }: Progress): Segmented {
-  const header = category?.line === sentence.line ? inherit(category.filler) : undefined;
+function cut(document: Recognized, sentence: DocumentSentence, { drafts, category, list }: Progress): Segmented {
+  const start = list && tellsWin(list.header) ? classEnd(sentence) : 0;
+  const before = category?.line === sentence.line ? inherit(category.filler) : undefined;
+  const header = start > 0 ? classOfLine(document, sentence, start) : before;
   const counted = findRecent(drafts, sentence.index, 1, hasNumber)?.recipients.find(({ count }) => count);
   return segment(
     document,
@@ -178,6 +181,7 @@ function cut(document: Recognized, sentence: DocumentSentence, { drafts, categor
     header,
     counted,
     topicOf(drafts) ?? (sentence.terms.some(mayPointBack) ? headedBefore(document, sentence.index) : undefined),
+    start,
   );
 }
 

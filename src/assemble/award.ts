@@ -18,6 +18,8 @@ const NO_NAME = /^(?:(?:piagam|ajang|penganugerahan|penyerahan|malam) )*(?:pengh
 /** Says only what kind of prize it is: "tiga penghargaan nasional", "Penghargaan Khusus". */
 const KIND_ONLY =
   /^(?:(?:penghargaan|anugerah|apresiasi|piagam|gelar) )?(?:khusus|nasional|internasional|dunia|bergengsi|tertinggi|terbanyak|sekaligus|tingkat \p{L}+)$/iu;
+/** A word for a kind of body, behind "predikat" or "penghargaan": "predikat Polda terbaik". */
+const KIND_OF_BODY = /^(?:polda|polres|polsek|kabupaten|kota|provinsi|desa|kelurahan|kecamatan|puskesmas|rsud|sekolah|satker|lapas)$/i;
 /** Says who takes part, or which stage: "Finalis Kompetisi A", "Hasil Seleksi Administrasi Kompetisi A". */
 const PARTICIPANTS =
   /^(?:(?:hasil|seleksi|administrasi|finalis|nominasi|nominator|pemenang|penerima|peraih|para|penganugerahan|malam) )+(?=(?:kompetisi|lomba|anugerah|penghargaan|ajang|festival|award)\b)/i;
@@ -35,12 +37,12 @@ export function awardItem(document: Document, term: Term, at: number): AwardItem
   const noun = partSpan(document, term, 'noun');
   const whole = innerSpan(document.text, { start: noun?.start ?? name.start, end: name.end });
   const written = document.text.slice(whole.start, whole.end);
-  const known = schemeIn(document, term) !== undefined;
-  const lead = PARTICIPANTS.exec(written) ?? CEREMONY.exec(written) ?? (known ? GENERIC_LEAD.exec(written) : null);
+  const generic = schemeIn(document, term) === undefined ? null : GENERIC_LEAD.exec(written);
+  const lead = PARTICIPANTS.exec(written) ?? CEREMONY.exec(written) ?? (generic && isOwnLead(document, term, whole.start, generic[0].length) ? null : generic);
   const start = whole.start + (lead?.[0].length ?? 0);
   const dated = document.text.slice(start, whole.end).replace(COMPETITORS, '');
   const value = dated.replace(TRAILING_YEAR, '');
-  if (value.length < SHORTEST_AWARD || NO_NAME.test(value) || KIND_ONLY.test(value)) return undefined;
+  if (value.length < SHORTEST_AWARD || NO_NAME.test(value) || KIND_OF_BODY.test(value) || KIND_ONLY.test(value)) return undefined;
   const scheme = schemeIn(document, term);
   if (scheme === undefined && term.inner?.some((inner) => isRegion(inner) && inner.start === start && inner.end === whole.end)) return undefined;
   const filler = read(value, { start, end: start + value.length }, term.reading!.rule);
@@ -75,6 +77,13 @@ function joinedAwards({ text, tokens, hits }: Document, term: Term, at: number):
     }));
   }
   return undefined;
+}
+
+/** "Penghargaan Pembangunan Daerah": the word for the prize belongs to the name, which no table has without it. */
+function isOwnLead({ hits, tokens }: Document, term: Term, start: number, length: number): boolean {
+  const schemes = hitsBetween(hits, term.from, term.to).filter(({ entry }) => entry.tag === 'Scheme');
+  const starts = (from: number): boolean => schemes.some((hit) => tokens[hit.from]!.start === from);
+  return starts(start) && !starts(start + length);
 }
 
 /** Id of the longest scheme that a term names. */

@@ -52,6 +52,9 @@ export const emptyDraft = ({ index }: DocumentSentence, from: number, category: 
 export const hasResult = ({ rank, places, grade, score }: Draft): boolean =>
   rank !== undefined || places !== undefined || grade !== undefined || score !== undefined;
 
+/** Whether a draft tells a result, or a win by a verb or noun. */
+export const tellsWin = (draft: Draft): boolean => hasResult(draft) || draft.trigger !== undefined;
+
 /** Whether it has a winner and what was won. */
 export const isComplete = (draft: Draft): boolean =>
   draft.recipients.length > 0 &&

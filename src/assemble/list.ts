@@ -1,6 +1,7 @@
 import type { DocumentSentence } from '../annotate/document.js';
 import { BELOW, NAMELY, ORIGIN_VERBS, PARTIAL_OPENERS, TELLS_WINNERS } from '../lexicon/cues.js';
-import { type Draft, emptyDraft, findRecent, hasCount, hasResult, inheritSlots, isCounted, listOut } from './draft.js';
+import { classEnd } from './class-line.js';
+import { type Draft, emptyDraft, findRecent, hasCount, hasResult, inheritSlots, isCounted, listOut, tellsWin } from './draft.js';
 import { type Filler, inherit, read } from './filler.js';
 import type { Step } from './steps.js';
 import { anyTerm, isRegion, says, type TermTest, tagged } from './terms.js';
@@ -135,13 +136,15 @@ function headerOf(own: readonly Draft[], sentence: DocumentSentence, drafts: rea
 }
 
 /** The drafts of a list's sentence or line, with what its header says; undefined when the sentence is no list item. */
-export function listItems(drafts: readonly Draft[], { index, terms }: DocumentSentence, list: OpenList): Draft[] | undefined {
+export function listItems(drafts: readonly Draft[], sentence: DocumentSentence, list: OpenList): Draft[] | undefined {
+  const { index, terms } = sentence;
   const { header, direct } = list;
   const named = drafts.filter(({ recipients }) => recipients.length > 0 && !recipients.some(isCounted));
   const winners = winnersOf(named);
   if (winners === 0 || terms.length > LONGEST_ITEM + winners * LONGEST_ITEM) return undefined;
   const number = itemNumber(terms);
-  if (!direct && !number && !isItemMark(terms[0]) && named[0]!.recipients[0]!.at > WINNER_AT && index - header.sentence !== 1) return undefined;
+  const marked = number !== undefined || isItemMark(terms[0]) || (tellsWin(header) && classEnd(sentence) > 0);
+  if (!direct && !marked && named[0]!.recipients[0]!.at > WINNER_AT && index - header.sentence !== 1) return undefined;
   return named.map((draft) => listItem(draft, list, winners === 1 ? number : undefined));
 }
 
@@ -154,6 +157,8 @@ function itemNumber([first, second, third]: DocumentSentence['terms']): Filler |
 function listItem(draft: Draft, { header, direct, places }: OpenList, number: Filler | undefined): Draft {
   const item: Draft = { ...draft };
   if (!item.rank && places.length > 0) item.rank = inherit(places.shift()!);
+  // a list by score, numbered, is a ranking: "tiga besar, yakni: 1. A (98,2)"
+  if (!item.rank && number && item.score && header.rank?.value.startsWith('top ')) item.rank = number;
   if (!item.rank && !item.grade) {
     inheritSlots(item, header, ['rank', 'grade', 'label']);
     if (!header.rank && !header.grade && number) item.rank = number;

@@ -73,10 +73,13 @@ export function isAttached({ terms }: DocumentSentence, lastAt: number, { at, ty
   return isProvince(terms[at]) && !isProvince(terms[lastAt]) && !says(terms[at + 1], AND) && !anyTerm(terms, from, at, isNoCommaOrBracket);
 }
 /** Kinds of place by which an institution is located. */
-const LOCAL_PLACE = /^(?:desa|kelurahan|kalurahan|kecamatan|gampong|nagari|distrik|pekon|kampung)\b/i;
+const LOCAL_PLACE = /^(?:desa|kelurahan|kalurahan|kel|kecamatan|kec|kapanewon|gampong|nagari|distrik|pekon|kampung)\b/i;
 
 /** Kinds of place that hold villages. */
-const DISTRICT = /^(?:kecamatan|distrik)\b/i;
+const DISTRICT = /^(?:kecamatan|kec|kapanewon|distrik)\b/i;
+
+/** Kinds of place that hold districts. */
+const REGENCY = /^(?:kabupaten|kab|kota)\b/i;
 
 /** "Perpustakaan A, Desa B, Blitar, Jawa Timur": the places behind an institution say where it is, up to the province or the end of the sentence. */
 function isLocation(terms: readonly Term[], lastAt: number, at: number): boolean {
@@ -86,13 +89,19 @@ function isLocation(terms: readonly Term[], lastAt: number, at: number): boolean
   const here = terms[at]!;
   const inside = LOCAL_PLACE.test(here.text) && (DISTRICT.test(here.text) ? !DISTRICT.test(last.text) : !LOCAL_PLACE.test(last.text)) && isAgency(last);
   if (!inside && (!isRegion(here) || !isAgency(last))) return false;
+  if (isAddress(terms, lastAt, at)) return true;
   const next = terms[at + 1];
-  if (isStopOrBracket(next)) return true;
+  if (!next || isStopOrBracket(next)) return true;
   if (!isComma(next)) return false;
   // "Puskesmas Kaliwungu, Kendal, dengan …"
   const goesOn = isLower(terms[at + 2]) && !says(terms[at + 2], AND) && !isKind(terms[at + 2]);
   return goesOn || isWinActive(terms[at + 2]) || (isRegion(terms[at + 2]) && (isProvince(terms[at + 2]) || LOCAL_PLACE.test(here.text)));
 }
+
+/** "Desa A, Kecamatan B, Kabupaten C, Desa D, …": where each village of a list lies; a district inside its village, a regency behind a district. */
+const isAddress = (terms: readonly Term[], lastAt: number, at: number): boolean =>
+  LOCAL_PLACE.test(terms[lastAt]!.text) &&
+  (DISTRICT.test(terms[at]!.text) ? REGENCY.test(terms[at + 2]?.text ?? '') : DISTRICT.test(terms[lastAt]!.text) && REGENCY.test(terms[at]!.text));
 
 /** Joins the names of a list. */
 export const isJoiner: TermTest = (term) => isComma(term) || says(term, AND);

@@ -1,12 +1,15 @@
 import type { DocumentSentence } from '../annotate/document.js';
 import type { Term } from '../annotate/term.js';
 import {
+  ANY_AREA,
   BELONGS_TO,
+  BETWEEN_PARTICIPANTS,
   BETWEEN_WINNERS,
   DEVELOPED_BY,
   GIVEN_BY,
   GIVEN_TO,
   MEMBER_OF,
+  NAMELESS_PRIZES,
   NATIONAL_BODY,
   NEVER_WINNERS,
   ONE,
@@ -78,12 +81,13 @@ export function roleOf({ terms }: DocumentSentence, at: number): Role {
 function roleByWord(terms: readonly Term[], at: number, before: number, word: Term): Role | undefined {
   const { normal } = word;
   // "lomba yang diikuti 13 kabupaten": who took part
-  if (normal === 'diikuti' && isCounted(terms[at])) return 'place';
+  if (isCounted(terms[at]) && isParticipant(terms, at)) return 'place';
   if (isWinPassive(word) || (normal === 'oleh' && precededByWin(terms, before))) return 'winner';
   if (isGivePassive(word) && says(terms[at + 1], GIVEN_TO)) return 'giver';
   if (isOneOf(terms, at)) return 'winner';
   if (normal === 'dari' && isGroup(terms[at])) return 'place';
   if (normal === 'kepada' || isGivePassive(word) || (normal === 'untuk' && isGivePassive(terms[before - 1]))) return 'winner';
+  if (normal === 'ke' && isGivenPrize(terms, before - 1)) return 'winner';
   // "SIMPEL (…) dikembangkan Dinas Sosial": whose innovation it is
   if (says(normal === 'oleh' ? terms[before - 1] : word, DEVELOPED_BY) && anyTerm(terms, before - MADE_WITHIN, before, isInnovation)) return 'winner';
   if (isVerbal(word) && normal.startsWith('di') && !BETWEEN_WINNERS.has(normal) && !(sends(word) && isRegion(terms[before - 1]))) return 'giver';
@@ -98,6 +102,28 @@ function roleByWord(terms: readonly Term[], at: number, before: number, word: Te
   if (VISITED_BY.has(normal) && terms[at + 1]?.normal === 'yang' && anyTerm(terms, at + 2, at + 2 + VISITED_WINS_WITHIN, isWinActive)) return 'winner';
   return PLACED_BY.has(normal) || isLevelCue(word) ? 'place' : undefined;
 }
+
+const TAKES_PART = /^diikuti(?: oleh)?$/;
+const isCountedOrGroup = tagged('Count', 'Group');
+const isPlaced = tagged('Rank', 'Grade');
+const isBetweenParticipants: TermTest = (term) => isCountedOrGroup(term) || isComma(term) || says(term, BETWEEN_PARTICIPANTS);
+
+/** "diikuti oleh pemda dari 38 provinsi dan 416 kabupaten": who took part; behind a winner the verb tells who came next. */
+function isParticipant(terms: readonly Term[], at: number): boolean {
+  let verb = at - 1;
+  while (isBetweenParticipants(terms[verb])) verb--;
+  return TAKES_PART.test(terms[verb]?.normal ?? '') && (verb === at - 1 || !anyTerm(terms, 0, verb, isPlaced));
+}
+
+/** Terms between a verb of giving and "ke", the prize among them. */
+const GIVEN_WITHIN = 5;
+const isPrizeNamed: TermTest = (term) => isAwardNamed(term) || says(term, NAMELESS_PRIZES);
+const isAwardNamed = tagged('Award', 'Grade', 'Rank');
+const gives = tagged('GiveActive', 'GivePassive');
+
+/** "memberikan penghargaan ke Kota A" */
+const isGivenPrize = (terms: readonly Term[], last: number): boolean =>
+  gives(terms[last]) ? anyTerm(terms, 0, last, isPrizeNamed) : isPrizeNamed(terms[last]) && anyTerm(terms, last - GIVEN_WITHIN, last, gives);
 
 /** Terms between an innovation and the word that says who made it. */
 const MADE_WITHIN = 4;
@@ -117,7 +143,7 @@ const sends: TermTest = (term) => says(term, SENDS_WINNERS);
 export const isOneOf = (terms: readonly Term[], at: number): boolean =>
   isCounted(terms[at]) &&
   terms[at - 1]?.normal === 'dari' &&
-  (says(terms[at - 2], ONE) || (isGroup(terms[at - 2]) && says(terms[at - 3], ONE))) &&
+  (says(terms[at - 2], ONE) || ((isGroup(terms[at - 2]) || says(terms[at - 2], ANY_AREA)) && says(terms[at - 3], ONE))) &&
   anyTerm(terms, at + 1, at + 1 + WINS_WITHIN, isWinActive);
 
 /** "Sulawesi Selatan mengirimkan Kabupaten A": the province that the winners come from. */

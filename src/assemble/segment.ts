@@ -44,9 +44,9 @@ export interface Segmented {
 
 /**
  * Cuts a sentence into drafts, one for each pairing of recipients and result that it tells. `header` is the category that an earlier sentence opened,
- * `counted` the group that it counted, `topic` the recipient spoken of last.
+ * `counted` the group that it counted, `topic` the recipient spoken of last; what stands before `start` was read already.
  */
-export function segment(document: Document, sentence: DocumentSentence, header?: Filler, counted?: RecipientItem, topic?: RecipientItem): Segmented {
+export function segment(document: Document, sentence: DocumentSentence, header?: Filler, counted?: RecipientItem, topic?: RecipientItem, start = 0): Segmented {
   const state: State = {
     document,
     sentence,
@@ -70,7 +70,7 @@ export function segment(document: Document, sentence: DocumentSentence, header?:
     lastPassing: new Map(),
   };
   const { terms } = sentence;
-  const dateline = datelineEnd(document, sentence);
+  const dateline = Math.max(start, datelineEnd(document, sentence));
   const besides = namedBesides(document, sentence, dateline);
   const from = besides.end;
   const opening = openingEnd(terms, from);

@@ -13,6 +13,7 @@ export const STEPS = {
   'rank-implied': 'A winner comes right behind a placed one: "disusul B", "Di belakangnya C", "berturut-turut D dan E".',
   'rank-of-winner': 'One body alone wins a contest: "Lomba A dimenangi B", "B menjuarai Kompetisi A".',
   'rank-list-number': 'A list of winners is numbered, and no other result is told of the winner.',
+  'list-class': 'A line of a list names a class before its colon and the winner behind it: "Tertib Administrasi: Desa A".',
   'count-after-grade': 'The number of a group comes after its grade: "OPD yang berpredikat A ada 3".',
   'count-elliptic': 'A number stands before a grade and its group was named before: "34 kota zona hijau, 61 zona kuning".',
   'innovation-acronym': 'An acronym stands before a bracket with the words that it abbreviates.',

@@ -1,5 +1,5 @@
 import type { Term } from '../annotate/term.js';
-import { AND, HANDED_TO, WINNER_NOUNS } from '../lexicon/cues.js';
+import { AND, DEMONSTRATIVES, HANDED_TO, PRIZE_WORDS, WINNER_NOUNS } from '../lexicon/cues.js';
 import { isComplete } from './draft.js';
 import { inherit } from './filler.js';
 import type { RecipientItem } from './item.js';
@@ -32,8 +32,16 @@ export function takePerson(state: State, term: Term, at: number): void {
     return;
   }
   const body = current.represented ? undefined : (representedBy(document, term, at) ?? placeOfHead(document, term, at) ?? officeOfTopic(state, term, at));
-  if (body) current.represented = body;
+  if (body) current.represented = handedFor(state, body) ?? body;
   if (person) current.persons = [...(current.persons ?? []), person];
+}
+
+const GOVERNMENT = /^(?:pem(?:kab|kot|ko|prov|da)|pemerintah|kabupaten|kab\.|kota|provinsi) /i;
+
+/** "Penghargaan itu diserahkan kepada Kepala Dinas A": whoever takes the prize of a government in their hands takes it for the government. */
+function handedFor({ topic, sentence: { terms } }: State, { type, at }: RecipientItem): RecipientItem | undefined {
+  if (type !== 'agency' || !topic || topic.type === 'count' || !says(terms[0], PRIZE_WORDS) || !says(terms[1], DEMONSTRATIVES)) return undefined;
+  return topic.type === 'region' || GOVERNMENT.test(topic.filler.value) ? { ...topic, at, filler: inherit(topic.filler) } : undefined;
 }
 
 /** "Diskominfo A mendapat bintang empat dan Wali Kota A dinobatkan sebagai …": a person behind a complete clause has a verb of their own. */

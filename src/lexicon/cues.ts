@@ -185,6 +185,10 @@ export const NATIONAL_BODY =
 export const GIVEN_TO = cues('kepada, untuk');
 /** Before "mewakili", says that a winner goes on to the next round for another: "berhak mewakili Kabupaten X". */
 export const SENT = cues('berhak, untuk, guna, maju, dikirim, diutus, ditunjuk, dipercaya');
+/** May stand between "diikuti" and those who took part. */
+export const BETWEEN_PARTICIPANTS = cues('dari, dan, serta, sebanyak, total, sekitar, oleh, seluruh, pemerintah daerah, perwakilan');
+/** Words for a region of any kind that count nothing. */
+export const ANY_AREA = cues('wilayah, kawasan, penerima, peraih');
 /** Words for bodies of any kind. */
 export const ANY_KIND = cues('instansi, institusi, opd, perangkat daerah, organisasi perangkat daerah, unit kerja, satuan kerja, satker, lembaga');
 /** The bodies that may be called by the word of a kind, by the first words of their names. */

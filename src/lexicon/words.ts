@@ -41,6 +41,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   /** Shortlisted, not yet won. */
   Nominee: list(`
     nominasi, nominator, nomine, nominee, dinominasikan, finalis, unggulan, kandidat, calon juara, calon penerima, masuk nominasi, semifinalis,
+    masuk dalam nominasi, masuk ke dalam nominasi, masuk dalam nominator, masuk nominator, masuk daftar nominasi,
     masuk final
   `),
   /** Denies the verb after it. */
@@ -66,7 +67,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     ujar, kata, ucap, ungkap, jelas, tutur, terang, papar, imbuh, tambah, pungkas, tandas, tegas, beber, cetus, sebut, tukas, ulas, lanjut, katanya,
     ujarnya, ucapnya, ungkapnya, jelasnya, tuturnya, terangnya, paparnya, imbuhnya, tambahnya, pungkasnya, tandasnya, tegasnya, bebernya, sebutnya,
     lanjutnya, menurut, mengatakan, menyampaikan, menuturkan, mengungkapkan, menjelaskan, menambahkan, menyebut, menyebutkan, menegaskan, memaparkan,
-    menyatakan, mengaku, bilang, membenarkan, menerangkan, berpesan, mengingatkan, mengucapkan
+    menyatakan, mengaku, bilang, membenarkan, menerangkan, berpesan, mengingatkan, mengucapkan, mengabarkan, menginformasikan, memberitahukan, menguraikan, mengemukakan
   `),
   /** What a place in an order is called. */
   RankNoun: list(`

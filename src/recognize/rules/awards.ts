@@ -2,7 +2,7 @@ import type { Rule } from '../rule.js';
 
 /** A capitalised word, scheme or region that may stand in the name of an award. */
 const NAME =
-  '((#Capital|#Scheme|#Field) && !#Date && !#Rank && !#Tier && !#Person && !#Position && !#Agency && !#Title && !#Bracket && !#Mark && !#WinActive && !#WinPassive && !#Office && !#Nominee && !#Grade && !#Month && !#Year && !#Connector && !#CategoryNoun && !lingkungan && !lingkup && !tingkat && !tahun)';
+  '((#Capital|#Scheme|#Field) && !#Date && !#Rank && !#Tier && !#Person && !#Position && !#Agency && !#Title && !#Bracket && !#Mark && !#WinActive && !#WinPassive && !#Office && !#Nominee && !#Grade && !#Streak && !#Month && !#Year && !#Connector && !#CategoryNoun && !lingkungan && !lingkup && !tingkat && !tahun)';
 const LINK = '(dan|untuk|bidang|bagi|of|for|the|antar|atas|ke|#Ampersand|#Slash)';
 const MORE = `(${LINK}{0,2} (${NAME}|#Region|#Agency)){0,9}`;
 const SHORT = '(#Bracket && #InnerAcronym)';
@@ -201,8 +201,11 @@ export const awardRules: readonly Rule[] = [
     emit: 'Award',
     merge: 'parts',
     match:
-      '(meraih|menerima|mendapat|mendapatkan|memperoleh|menyabet|menggondol|memboyong|merebut|mengantongi|menyandang|membawa_pulang|diganjar|diganjar_dengan|dianugerahi|dinobatkan_sebagai|didapuk|predikat|titel) (sebagai)? [<name>(#Title && !#InnerGrade && !#InnerLabel)]',
-    examples: [{ text: 'Radio itu menyabet “Best Support Inovasi 2021”.', reads: '“Best Support Inovasi 2021”' }],
+      '(meraih|raih|menerima|terima|mendapat|mendapatkan|memperoleh|menyabet|sabet|menggondol|memboyong|merebut|mengantongi|menyandang|membawa_pulang|diganjar|diganjar_dengan|dianugerahi|dinobatkan_sebagai|didapuk|predikat|titel) (sebagai)? [<name>(#Title && !#InnerGrade && !#InnerLabel)]',
+    examples: [
+      { text: 'Radio itu menyabet “Best Support Inovasi 2021”.', reads: '“Best Support Inovasi 2021”' },
+      { text: 'PDAM Kudus Raih “Top BUMD Award 2018”', reads: '“Top BUMD Award 2018”' },
+    ],
     silent: ['Mereka meraih juara lewat “SIGAP”.'],
   },
 ];
@@ -278,6 +281,17 @@ export const categoryRules: readonly Rule[] = [
     silent: ['Untuk warga desa, bantuan dibagikan.'],
   },
   {
+    id: 'category-of-level',
+    stage: 'entity',
+    emit: 'Category',
+    merge: 'parts',
+    match:
+      '(kemudian|selanjutnya|lalu|terakhir|sedangkan|sementara|adapun|berikutnya|untuk|pada) #Comma? (untuk|pada|di)? tingkat [<name>(provinsi|kabupaten|kota|kotamadya|kabupaten/kota|desa|kelurahan|kecamatan)] #Comma? (diraih|dimenangkan|dimenangi|disabet|jatuh_kepada|direbut|diboyong)',
+    notAfter: '(#Rank|#Tier|#Award|#Category)',
+    examples: [{ text: 'Terakhir, untuk tingkat kota diraih Kota Palu.', reads: 'kota' }],
+    silent: ['Juara 1 tingkat kabupaten diraih Desa Mawar.'],
+  },
+  {
     id: 'category-territory',
     stage: 'entity',
     emit: 'Category',
@@ -319,6 +333,15 @@ export const countRules: readonly Rule[] = [
       { text: 'Sebanyak 33 dari 34 (97%) LK pemerintah provinsi meraih WTP.', reads: '33 dari 34 (97%) LK pemerintah provinsi' },
     ],
     silent: ['Kota itu di urutan 2 dari 15 kabupaten.', 'Satu dari 30 kabupaten hadir.'],
+  },
+  {
+    id: 'count-area',
+    stage: 'entity',
+    emit: 'Count',
+    match: '[<count>(#Number && !#Decimal && !#Year)] [<group>(wilayah && #Lower)] (lainnya|lain)',
+    notAfter: '(nomor|no|top|tahun|peringkat|salah|juara)',
+    examples: [{ text: 'Tiga wilayah lain juga meraih predikat BB.', reads: 'Tiga wilayah lain', parts: { count: 'Tiga', group: 'wilayah' } }],
+    silent: ['Tiga wilayah dilanda banjir.'],
   },
   {
     id: 'count-group',

@@ -57,6 +57,17 @@ export const ellipticRules: readonly Rule[] = [
     silent: ['Panjang jalan bertambah dari 67,5 kilometer menjadi 72,1 kilometer.'],
   },
   {
+    id: 'score-elliptic-won',
+    stage: 'entity',
+    emit: 'Score',
+    merge: 'parts',
+    match:
+      '(nilai|skor|poin) (total|akhir)? yang? (diraih|diperoleh|dicapai|didapat|diraihnya|dikantongi) (#Agency|#Region)? (mencapai|sebesar|yakni|yaitu|adalah|hanya|#Colon) (angka)? [<score>(#Decimal && !#Year)]',
+    notBefore: '(persen|miliar|triliun|juta|ribu|#Slash|#Dash)',
+    examples: [{ text: 'Total nilai yang diraih Pemkab Sragen mencapai 74,96.', reads: '74,96', parts: { score: '74,96' } }],
+    silent: ['Nilai investasi yang diraih mencapai 74,96 miliar.'],
+  },
+  {
     id: 'grade-elliptic-past',
     stage: 'entity',
     emit: 'Grade',
@@ -70,7 +81,8 @@ export const ellipticRules: readonly Rule[] = [
     id: 'grade-elliptic-glossed',
     stage: 'entity',
     emit: 'Grade',
-    match: '[<grade>#LetterGrade] [<label>(#Label|#CuedGrade)]',
+    match: '[<grade>#LetterGrade] [<label>((#Label|#CuedGrade) && !#Superlative)]',
+    notAfter: '(tipe|kelas|kelompok|golongan|grup|klaster|jenis)',
     notBefore: '(#Capital && #Word && !#Agency && !#Region)',
     examples: [{ text: 'Predikat BB kepada 13 OPD, B baik kepada 17 OPD.', reads: 'B baik', parts: { grade: 'B', label: 'baik' } }],
     silent: ['Vitamin B sangat penting.'],

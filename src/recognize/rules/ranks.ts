@@ -35,9 +35,10 @@ export const rankRules: readonly Rule[] = [
     id: 'streak',
     stage: 'entity',
     emit: 'Streak',
-    match: '((#Ordinal|#Number) (kali|kalinya|kalin) berturut-turut?|kali yang? #Ordinal)',
+    match: '(ke? (#Ordinal|#Number) (kali|kalinya|kalin) berturut-turut?|kali yang? #Ordinal)',
     examples: [
       { text: 'Opini itu diterima untuk ketujuh kalinya.', reads: 'ketujuh kalinya' },
+      { text: 'Gelar itu diraih ke empat kalinya.', reads: 'ke empat kalinya' },
       { text: 'Sudah 5 kali berturut-turut mereka menang.', reads: '5 kali berturut-turut' },
       { text: 'Ini kali ketujuh daerah itu menerimanya.', reads: 'kali ketujuh' },
     ],
@@ -188,12 +189,13 @@ export const rankRules: readonly Rule[] = [
     stage: 'entity',
     emit: 'Rank',
     match: '(penghargaan|hadiah|pemenang) yang? [<place>#Ordinal]',
-    notBefore: '(kali|kalinya|berupa)',
+    notAfter: '(merupakan|adalah|ini|menjadi)',
+    notBefore: '((kali|kalinya|berupa)|(yang (diterima|diraih|diperoleh|didapat)))',
     examples: [
       { text: 'Untuk penghargaan keempat diraih Dinas Sosial.', reads: 'penghargaan keempat' },
       { text: 'Dan penghargaan yang kelima jatuh ke Bappeda.', reads: 'penghargaan yang kelima' },
     ],
-    silent: ['Penghargaan yang diterima cukup banyak.'],
+    silent: ['Penghargaan yang diterima cukup banyak.', 'Ini penghargaan kedua yang diterima Dinas Sosial.'],
   },
   {
     id: 'rank-top-place',
