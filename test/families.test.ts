@@ -1425,3 +1425,56 @@ describe('classes on lines of their own, levels, scores and names of prizes', ()
   ]);
   tellsNone([['Berikut jadwal pemeriksaan:\nSenin: Desa Mawar\nSelasa: Desa Jati'], ['Nilai investasi yang diraih Kabupaten Kudus mencapai 74,96 miliar.']]);
 });
+
+describe('prisons and courts with their class, numbered companies, one of many, what was won before', () => {
+  tells([
+    [
+      'Lembaga Pemasyarakatan Khusus Anak (LPKA) Kelas II Kendari meraih predikat WBK 2021.',
+      [{ recipients: ['Lembaga Pemasyarakatan Khusus Anak (LPKA) Kelas II Kendari'], grade: 'WBK', year: 2021 }],
+    ],
+    [
+      'Rumah Tahanan Negara (Rutan) Kelas IIB Sragen meraih predikat WBK 2021.',
+      [{ recipients: ['Rumah Tahanan Negara (Rutan) Kelas IIB Sragen'], grade: 'WBK', year: 2021 }],
+    ],
+    [
+      'Pengadilan Negeri (PN) Kelas IA Padang meraih predikat WBK 2021.',
+      [{ recipients: ['Pengadilan Negeri (PN) Kelas IA Padang'], grade: 'WBK', year: 2021 }],
+    ],
+    ['PT Pelindo III meraih predikat Informatif 2021.', [{ recipients: ['PT Pelindo III'], grade: 'Informatif', year: 2021 }]],
+    ['PT Pelindo meraih juara III Lomba Inovasi Daerah.', [{ recipients: ['PT Pelindo'], award: 'Lomba Inovasi Daerah', rank: '3' }]],
+    [
+      'Juara 1 lomba penyuluhan bina keluarga balita 2022 diraih Desa Mawar.',
+      [{ recipients: ['Desa Mawar'], award: 'lomba penyuluhan bina keluarga balita', rank: '1', year: 2022 }],
+    ],
+    [
+      'Penerima Sekolah Adiwiyata Mandiri 2022 dibawah binaan DLH Sultra ini diantaranya SMPN 5 Kendari dan SMPN 2 Kendari.',
+      [
+        { recipients: ['SMPN 5 Kendari'], award: 'Adiwiyata', grade: 'Mandiri', year: 2022 },
+        { recipients: ['SMPN 2 Kendari'], award: 'Adiwiyata', grade: 'Mandiri', year: 2022 },
+      ],
+    ],
+    [
+      'SMPN 2 Jati merupakan satu di antara 305 sekolah yang menerima penghargaan Adiwiyata Nasional 2022.',
+      [
+        { recipients: ['SMPN 2 Jati'], award: 'Adiwiyata Nasional', year: 2022 },
+        { recipients: ['sekolah'], count: 305, award: 'Adiwiyata Nasional', year: 2022 },
+      ],
+    ],
+    [
+      'Kota Metro meraih Adipura 2019 setelah memenangkan Lomba Kebersihan 2018.',
+      [
+        { recipients: ['Kota Metro'], award: 'Adipura', year: 2019 },
+        { recipients: ['Kota Metro'], award: 'Lomba Kebersihan', rank: '1', year: 2018 },
+      ],
+    ],
+    [
+      'Desa Mawar meraih juara pertama Lomba Hatinya PKK 2022 dan juara kelima Lomba UP2K PKK 2022.',
+      [
+        { recipients: ['Desa Mawar'], award: 'Lomba Hatinya PKK', rank: '1', year: 2022 },
+        { recipients: ['Desa Mawar'], award: 'Lomba UP2K PKK', rank: '5', year: 2022 },
+      ],
+    ],
+    ['PKK Kabupaten Kudus meraih juara 1 Lomba Desa 2022.', [{ recipients: ['PKK Kabupaten Kudus'], award: 'Lomba Desa', rank: '1', year: 2022 }]],
+  ]);
+  tellsNone([['SMPN 2 Jati merupakan satu di antara 305 sekolah di Kudus.'], ['Adipura Kencana bukan milik Kota Batu, setelah tahun lalu gagal.']]);
+});

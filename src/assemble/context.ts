@@ -6,7 +6,7 @@ import { type AwardName, awardName } from './award-name.js';
 import { derive, type Filler, read, startOf } from './filler.js';
 import { isMeeting, itemOf } from './read-item.js';
 import type { Step } from './steps.js';
-import { anyTerm, isYear, says, type TermTest, tagged } from './terms.js';
+import { anyTerm, isWinActive, isYear, says, type TermTest, tagged } from './terms.js';
 
 /** A place where an award is named, with the year beside it. */
 export interface AwardMention {
@@ -70,12 +70,22 @@ export function collectContext(document: Document): Context {
           ...(year ? { year } : {}),
         });
       }
-      if (isYear(term) && isAwardYear(terms, at) && !years.has(index)) years.set(index, read(Number(term.normal), term, 'year' satisfies Step));
+      if (isYear(term) && isAwardYear(terms, at) && !years.has(index) && !isOfEarlierWin(terms, at))
+        years.set(index, read(Number(term.normal), term, 'year' satisfies Step));
     }
   }
   const eventYear = yearOfEvent(document);
   if (eventYear) for (const mention of awards) if (isLongAgo(document, mention, eventYear.value)) delete mention.year;
   return { awards, years, ...(eventYear ? { eventYear } : {}) };
+}
+
+/** Terms between "setelah" and the year of what was won before. */
+const EARLIER_WITHIN = 8;
+
+/** "…, setelah meraih Adipura pada 2017": the year is of the win before. */
+function isOfEarlierWin(terms: readonly Term[], at: number): boolean {
+  for (let i = at - 1; i > Math.max(2, at - EARLIER_WITHIN); i--) if (terms[i]!.normal === 'setelah') return isWinActive(terms[i + 1]);
+  return false;
 }
 
 /** Years before the event from which on "2016 lalu" only looks back. */

@@ -17,6 +17,9 @@ const STANDS_ALONE = /^(?:Inspektorat|Satpol ?PP|SATPOL PP|Satuan Polisi Pamong 
 const VERTICAL =
   /^(?:BPS|KPU|Bawaslu|BNN|BNNP|BNNK|BPN|BMKG|BPOM|Basarnas|Kemenag|Imigrasi|BKKBN|BNPB|Panwaslu|DJPb|KPPN|KPKNL|Badan Pusat Statistik|Komisi Pemilihan Umum|Badan Pengawas Pemilu|Badan Narkotika Nasional)$/;
 
+/** Movements whose bare abbreviation mostly stands in the name of something else: "Lomba Hatinya PKK". */
+const WITHIN_NAMES = /^(?:TP )?PKK$/;
+
 /** No group of winners is larger than this; larger numbers count people or money. */
 const LARGEST_GROUP = 100_000;
 
@@ -34,6 +37,7 @@ export function recipientOf(document: Document, sentence: DocumentSentence, at: 
   if (isCount(term)) return countedGroup(document, term, at);
   if (isAgency(term)) {
     const bare = term.reading === undefined && isBareHead(term) && !STANDS_ALONE.test(term.text);
+    if (WITHIN_NAMES.test(term.text) && !wins(sentence, at)) return undefined;
     return bare && !(VERTICAL.test(term.text) && wins(sentence, at)) ? undefined : named(document, term, at, 'agency');
   }
   if (isRegion(term) || (isWeak(term) && (standsInList(sentence, at) || standsBeforeGrade(sentence, at)))) return named(document, term, at, 'region');

@@ -12,6 +12,7 @@ import {
   NAMELESS_PRIZES,
   NATIONAL_BODY,
   NEVER_WINNERS,
+  OF_THEM,
   ONE,
   OWNED_BY,
   PART_FILLERS,
@@ -56,6 +57,7 @@ const isNamed = tagged(
 const isGroup = tagged('Count', 'Group');
 const isGivePassive = tagged('GivePassive');
 const isVerbal = tagged('Verbal');
+const isOpener = tagged('Opener');
 const isLevelCue = tagged('LevelCue');
 const isListMark = tagged('Number', 'Comma', 'Bullet');
 const isPrize = tagged('Innovation', 'Rank', 'Title', 'Bracket');
@@ -90,7 +92,8 @@ function roleByWord(terms: readonly Term[], at: number, before: number, word: Te
   if (normal === 'ke' && isGivenPrize(terms, before - 1)) return 'winner';
   // "SIMPEL (…) dikembangkan Dinas Sosial": whose innovation it is
   if (says(normal === 'oleh' ? terms[before - 1] : word, DEVELOPED_BY) && anyTerm(terms, before - MADE_WITHIN, before, isInnovation)) return 'winner';
-  if (isVerbal(word) && normal.startsWith('di') && !BETWEEN_WINNERS.has(normal) && !(sends(word) && isRegion(terms[before - 1]))) return 'giver';
+  if (isVerbal(word) && normal.startsWith('di') && !isOpener(word) && !BETWEEN_WINNERS.has(normal) && !(sends(word) && isRegion(terms[before - 1])))
+    return 'giver';
   if (normal === 'mewakili' && (isTarget(terms[before - 1]) || says(terms[before - 1], SENT))) return 'place';
   if (OWNED_BY.has(normal)) return 'winner';
   // "juara I dari Dinas Sosial", "SIGAP dari Dinas Sosial": here "dari" names the winner
@@ -140,11 +143,12 @@ const ORIGIN_WITHIN = 3;
 const sends: TermTest = (term) => says(term, SENDS_WINNERS);
 
 /** "Kabupaten A merupakan satu dari 30 kabupaten yang meraih …": the group wins with the one named. */
-export const isOneOf = (terms: readonly Term[], at: number): boolean =>
-  isCounted(terms[at]) &&
-  terms[at - 1]?.normal === 'dari' &&
-  (says(terms[at - 2], ONE) || ((isGroup(terms[at - 2]) || says(terms[at - 2], ANY_AREA)) && says(terms[at - 3], ONE))) &&
-  anyTerm(terms, at + 1, at + 1 + WINS_WITHIN, isWinActive);
+export function isOneOf(terms: readonly Term[], at: number): boolean {
+  if (!isCounted(terms[at]) || !says(terms[at - 1], OF_THEM)) return false;
+  const one = terms[at - 1]!.normal === 'antara' ? at - 3 : at - 2;
+  const isOfMany = says(terms[one], ONE) || ((isGroup(terms[one]) || says(terms[one], ANY_AREA)) && says(terms[one - 1], ONE));
+  return isOfMany && anyTerm(terms, at + 1, at + 1 + WINS_WITHIN, isWinActive);
+}
 
 /** "Sulawesi Selatan mengirimkan Kabupaten A": the province that the winners come from. */
 const isOrigin = (terms: readonly Term[], at: number): boolean =>

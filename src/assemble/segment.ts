@@ -306,15 +306,16 @@ function takeItem(state: State, item: Item, at: number): void {
 
 /** Terms behind "setelah" among which it says when. */
 const WHEN_WITHIN = 4;
+/** The same, behind a verb of winning and its prize. */
+const WON_WITHIN = 9;
 const isPastYear: TermTest = (term) => isYear(term) || says(term, PAST_YEAR);
 
 /** "meraih Adipura, setelah tahun sebelumnya meraih Adipura Kencana": what the same subject had got before. */
 const turnsBack = (state: State, { normal }: Term, at: number): boolean =>
   normal === 'setelah' &&
   isComplete(state.current) &&
-  isSubjectOfWin(state) &&
-  anyTerm(state.sentence.terms, at + 1, at + 1 + WHEN_WITHIN, isPastYear) &&
-  standsAhead(state, at, isWinActive);
+  ((isSubjectOfWin(state) && anyTerm(state.sentence.terms, at + 1, at + 1 + WHEN_WITHIN, isPastYear) && standsAhead(state, at, isWinActive)) ||
+    (isWinActive(state.sentence.terms[at + 1]) && anyTerm(state.sentence.terms, at + 2, at + WON_WITHIN, isYear)));
 
 const COMPARED_WITHIN = 3;
 const isComparison: TermTest = (term) => says(term, COMPARES);

@@ -172,12 +172,12 @@ export const GIVEN_BY = cues(`
 export const PLACED_BY = cues(`
   di, ke, se, tingkat, asal, wilayah, seluruh, lingkungan, lingkup, jajaran, menuju, sekitar, se-, warga, masyarakat, kepala, antar, hotel, gedung,
   dprd, aula, pendopo, alun-alun, lapangan, penduduk, pegawai, bersama-sama, halaman, ruang, ballroom, kantor, wakil, ketua, wartawan, bumi, jalan, jl,
-  kepada wartawan, mengalahkan, menyamai, bawah, belakang, atas, luar, ibu kota, ibukota, rakyat, setingkat, terhadap, tentang, soal, khas, komitmen, atlet, pelajar, siswa, siswi, mahasiswa, santri, kafilah, kontingen, pesilat, pemain, klub, peserta didik, dukungan, dedikasi, kolaborasi, sinergi
+  kepada wartawan, mengalahkan, menyamai, bawah, belakang, atas, luar, ibu kota, ibukota, rakyat, setingkat, terhadap, tentang, soal, khas, komitmen, atlet, pelajar, siswa, siswi, mahasiswa, santri, kafilah, kontingen, pesilat, pemain, klub, peserta didik, dukungan, dedikasi, kolaborasi, sinergi, binaan, asuhan, naungan
 `);
 /** Stands before a body or region that somebody visits. */
 export const VISITED_BY = cues('ke, mengunjungi, kunjungi, menuju');
 /** Where ceremonies are held. */
-export const VENUES = cues('hotel, gedung, aula, pendopo, lapangan, halaman, ballroom, balai, alun-alun, ruang, kompleks, pendapa');
+export const VENUES = cues('hotel, gedung, aula, pendopo, lapangan, halaman, ballroom, balai, alun-alun, ruang, kompleks, pendapa, museum');
 /** Ministries and national bodies mostly give; they win where they are the subject of a win or stand in a list of winners. */
 export const NATIONAL_BODY =
   /^(?:Kement(?:e)?rian|Kemen\p{L}+|Kemenko|KemenPAN|Badan Pemeriksa Keuangan|BPK\b|Ombudsman|KPK\b|BKN\b|BPKP\b|ANRI\b|Arsip Nasional|Bappenas|BPJS|Perpustakaan Nasional|Komisi |Lembaga Administrasi|LAN\b|KASN|Bank Indonesia|Otoritas Jasa)/u;
@@ -187,6 +187,8 @@ export const GIVEN_TO = cues('kepada, untuk');
 export const SENT = cues('berhak, untuk, guna, maju, dikirim, diutus, ditunjuk, dipercaya');
 /** May stand between "diikuti" and those who took part. */
 export const BETWEEN_PARTICIPANTS = cues('dari, dan, serta, sebanyak, total, sekitar, oleh, seluruh, pemerintah daerah, perwakilan');
+/** Between a word for one and a counted group, says that the one is of it. */
+export const OF_THEM = cues('dari, di antara, diantara, antara');
 /** Words for a region of any kind that count nothing. */
 export const ANY_AREA = cues('wilayah, kawasan, penerima, peraih');
 /** Words for bodies of any kind. */

@@ -74,12 +74,21 @@ export const agencyRules: readonly Rule[] = [
     id: 'agency-class',
     stage: 'entity',
     emit: 'Agency',
-    match: `(#Agency|${HEAD}) ${SHORT}? (perempuan|anak|narkotika|terbuka|pemuda)? ${CLASS} (perempuan|khusus)? (${PLACE}|${NAME}{1,2})`,
+    match: `(#Agency|${HEAD}|#PlaceHead) ((khusus|negara|negeri|perempuan|anak|narkotika|terbuka|pemuda) && #Capital){0,2} ${SHORT}? (perempuan|anak|narkotika|terbuka|pemuda)? ${CLASS} (perempuan|khusus)? (${PLACE}|${NAME}{1,2})`,
     examples: [
       { text: 'Rutan Kelas IIB Wonosari bersih.', reads: 'Rutan Kelas IIB Wonosari' },
+      { text: 'Rumah Tahanan Negara (Rutan) Kelas IIB Muara unggul.', reads: 'Rumah Tahanan Negara (Rutan) Kelas IIB Muara' },
       { text: 'Lembaga Pemasyarakatan (Lapas) Kelas II B Wonosari unggul.', reads: 'Lembaga Pemasyarakatan (Lapas) Kelas II B Wonosari' },
     ],
     silent: ['Kelas II B unggul.'],
+  },
+  {
+    id: 'agency-company-numbered',
+    stage: 'entity',
+    emit: 'Agency',
+    match: '(pelindo|pt_pelindo|ptpn|pt_ptpn|pt_perkebunan_nusantara|perkebunan_nusantara|angkasa_pura|pt_angkasa_pura) #Roman',
+    examples: [{ text: 'PT Pelindo III meraih emas.', reads: 'PT Pelindo III' }],
+    silent: ['PT Pelindo meraih juara III.'],
   },
   {
     id: 'agency-field-named',

@@ -146,7 +146,7 @@ export const awardRules: readonly Rule[] = [
     stage: 'entity',
     emit: 'Award',
     match:
-      '[<name>(lomba|kompetisi|kontes|sayembara) (#Lower && #Word && !#Function && !#Verbal && !#WinActive && !#WinPassive && !#GivePassive && !#Rank && !#AwardNoun && !#Date && !#CategoryNoun && !#Connector && !serupa && !sama && !tingkat && !tahunan && !bergengsi && !nasional && !selengkapnya && !tentu && !sendiri && !semacam && !seperti && !besar && !baru){1,3} (#Group && #Upper)?]',
+      '[<name>(lomba|kompetisi|kontes|sayembara) (#Lower && #Word && !#Function && !#Verbal && !#WinActive && !#WinPassive && !#GivePassive && !#Rank && !#AwardNoun && !#Date && !#CategoryNoun && !#Connector && !serupa && !sama && !tingkat && !tahunan && !bergengsi && !nasional && !selengkapnya && !tentu && !sendiri && !semacam && !seperti && !besar && !baru){1,5} (#Group && #Upper)?]',
     examples: [{ text: 'Pemenang lomba kebersihan kantor 2021 diumumkan.', reads: 'lomba kebersihan kantor' }],
     silent: ['Lomba serupa digelar lagi.', 'Lomba itu ramai.'],
   },
