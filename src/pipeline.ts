@@ -43,9 +43,10 @@ export async function* extractAll(
   for await (const outcome of pages) yield 'error' in outcome ? outcome : extract(outcome.page);
 }
 
-/** Everything after stripping: an article's record. */
-export function extractArticle(article: Article): ArticleRecord {
-  const document = recognize(article);
+/** Everything after stripping: an article's record, an empty one where stripping found that it is in another language. */
+export function extractArticle(article: Article & { findings?: readonly PageFinding[] }): ArticleRecord {
+  const isForeign = article.findings?.some(({ code }) => code === 'foreign-language');
+  const document = recognize(isForeign ? { text: '' } : article);
   const record = toRecord(article, document, assemble(document));
   const { entities, achievements } = link(record);
   const sure = achievements.map((achievement) => withConfidence(achievement));

@@ -52,9 +52,9 @@ export interface TextBlock extends Span {
   tag: string;
 }
 
-/** A doubt about a page: its article is not all here, or its site's profile no longer fits. */
+/** A doubt about a page: its article is not all here, is not in Indonesian, or its site's profile no longer fits. */
 export interface PageFinding {
-  code: 'paged' | 'paywalled' | 'profile-drift';
+  code: 'paged' | 'paywalled' | 'profile-drift' | 'foreign-language';
   message: string;
 }
 

@@ -4,6 +4,7 @@ import type { PageError } from '../model/error.js';
 import { type Credits, readCredits } from './credits.js';
 import { readDateline } from './dateline.js';
 import type { Filtered } from './filter-lines.js';
+import { isForeign } from './language.js';
 import { type Metadata, NO_METADATA } from './metadata.js';
 import { DEEPEST, hasTooManyTags, isNestedTooDeep, MOST_TAGS } from './nesting.js';
 import { readDate } from './publication-date.js';
@@ -72,6 +73,7 @@ export function stripWithOrigins(page: RawPage): { article: StrippedArticle; ori
     ...(reading.profile === undefined ? {} : { profile: reading.profile }),
     ...(reading.pages.next === undefined ? {} : { next: reading.pages.next }),
   });
+  if (isForeign(article.text)) article.findings.push({ code: 'foreign-language', message: 'the article is not in Indonesian, so nothing in it is recognised' });
   return { article, origins };
 }
 
