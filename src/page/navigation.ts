@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { formatRoute, parseRoute, type Route } from './route.js';
 
 /** Goes to a route; `replace` leaves no step to go back to, as for every letter of a search. */
@@ -28,9 +28,9 @@ export function useRoute(): Route {
 /** Whether the reader is writing, so that keys are letters. */
 const isWriting = (target: EventTarget | null): boolean => target instanceof HTMLElement && /^(?:INPUT|SELECT|TEXTAREA)$/.test(target.tagName);
 
-/** Calls what belongs to a key, unless the reader writes or holds a modifier. */
+/** Calls what belongs to a key, unless the reader writes or holds a modifier. It listens from the moment that the view is there: a key that is pressed at once counts. */
 export function useKeys(keys: Readonly<Record<string, () => void>>): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const action = keys[event.key];
       if (action === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
