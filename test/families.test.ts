@@ -1478,3 +1478,25 @@ describe('prisons and courts with their class, numbered companies, one of many, 
   ]);
   tellsNone([['SMPN 2 Jati merupakan satu di antara 305 sekolah di Kudus.'], ['Adipura Kencana bukan milik Kota Batu, setelah tahun lalu gagal.']]);
 });
+
+describe('further places of the winner told before, and museums', () => {
+  tells([
+    [
+      'Desa Mawar meraih juara 1 Lomba Pola Asuh 2022. Juara 2 Lomba Gapura Sehat 2022 dan juara 3 Lomba Kebun 2022.',
+      [
+        { recipients: ['Desa Mawar'], award: 'Lomba Pola Asuh', rank: '1', year: 2022 },
+        { recipients: ['Desa Mawar'], award: 'Lomba Gapura Sehat', rank: '2', year: 2022 },
+        { recipients: ['Desa Mawar'], award: 'Lomba Kebun', rank: '3', year: 2022 },
+      ],
+    ],
+    [
+      'Desa Mawar meraih juara 1 Lomba Pola Asuh 2022. Juara 2 Lomba Gapura Sehat dan juara 3 Lomba Kebun diumumkan besok.',
+      [{ recipients: ['Desa Mawar'], award: 'Lomba Pola Asuh', rank: '1', year: 2022 }],
+    ],
+    [
+      'Museum Batik Pekalongan meraih juara 1 Lomba Inovasi Daerah 2022.',
+      [{ recipients: ['Museum Batik Pekalongan'], award: 'Lomba Inovasi Daerah', rank: '1', year: 2022 }],
+    ],
+  ]);
+  tellsNone([['Bupati Sragen menerima piala di Museum Sangiran Sragen.'], ['Juara 2 Lomba Gapura Sehat dan juara 3 Lomba Kebun diumumkan besok.']]);
+});

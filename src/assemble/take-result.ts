@@ -32,7 +32,7 @@ const mayWin = tagged('Agency', 'Region', 'Group', 'Person', 'Weak', 'WinPassive
 /** "harapan 1 dan harapan 2 masing-masing ditempati A dan B": places that stand together wait for their winners. */
 function announces(state: State, { at, filler, places: announced = [filler] }: RankItem): boolean {
   const { current, header, places } = state;
-  if (current.recipients.length > 0 || !isPlace(filler.value)) return false;
+  if (current.recipients.length > 0 || !isPlace(filler.value) || isOwnPrize(state, at)) return false;
   const ownCategory = current.category !== undefined && current.category !== header;
   if (current.rank && !current.innovation && !ownCategory && isPlace(current.rank.value) && (state.drafts.length === 0 || standsAhead(state, at, mayWin))) {
     state.places = [current.rank, ...announced];
@@ -43,6 +43,13 @@ function announces(state: State, { at, filler, places: announced = [filler] }: R
   places.push(...announced);
   return true;
 }
+
+const isVerbal = tagged('Verbal');
+const mayWinOrTell: TermTest = (term) => mayWin(term) || isVerbal(term);
+
+/** "Juara 2 Lomba A dan juara 3 Lomba B.", without a winner: each place has a contest of its own, and the winner was told before. */
+const isOwnPrize = (state: State, at: number): boolean =>
+  state.current.rank !== undefined && state.current.award !== undefined && isAward(state.sentence.terms[at + 1]) && !standsAhead(state, at, mayWinOrTell);
 
 /** Whether a place says no more than the one that the draft has. */
 function repeats({ current, sentence: { terms } }: State, { filler: { value } }: RankItem, at: number): boolean {
@@ -85,6 +92,7 @@ export const isOtherChange = ({ current, sentence: { terms } }: State, { filler 
   (terms.slice(0, at).some(isStatistic) || (!isGrading(current) && !terms.slice(0, at).some((term) => isScoring(term) || SCORES.test(term.text))));
 
 const isRank = tagged('Rank');
+const isAward = tagged('Award');
 const isAwardOrYear = tagged('Award', 'Year');
 /** A letter of a class. */
 const CLASS = /^(?:kategori|katagori|kelas|kelompok|grup|tipe)\s+[A-D]$/i;

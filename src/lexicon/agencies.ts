@@ -1189,6 +1189,7 @@ export const agencyHeads: readonly AgencyHead[] = [
   { head: 'Unit Layanan', type: 'unit' },
   { head: 'BLUD', type: 'unit' },
   { head: 'Perpustakaan', type: 'community' },
+  { head: 'Museum', type: 'community' },
   { head: 'Perpusdes', type: 'community', level: 'desa' },
   { head: 'Samsat', type: 'unit' },
   { head: 'Mal Pelayanan Publik', type: 'unit', level: 'kabupaten/kota' },
