@@ -1,3 +1,4 @@
+import { SCALE_WORDS, UNIT_WORDS } from '../lexicon/numbers.js';
 import { LETTER_GRADES } from '../lexicon/words.js';
 import type { Candidate } from './candidate.js';
 import { type GazetteerHit, hitsBetween } from './gazetteer.js';
@@ -30,9 +31,9 @@ function endsGrade(to: number, tokens: readonly Token[], hits: readonly Gazettee
 const GROUP: ReadonlySet<string> = new Set(['Group']);
 
 const endsCount = (to: number, tokens: readonly Token[], hits: readonly GazetteerHit[]): boolean =>
-  endingAt(to, hits, GROUP).some(({ from }) => from > 0 && (tokens[from - 1]!.kind === 'number' || NUMBERS.test(tokens[from - 1]!.norm)));
+  endingAt(to, hits, GROUP).some(({ from }) => from > 0 && isNumber(tokens[from - 1]!));
 
-const NUMBERS = /^(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh)$/;
+const isNumber = ({ kind, norm }: Token): boolean => kind === 'number' || norm in UNIT_WORDS || norm in SCALE_WORDS;
 
 const endingAt = (to: number, hits: readonly GazetteerHit[], tags: ReadonlySet<string>): readonly GazetteerHit[] =>
   hitsBetween(hits, Math.max(0, to - LONGEST), to).filter((hit) => hit.to === to && tags.has(hit.entry.tag));

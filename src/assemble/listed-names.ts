@@ -1,6 +1,7 @@
 import type { Document } from '../annotate/document.js';
 import type { Term } from '../annotate/term.js';
 import { CLASS_WORDS, INTRODUCES_LIST, JOINS_NAMES, OWNED_IN_LISTS } from '../lexicon/cues.js';
+import { WEEKDAYS } from '../lexicon/numbers.js';
 import type { Span } from '../model/span.js';
 import { type NamedInnovation, readText } from './filler.js';
 import { isAcronymOf } from './innovation.js';
@@ -18,7 +19,6 @@ const OWNER_WITHIN = 6;
 const SHORTEST_LIST = 2;
 /** A long form behind "atau" that is no acronym's has at least so many words. */
 const SHORTEST_FORM = 3;
-const WEEKDAY = /^(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu)$/i;
 
 const endsSearch = tagged('Stop', 'Semicolon', 'CategoryNoun', 'Speech');
 const isNoName = tagged(
@@ -74,7 +74,7 @@ function readList(document: Document, terms: readonly Term[], from: number): Nam
     if (at < 0) break;
   }
   // "Dongeng Hari Selasa, Kamis, Sabtu" is one name
-  return named.length >= SHORTEST_LIST && !named.some(({ name }) => WEEKDAY.test(name.value)) ? named : [];
+  return named.length >= SHORTEST_LIST && !named.some(({ name }) => name.value.toLowerCase() in WEEKDAYS) ? named : [];
 }
 
 /** Index of the name behind the comma or "dan" that follows a name and its owner; -1 where the list ends. */

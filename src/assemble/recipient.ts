@@ -2,10 +2,10 @@ import type { Document, DocumentSentence } from '../annotate/document.js';
 import type { Term } from '../annotate/term.js';
 import { NEVER_WINNERS, NEXT_WINNER, VERB_ADVERBS } from '../lexicon/cues.js';
 import type { Span } from '../model/span.js';
-import { inherit, read, readText } from './filler.js';
+import { read, readText } from './filler.js';
 import type { RecipientItem } from './item.js';
 import { innerSpan, partSpan } from './part-span.js';
-import { recipientKey, surfaceKey } from './recipient-key.js';
+import { recipientKey } from './recipient-key.js';
 import { backReference, isJoiner, isShortForm } from './reference.js';
 import type { Step } from './steps.js';
 import { isAgency, isBracket, isCapital, isCount, isRegion, isWinActive, isWinPassive, says, type TermTest, tagged } from './terms.js';
@@ -122,35 +122,6 @@ export function representedBy(document: Document, term: Term, at: number): Recip
   const body = term.inner?.findLast((inner) => isName(inner) && (!office || (inner.from >= office.from && inner.to <= office.to)));
   if (!body) return undefined;
   return isAgency(body) ? named(document, body, at, 'agency') : named(document, body, at, 'region', cityOf(document, body));
-}
-
-/** Heads of places that no list of regions has, and what the places are. */
-const HEADS: readonly (readonly [head: RegExp, kinds: string])[] = [
-  [/^camat /i, 'Kecamatan|Distrik'],
-  [/^panewu /i, 'Kapanewon'],
-  [/^lurah /i, 'Kelurahan|Kalurahan'],
-  [/^(?:kades|kepala desa|kuwu) /i, 'Desa|Pemdes|Pemerintah Desa'],
-  [/^perbekel /i, 'Desa|Desa Adat'],
-  [/^(?:keuchik|geuchik) /i, 'Gampong|Desa'],
-  [/^(?:kepala kampung|pambakal|peratin|wali ?nagari) /i, 'Kampung|Desa|Pekon|Nagari'],
-];
-const ACTING = /^(?:pj|plt|plh|pjs|penjabat)\.? /i;
-
-/** "Camat Mawar" receives for "Kecamatan Mawar", as the article names it elsewhere, else for "Mawar". */
-export function placeOfHead(document: Document, term: Term, at: number): RecipientItem | undefined {
-  const part = partSpan(document, term, 'position');
-  if (!part) return undefined;
-  const office = innerSpan(document.text, part);
-  const written = document.text.slice(office.start, office.end);
-  const acting = ACTING.exec(written)?.[0].length ?? 0;
-  const [head, kinds] = HEADS.find(([lead]) => lead.test(written.slice(acting))) ?? [];
-  if (!head || !kinds) return undefined;
-  const start = office.start + acting + head.exec(written.slice(acting))![0].length;
-  const name = document.text.slice(start, office.end);
-  const elsewhere = new RegExp(`\\b(?:${kinds}) ${name.replace(/[^\p{L}\p{N} ]/gu, '.')}(?![\\p{L}\\d])`, 'u').exec(document.text);
-  const span = elsewhere ? { start: elsewhere.index, end: elsewhere.index + elsewhere[0].length } : { start, end: office.end };
-  const filler = readText(document.text, span, 'place-of-head' satisfies Step);
-  return { kind: 'recipient', at, filler: elsewhere ? inherit(filler) : filler, key: surfaceKey(filler.value), type: 'region' };
 }
 
 /** The person of a term, with the office as written. */

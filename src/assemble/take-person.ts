@@ -3,8 +3,9 @@ import { AND, DEMONSTRATIVES, HANDED_TO, PRIZE_WORDS, WINNER_NOUNS } from '../le
 import { isComplete } from './draft.js';
 import { inherit } from './filler.js';
 import type { RecipientItem } from './item.js';
+import { placeOfHead } from './place-of-head.js';
 import { isPlacedPerson } from './placed-person.js';
-import { personOf, placeOfHead, representedBy } from './recipient.js';
+import { personOf, representedBy } from './recipient.js';
 import { closeDraft, type State } from './state.js';
 import { anyTerm, isBracket, isComma, isWinActive, isWinPassive, says, type TermTest, tagged } from './terms.js';
 

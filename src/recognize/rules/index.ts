@@ -1,15 +1,18 @@
 import type { Rule } from '../rule.js';
 import { agencyChainRules, agencyRules } from './agencies.js';
-import { awardRules, categoryRules, countRules, groupAwardRules } from './awards.js';
+import { awardRules, groupAwardRules } from './awards.js';
+import { categoryRules } from './categories.js';
+import { countRules } from './counts.js';
 import { ellipticRules, seriesRules } from './elliptic.js';
 import { gradeRules } from './grades.js';
 import { innovationRules } from './innovations.js';
 import { officeRules, personRules } from './persons.js';
 import { rankRules } from './ranks.js';
+import { scoreRules } from './scores.js';
 
 /** The cascade: each pass sees the terms that the passes before it merged. */
 export const entityPasses: readonly (readonly Rule[])[] = [
-  [...rankRules, ...gradeRules],
+  [...rankRules, ...gradeRules, ...scoreRules],
   agencyRules,
   agencyChainRules,
   personRules,

@@ -1,4 +1,5 @@
 import { nonNames } from '../../lexicon/non-names.js';
+import { PLACE_HEADS } from '../../lexicon/place-heads.js';
 import type { Rule } from '../rule.js';
 
 const NON_NAME = `(${nonNames.join('|')})`;
@@ -16,10 +17,11 @@ const FULL = `(${FRONT}{1,4} (${NAME} && !#Upper) ${REST}{0,4}|${NAME} ${REST}{1
 const COURTESY = '(bapak|ibu|pak|bu|bpk|mas|mbak|cak|ning|gus|kang|bang|sdr|mayor)';
 const DEGREES = '(#Comma? #Degree){0,6}';
 const ACTING = '(#Acting|pj|plt|plh|pjs|pgs|(penjabat sementara|pejabat sementara|penjabat|pelaksana tugas|pelaksana harian) (#Bracket && #InnerAcronym)?)';
+const HEADS = PLACE_HEADS.flatMap(({ heads }) => heads.map((head) => head.replaceAll(' ', '_'))).join('|');
 /** Heads of villages and districts: the word behind them may be the place's. */
-const LOCAL = '(camat|sekcam|lurah|panewu|kades|sekdes|perbekel|keuchik|geuchik|kuwu|kepala_desa|kepala_kampung|wali_nagari|walinagari|pambakal|peratin)';
+const LOCAL = `(${HEADS}|sekcam|sekdes)`;
 /** Heads of places whose own name stands behind them. */
-const PLACE_HEAD = '(camat|lurah|panewu|kades|perbekel|keuchik|geuchik|kuwu|kepala_desa|kepala_kampung|wali_nagari|walinagari|pambakal|peratin)';
+const PLACE_HEAD = `(${HEADS})`;
 const SHORT = '(#Bracket && !#InnerNumber && !#InnerYear)';
 /** A word of what an office is over. */
 const PART = `(bidang|urusan|dan|khusus|internal|fraksi|#Ampersand|#Slash|#Field|#FieldHead|#Agency|#Roman|#Number|(#RegionType && #Capital)|(#Capital && !#Position && !#Person && !#Date && !#Comma && !#Mark && !#Title && !#Bracket && !#Honorific && !#Speech && !#WinActive && !#GiveActive))`;
