@@ -33,8 +33,11 @@ export function extract(page: RawPage): Extraction {
   }
 }
 
-/** What is doubtful about the page, beside what is about its article; only a missing page takes something from the record for certain. */
-const toFinding = ({ code, message }: PageFinding): Finding => ({ code, severity: code === 'paged' ? 'low' : 'info', message, spans: [], candidates: [] });
+/** What takes something from the record for certain: a missing page, or a language that is not read. */
+const COSTS: ReadonlySet<PageFinding['code']> = new Set(['paged', 'foreign-language']);
+
+/** What is doubtful about the page, beside what is about its article. */
+const toFinding = ({ code, message }: PageFinding): Finding => ({ code, severity: COSTS.has(code) ? 'low' : 'info', message, spans: [], candidates: [] });
 
 /** Extracts pages one by one, in their order; errors of the input pass through. */
 export async function* extractAll(

@@ -24,7 +24,7 @@ const ENGLISH =
 test('an article in another language is kept, with no names in it and a finding that says why', () => {
   const { text, mentions, agencies, persons, achievements, findings } = recordOf(ENGLISH);
   expect({ text, mentions, agencies, persons, achievements }).toEqual({ text: ENGLISH, mentions: [], agencies: [], persons: [], achievements: [] });
-  expect(findings).toMatchObject([{ code: 'foreign-language', severity: 'info' }]);
+  expect(findings).toMatchObject([{ code: 'foreign-language', severity: 'low' }]);
 });
 
 test.each([
