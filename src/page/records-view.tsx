@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { index } from './data.js';
 import type { Row } from './filter-records.js';
 import { Filters } from './filters.js';
@@ -88,8 +88,9 @@ export function RecordsView({ filters }: { filters: Readonly<Record<string, stri
   };
   const turn = (to: number) => go({ view: 'records', filters: { ...filters, page: to === 1 ? '' : String(to) } });
   const step = (by: number) => setCurrent((place) => Math.min(shown.length - 1, Math.max(0, place + by)));
-  useEffect(() => setCurrent(-1), [page, rows]);
-  useEffect(() => {
+  // Before the next key is read: an effect that waits for the paint would undo it.
+  useLayoutEffect(() => setCurrent(-1), [page, rows]);
+  useLayoutEffect(() => {
     if (current < 0) return;
     const link = body.current?.rows[current]?.querySelector('a');
     link?.focus({ preventScroll: true });

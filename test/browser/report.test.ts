@@ -211,12 +211,13 @@ describe.skipIf(chromiumPath === undefined)(`the report in Chromium${chromiumPat
     await page.waitForSelector('.records');
     await page.keyboard.press('/');
     await page.keyboard.type('kota batu');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#records?q=kota+batu');
     await expect.poll(() => rowsOf(page)).toBeLessThan(50);
     await page.keyboard.press('Escape');
     await page.keyboard.press('j');
     await page.keyboard.press('j');
     const second = await page.locator('.records tbody tr').nth(1).locator('a').getAttribute('href');
-    expect(await page.evaluate(() => document.activeElement!.getAttribute('href'))).toBe(second);
+    await expect.poll(() => page.evaluate(() => document.activeElement!.getAttribute('href'))).toBe(second);
     await page.keyboard.press('Enter');
     await page.waitForSelector('#text');
     const chosen = () => page.locator('.record[data-active="true"]').getAttribute('data-record');
