@@ -1,4 +1,4 @@
-import { type PageOutcome, preparePageExtractor } from './extract-page.js';
+import type { PageOutcome } from './extract-page.js';
 import type { StandIn } from './extract-threads.js';
 import { ABORTED, untilAborted } from './jobs/until-aborted.js';
 import type { Calibration } from './model/calibration.js';
@@ -75,6 +75,8 @@ async function* extractPages(
       return;
     }
   }
+  // A thread that hands pages to others needs neither rules nor lexicon.
+  const { preparePageExtractor } = await import('./extract-page.js');
   const extractPage = preparePageExtractor({ calibration, known: store && { store, rules: rules! } });
   for await (const found of whileWanted(pages, signal)) yield extractPage(found);
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { prepareMeasures } from './confidence/confidence.js';
 import { withConfidence } from './confidence/with-confidence.js';
+import { hashPage } from './hash-page.js';
 import type { RawPage } from './model/article.js';
 import type { Calibration } from './model/calibration.js';
 import { type Extraction, extract } from './pipeline.js';
@@ -62,11 +62,4 @@ function calibratedExtract(calibration: Calibration | undefined): typeof extract
     const { record } = extraction;
     return { record: { ...record, achievements: record.achievements.map((achievement) => withConfidence(achievement, measures)) } };
   };
-}
-
-/** Hash of everything that extraction reads of a page: each part with its length, so that no two pages run into one. */
-export function hashPage({ id, title, url, published, kind, content, more = [] }: RawPage): string {
-  const hash = createHash('sha256');
-  for (const part of [id, title, url, published, kind, content, ...more]) hash.update(part === undefined ? '-' : `${part.length}:`).update(part ?? '');
-  return hash.digest('hex');
 }

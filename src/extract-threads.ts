@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { hashPage, type PageOutcome } from './extract-page.js';
+import type { PageOutcome } from './extract-page.js';
 import type { PackedOutcome, WorkerSettings } from './extract-worker.js';
+import { hashPage } from './hash-page.js';
 import { inOrder } from './jobs/in-order.js';
 import { openPool, type TaskFailure } from './jobs/pool.js';
 import type { PageErrorCode } from './model/error.js';

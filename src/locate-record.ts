@@ -1,4 +1,4 @@
-import { hashPage } from './extract-page.js';
+import { hashPage } from './hash-page.js';
 import type { RawPage } from './model/article.js';
 import { PetikError } from './model/error.js';
 import type { ArticleRecord, Provenance } from './model/record.js';

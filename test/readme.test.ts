@@ -29,7 +29,7 @@ const blocks = (language: string): string[] => [...readme.matchAll(new RegExp(`\
 /** What the README says of a command: from its heading to the next one. */
 const sectionOf = (command: string): string | undefined => readme.split(/^#{2,3} /m).find((section) => section.startsWith(`\`petik ${command}`));
 
-const { commands } = buildProgram({ stdin: process.stdin, stdout: capture(), stderr: capture(), width: 80 }, () => {});
+const { commands } = await buildProgram({ stdin: process.stdin, stdout: capture(), stderr: capture(), width: 80 });
 
 const named = commands.flatMap((command) => [
   [command.name(), command] as const,

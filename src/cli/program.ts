@@ -1,51 +1,33 @@
 import { Command, CommanderError } from 'commander';
 import { PetikError } from '../model/error.js';
 import { petikVersion } from '../version.js';
-import { addDiff } from './diff.js';
-import { addDiscover } from './discover.js';
-import { addEvaluate } from './evaluate.js';
-import { addExplain } from './explain.js';
-import { addExport } from './export.js';
-import { addExtract } from './extract.js';
-import { addFacts } from './facts.js';
-import { addFetch } from './fetch.js';
-import { addImport } from './import.js';
-import { addLocate } from './locate.js';
-import { addMigrate } from './migrate.js';
-import { addReport } from './report.js';
-import { addRules } from './rules.js';
-import { addSchema } from './schema.js';
-import { addSearch } from './search.js';
-import { addShow } from './show.js';
-import { addStats } from './stats.js';
-import { addStrip } from './strip.js';
 import type { Terminal } from './terminal.js';
-import { addVerify } from './verify.js';
-import { addWhyNot } from './why-not.js';
 
-/** The commands in the order of the help. */
-const COMMANDS = [
-  addExtract,
-  addSearch,
-  addStats,
-  addShow,
-  addExport,
-  addImport,
-  addFacts,
-  addExplain,
-  addWhyNot,
-  addStrip,
-  addLocate,
-  addVerify,
-  addDiff,
-  addMigrate,
-  addDiscover,
-  addFetch,
-  addEvaluate,
-  addReport,
-  addRules,
-  addSchema,
-] as const;
+type AddCommand = (program: Command, terminal: Terminal, finish: (exitCode: number) => void) => void;
+
+/** The commands in the order of the help. One loads what it needs, and no more, when it is called. */
+const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
+  extract: async () => (await import('./extract.js')).addExtract,
+  search: async () => (await import('./search.js')).addSearch,
+  stats: async () => (await import('./stats.js')).addStats,
+  show: async () => (await import('./show.js')).addShow,
+  export: async () => (await import('./export.js')).addExport,
+  import: async () => (await import('./import.js')).addImport,
+  facts: async () => (await import('./facts.js')).addFacts,
+  explain: async () => (await import('./explain.js')).addExplain,
+  'why-not': async () => (await import('./why-not.js')).addWhyNot,
+  strip: async () => (await import('./strip.js')).addStrip,
+  locate: async () => (await import('./locate.js')).addLocate,
+  verify: async () => (await import('./verify.js')).addVerify,
+  diff: async () => (await import('./diff.js')).addDiff,
+  migrate: async () => (await import('./migrate.js')).addMigrate,
+  discover: async () => (await import('./discover.js')).addDiscover,
+  fetch: async () => (await import('./fetch.js')).addFetch,
+  evaluate: async () => (await import('./evaluate.js')).addEvaluate,
+  report: async () => (await import('./report.js')).addReport,
+  rules: async () => (await import('./rules.js')).addRules,
+  schema: async () => (await import('./schema.js')).addSchema,
+};
 
 const EXIT = { mistake: 2, unexpected: 70 } as const;
 
@@ -54,8 +36,17 @@ const oneLine = (message: string): string => message.trim().replace(/\s*\n\s*/g,
 /** A file or device that cannot be used, as the system says it: nothing that petik can mend. */
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && 'syscall' in error && 'errno' in error;
 
-/** The command line, its commands in order; `finish` gets the exit code of the command that ran, `written` every write of commander's own. */
-export function buildProgram(terminal: Terminal, finish: (exitCode: number) => void, written: (write: Promise<void>) => void = () => {}): Command {
+export interface ProgramOptions {
+  /** Gets the exit code of the command that ran. */
+  finish?: (exitCode: number) => void;
+  /** Gets every write of commander's own. */
+  written?: (write: Promise<void>) => void;
+  /** The one command to load; all, unless told. */
+  only?: string | undefined;
+}
+
+/** The command line, its commands in order. */
+export async function buildProgram(terminal: Terminal, { finish = () => {}, written = () => {}, only }: ProgramOptions = {}): Promise<Command> {
   const program = new Command('petik')
     .description('Picks achievement records out of Indonesian public-sector news.')
     .version(petikVersion)
@@ -69,7 +60,8 @@ export function buildProgram(terminal: Terminal, finish: (exitCode: number) => v
       getOutHelpWidth: () => terminal.width,
       getErrHelpWidth: () => terminal.width,
     });
-  for (const add of COMMANDS) add(program, terminal, finish);
+  const loaders = only === undefined ? Object.values(COMMANDS) : [COMMANDS[only]!];
+  for (const add of await Promise.all(loaders.map((load) => load()))) add(program, terminal, finish);
   return program;
 }
 
@@ -86,7 +78,9 @@ export async function run(args: readonly string[], terminal: Terminal, { debug =
   };
   try {
     try {
-      await buildProgram(terminal, finish, note).parseAsync(args, { from: 'user' });
+      const only = Object.keys(COMMANDS).find((name) => name === args[0]);
+      const program = await buildProgram(terminal, { finish, written: note, only });
+      await program.parseAsync(args, { from: 'user' });
     } catch (error) {
       if (!(error instanceof CommanderError)) throw error;
       finish(error.exitCode === 0 ? 0 : EXIT.mistake);
