@@ -7,6 +7,8 @@ import { entityPasses, relationRules } from './recognize/rules/index.js';
 import { type PatternHit, tryPattern } from './recognize/try-pattern.js';
 import { strip } from './strip/strip.js';
 
+export { phrasingsOf } from './recognize/rule.js';
+
 /** The rules in their order, and what assembly reads or concludes by itself. */
 export interface RuleDescriptions {
   /** Passes of entity rules; each sees the terms that those before it merged. */

@@ -5,6 +5,7 @@ import { type PlacedRule, placedRule, placedRules, runCascade } from '../src/rec
 import { formatPattern } from '../src/recognize/format-pattern.js';
 import { mergedRange, placesOf, spanOf, traceOf } from '../src/recognize/read-again.js';
 import { missesOf } from '../src/recognize/rule-misses.js';
+import { type Phrasing, phrasingsOf } from '../src/recognize/rule.js';
 import type { TracedMatch } from '../src/recognize/trace.js';
 
 /** A word that no list knows. */
@@ -26,11 +27,15 @@ function matchOf(placed: PlacedRule, text: string, reads: string) {
   const cascade = runCascade({ text });
   const place = placesOf(cascade, placed).find(({ span }) => text.slice(span.start, span.end) === reads)!;
   const terms = cascade.before[placed.pass]![place.sentence]!;
-  const isIt = (match: TracedMatch | undefined): match is TracedMatch => {
-    const span = match && spanOf(terms, ...mergedRange(placed, match));
-    return span !== undefined && span.start === place.span.start && span.end === place.span.end;
+  const isIt = (phrasing: Phrasing, match: TracedMatch): boolean => {
+    const span = spanOf(terms, ...mergedRange(phrasing, match));
+    return span.start === place.span.start && span.end === place.span.end;
   };
-  return { terms, match: terms.map((_, at) => traceOf(placed.rule.match).matchAt(terms, at)).find(isIt)! };
+  const matches = phrasingsOf(placed.rule).flatMap((phrasing) => {
+    const trace = traceOf(phrasing.match);
+    return terms.flatMap((_, at) => trace.matchAt(terms, at) ?? []).filter((match) => isIt(phrasing, match));
+  });
+  return { terms, match: matches[0]! };
 }
 
 /** An example with each token of its match deleted and replaced by a word that no list knows, one at a time. */
@@ -114,14 +119,12 @@ describe('misses of a rule', () => {
   });
 
   test('a guard that forbids the match, with the term at which it does', () => {
-    const { rule } = placedRule('rank-juara-number')!;
-    expect(rule.notBefore ?? rule.notAfter ?? rule.notIf).toBeDefined();
     const guarded = placedRules().flatMap(({ rule: each }) => each.silent.flatMap((text) => missesOf(runCascade({ text }), placedRule(each.id)!).slice(0, 1)));
     const guards = guarded.filter((miss) => miss.kind === 'guard');
     expect(guards.length).toBeGreaterThan(10);
     for (const miss of guards) {
       const { rule: owner } = placedRule(miss.rule)!;
-      expect(owner[miss.guard]).toBe(miss.pattern);
+      expect(phrasingsOf(owner).map((phrasing) => phrasing[miss.guard])).toContain(miss.pattern);
     }
   });
 

@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { annotateText } from '../src/annotate/document.js';
+import { indonesianGazetteer } from '../src/annotate/indonesian.js';
+import type { Term } from '../src/annotate/term.js';
 import { TAGS } from '../src/lexicon/tags.js';
 import { PetikError } from '../src/model/error.js';
+import { runRules } from '../src/recognize/engine.js';
 import { loadRules } from '../src/recognize/load-rules.js';
 import { recognitionRules, recognize } from '../src/recognize/recognize.js';
-import type { Rule } from '../src/recognize/rule.js';
+import { phrasingsOf, type Rule } from '../src/recognize/rule.js';
+import { entityPasses, relationRules } from '../src/recognize/rules/index.js';
 import { testExample, testRules, testSilence } from '../src/test-rules.js';
 
 describe.each(recognitionRules())('$stage rule $id', (rule) => {
@@ -13,6 +18,30 @@ describe.each(recognitionRules())('$stage rule $id', (rule) => {
 
   test.each(rule.silent)('stays silent on: %s', (text) => {
     expect(testSilence(rule, text)).toBeUndefined();
+  });
+});
+
+/** A rule without one of its phrasings. */
+function without(rule: Rule, dropped: number): Rule {
+  const [first, ...also] = phrasingsOf(rule).filter((_, i) => i !== dropped);
+  const { id, stage, emit, examples, silent } = rule;
+  return { id, stage, emit, examples, silent, ...first!, also };
+}
+
+/** What the rules of a rule set read in a text, by rule. */
+function readBy(passes: readonly (readonly Rule[])[], text: string): string[] {
+  const document = annotateText(text, indonesianGazetteer());
+  const hits = runRules(loadRules(passes, relationRules), document);
+  const inTerm = (term: Term): string[] => [...(term.reading ? [`${term.reading.rule} ${term.text}`] : []), ...(term.inner ?? []).flatMap(inTerm)];
+  return [...document.sentences.flatMap(({ terms }) => terms.flatMap(inTerm)), ...hits.map(({ rule }) => rule)];
+}
+
+const families = entityPasses.flat().filter(({ also }) => also);
+describe.each(families)('phrasings of $id', (rule) => {
+  test.each(phrasingsOf(rule).map(({ match }, i) => ({ match, i })))('an example is read by none but $match', ({ i }) => {
+    const passes = entityPasses.map((pass) => pass.map((each) => (each === rule ? without(rule, i) : each)));
+    const lost = rule.examples.filter(({ text, reads }) => !readBy(passes, text).includes(`${rule.id} ${reads}`));
+    expect(lost).not.toEqual([]);
   });
 });
 
@@ -96,6 +125,11 @@ describe('loading rules', () => {
     'a guard that cannot be read': { rules: [rule({ notBefore: '[kali' })], message: /^rule "juara": a named part needs the form \[<name>…\] at character 1/ },
     'a pattern of ordinary words alone': { rules: [rule({ match: '#Capital{2,4}' })], message: /has no word or tag that must stand in a match/ },
     'a pattern whose only word may be absent': { rules: [rule({ match: '. juara?' })], message: /has no word or tag that must stand in a match/ },
+    'a further phrasing that cannot be read': { rules: [rule({ also: [{ match: 'gelar (#Ordinal' }] })], message: /^rule "juara": a group is not closed/ },
+    'a phrasing of another rule': {
+      rules: [rule(), rule({ id: 'gelar', match: 'gelar #Ordinal', also: [{ match: 'juara #Ordinal' }] })],
+      message: /^rule "gelar" has the pattern of rule "juara"$/,
+    },
     'no example': { rules: [rule({ examples: [] })], message: /^rule "juara" has no example that it reads$/ },
     'no text to stay silent on': { rules: [rule({ silent: [] })], message: /^rule "juara" has no example that it stays silent on$/ },
   };

@@ -7,6 +7,7 @@ import { compilePattern } from '../src/recognize/matcher.js';
 import { parsePattern } from '../src/recognize/pattern.js';
 import { placesOf, readAgain } from '../src/recognize/read-again.js';
 import { recognize } from '../src/recognize/recognize.js';
+import { phrasingsOf } from '../src/recognize/rule.js';
 import { termClasses } from '../src/recognize/term-class.js';
 import { compileTrace, optionsOf } from '../src/recognize/trace.js';
 
@@ -22,11 +23,11 @@ const rules = placedRules();
 describe('the tracing matcher', () => {
   test('says the same as the fast one, for every rule at every term of all texts of all rules of its kind', () => {
     let matches = 0;
-    for (const { rule, pass } of rules) {
-      const trace = compileTrace(rule.match);
+    for (const { rule, pass, match } of rules.flatMap((placed) => phrasingsOf(placed.rule).map(({ match }) => ({ ...placed, match })))) {
+      const trace = compileTrace(match);
       for (const text of [...rule.examples.map((example) => example.text), ...rule.silent]) {
         const classes = termClasses();
-        const matcher = compilePattern(parsePattern(rule.match), classes);
+        const matcher = compilePattern(parsePattern(match), classes);
         for (const sentence of runCascade({ text }).before[pass]!) {
           const numbers = sentence.map(classes.classOf);
           for (let at = 0; at < sentence.length; at++) {
@@ -92,15 +93,16 @@ test('every example is read again by an alternative of its rule, and the alterna
   const alternatives = new Map<string, Set<string>>();
   for (const placed of rules) {
     const { rule } = placed;
-    const known = optionsOf(parsePattern(rule.match));
+    const known = phrasingsOf(rule).map(({ match }) => optionsOf(parsePattern(match)));
     for (const { text, reads } of rule.examples) {
       const cascade = runCascade({ text });
       const places = placesOf(cascade, placed).filter(({ span }) => text.slice(span.start, span.end) === reads);
       expect(places.length, `${rule.id} in ${text}`).toBeGreaterThan(0);
       const reading = readAgain(cascade, rule.id, places[0]!.span)!;
       expect(reading, `${rule.id} in ${text}`).toMatchObject({ rule: rule.id, emit: rule.emit });
-      expect(reading.alternative.split('/')[0]).toBe(rule.id);
-      expect(reading.options.filter(({ id, pattern }) => known.get(id) !== pattern)).toEqual([]);
+      const [id, phrasing = '1'] = reading.alternative.split('/')[0]!.split(':');
+      expect(id).toBe(rule.id);
+      expect(reading.options.filter((option) => known[Number(phrasing) - 1]!.get(option.id) !== option.pattern)).toEqual([]);
       expect(reading.terms.map(({ start, end }) => text.slice(start, end))).toEqual(reading.terms.map(({ quote }) => quote));
       alternatives.set(rule.id, (alternatives.get(rule.id) ?? new Set()).add(reading.alternative));
     }

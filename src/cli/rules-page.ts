@@ -1,6 +1,7 @@
-import type { RuleDescriptions } from '../describe-rules.js';
+import { phrasingsOf, type RuleDescriptions } from '../describe-rules.js';
 
 type Rule = RuleDescriptions['relations'][number];
+type Phrasing = ReturnType<typeof phrasingsOf>[number];
 
 /** A text in a code span, whatever it holds. */
 function code(text: string): string {
@@ -24,8 +25,15 @@ function showPattern(pattern: string): string {
   return pattern.length <= SHOWN_LENGTH ? pattern : `${pattern.slice(0, SHOWN_LENGTH)} … and so on, ${pattern.length.toLocaleString('en')} characters in all`;
 }
 
+const describePhrasing = (phrasing: Phrasing): string[] => [
+  '```text',
+  ...PATTERNS.flatMap(([name, key]) => (phrasing[key] === undefined ? [] : [`${name.padEnd(10)}  ${showPattern(phrasing[key])}`])),
+  ...(phrasing.merge === 'parts' ? ['merged      from the first named part to the last'] : []),
+  '```',
+  '',
+];
+
 function describeRule(rule: Rule, level: string): string {
-  const patterns = PATTERNS.flatMap(([name, key]) => (rule[key] === undefined ? [] : [`${name.padEnd(10)}  ${showPattern(rule[key])}`]));
   const parts = (of: Record<string, string> = {}) =>
     Object.entries(of)
       .map(([name, part]) => `, ${name} ${code(part)}`)
@@ -33,12 +41,9 @@ function describeRule(rule: Rule, level: string): string {
   return [
     `${level} ${rule.id}`,
     '',
-    `Reads ${code(rule.emit)}${rule.merge === 'parts' ? ', from its first named part to its last' : ''}.`,
+    `Reads ${code(rule.emit)}.`,
     '',
-    '```text',
-    ...patterns,
-    '```',
-    '',
+    ...phrasingsOf(rule).flatMap(describePhrasing),
     ...rule.examples.map(({ text, reads, parts: of }) => `- reads ${code(reads)}${parts(of)} in ${code(text)}`),
     ...rule.silent.map((text) => `- is silent on ${code(text)}`),
     '',

@@ -68,7 +68,7 @@ function longestMatch(starting: readonly CompiledRule[], classes: readonly numbe
   for (const compiled of starting) {
     const match = mayReach(compiled, classes, at) ? tryRule(compiled, classes, at, before) : undefined;
     if (!match) continue;
-    const [from, to] = compiled.rule.merge === 'parts' ? partsRange(match) : [at, match.to];
+    const [from, to] = compiled.phrasing.merge === 'parts' ? partsRange(match) : [at, match.to];
     if (!best || to - from > best.to - best.from) best = { compiled, from, to, match };
   }
   return best;

@@ -4,12 +4,13 @@ import { PetikError } from '../model/error.js';
 import { anchorsOf } from './anchor.js';
 import { compilePattern, type Matcher } from './matcher.js';
 import { parsePattern } from './pattern.js';
-import type { Rule } from './rule.js';
+import { type Phrasing, phrasingsOf, type Rule } from './rule.js';
 import { type TermClasses, type TermTest, termClasses } from './term-class.js';
 
-/** A rule ready to run. */
+/** A phrasing of a rule ready to run. */
 export interface CompiledRule {
   rule: Rule;
+  phrasing: Phrasing;
   /** Tags of a merged term, by how it begins. */
   tags: { capital: TagSet; lower: TagSet };
   matcher: Matcher;
@@ -20,11 +21,11 @@ export interface CompiledRule {
   notBefore?: Matcher;
   /** Where the next anchor of the sentence at hand stands; `scan` tells of which sentence and pass that was said. */
   reach: { scan: number; next: number };
-  /** Its bit among the rules of its pass; from the 32nd on they share bits with the first ones. */
+  /** Its bit among those of its pass; from the 32nd on they share bits with the first ones. */
   bit: number;
 }
 
-/** The rules of one pass in their order, and, by term class, those that can start at such a term (none: null), as far as asked for. */
+/** The rules of one pass in their order, phrasing by phrasing, and, by term class, those that can start at such a term (none: null), as far as asked for. */
 export interface Pass {
   rules: readonly CompiledRule[];
   starting: (readonly CompiledRule[] | null | undefined)[];
@@ -54,14 +55,16 @@ export function loadRules(entities: readonly (readonly Rule[])[], relations: rea
     validate(rule);
     if (ids.has(rule.id)) throw badRule(rule, 'has the id of another rule');
     ids.add(rule.id);
-    const key = [rule.emit, rule.match, rule.notAfter, rule.notBefore, rule.notIf].join(' ¦ ');
-    const twin = patterns.get(key);
-    if (twin) throw badRule(rule, `has the pattern of rule "${twin}"`);
-    patterns.set(key, rule.id);
+    for (const { match, notAfter, notBefore, notIf } of phrasingsOf(rule)) {
+      const key = [rule.emit, match, notAfter, notBefore, notIf].join(' ¦ ');
+      const twin = patterns.get(key);
+      if (twin) throw badRule(rule, `has the pattern of rule "${twin}"`);
+      patterns.set(key, rule.id);
+    }
   }
   const classes = termClasses();
   const compilePass = (pass: readonly Rule[]): Pass => ({
-    rules: pass.map((rule, i) => ({ ...compileRule(rule, classes), bit: 1 << i })),
+    rules: pass.flatMap((rule) => phrasingsOf(rule).map((phrasing) => compilePhrasing(rule, phrasing, classes))).map((rule, i) => ({ ...rule, bit: 1 << i })),
     starting: [],
     anchoring: [],
   });
@@ -73,14 +76,14 @@ const badRule = (rule: Rule, what: string) => new PetikError('bad-rule', `rule "
 function validate(rule: Rule): void {
   if (!/^[a-z][a-z0-9-]*$/.test(rule.id)) throw badRule(rule, 'needs an id of lower-case letters, digits and hyphens');
   if (rule.stage === 'entity' && !TAGS[rule.emit]) throw badRule(rule, `emits the unknown tag #${rule.emit}`);
-  for (const pattern of [rule.match, rule.notIf, rule.notAfter, rule.notBefore]) {
+  for (const pattern of phrasingsOf(rule).flatMap(({ match, notIf, notAfter, notBefore }) => [match, notIf, notAfter, notBefore])) {
     for (const [, tag] of pattern?.matchAll(/#(\w+)/g) ?? []) if (!TAGS[tag!]) throw badRule(rule, `names the unknown tag #${tag}`);
   }
   if (rule.examples.length === 0) throw badRule(rule, 'has no example that it reads');
   if (rule.silent.length === 0) throw badRule(rule, 'has no example that it stays silent on');
 }
 
-function compileRule(rule: Rule, classes: TermClasses): Omit<CompiledRule, 'bit'> {
+function compilePhrasing(rule: Rule, phrasing: Phrasing, classes: TermClasses): Omit<CompiledRule, 'bit'> {
   const parse = (source: string) => {
     try {
       return parsePattern(source);
@@ -88,19 +91,20 @@ function compileRule(rule: Rule, classes: TermClasses): Omit<CompiledRule, 'bit'
       throw new PetikError('bad-rule', `rule "${rule.id}": ${(error as Error).message}`, error);
     }
   };
-  const pattern = parse(rule.match);
+  const pattern = parse(phrasing.match);
   const anchors = anchorsOf(pattern);
   if (!anchors) throw badRule(rule, 'has no word or tag that must stand in a match');
   const matcher = compilePattern(pattern, classes);
   const anchor = classes.testOf(anchors.length === 1 ? anchors[0]! : { kind: 'either', of: anchors });
   return {
     rule,
+    phrasing,
     tags: { capital: tagSet(rule.emit, 'Word', 'Capital'), lower: tagSet(rule.emit, 'Word', 'Lower') },
     matcher,
     anchor: matcher.first?.every((test) => test === anchor) ? undefined : anchor,
     reach: { scan: 0, next: 0 },
-    ...(rule.notIf === undefined ? {} : { notIf: compilePattern(parse(rule.notIf), classes) }),
-    ...(rule.notAfter === undefined ? {} : { notAfter: compilePattern(parse(rule.notAfter), classes) }),
-    ...(rule.notBefore === undefined ? {} : { notBefore: compilePattern(parse(rule.notBefore), classes) }),
+    ...(phrasing.notIf === undefined ? {} : { notIf: compilePattern(parse(phrasing.notIf), classes) }),
+    ...(phrasing.notAfter === undefined ? {} : { notAfter: compilePattern(parse(phrasing.notAfter), classes) }),
+    ...(phrasing.notBefore === undefined ? {} : { notBefore: compilePattern(parse(phrasing.notBefore), classes) }),
   };
 }

@@ -4,6 +4,7 @@ import { type QuotedSpan, quoteSpan, type Span } from '../model/span.js';
 import { type Cascade, type PlacedRule, placedRule } from './cascade.js';
 import { formatPattern } from './format-pattern.js';
 import type { Pattern } from './pattern.js';
+import { type Phrasing, phrasingsOf, type Rule } from './rule.js';
 import { compileTrace, optionsOf, type PatternTrace, type TracedMatch } from './trace.js';
 
 const traces = new Map<string, PatternTrace>();
@@ -18,13 +19,16 @@ export function traceOf(pattern: string): PatternTrace {
   return trace;
 }
 
-/** Id of a rule's alternative: the rule, and the options that a match went through where the pattern has groups of several terms. */
-const alternativeId = (rule: string, { options }: Pick<TracedMatch, 'options'>): string => [rule, options.join('+')].filter(Boolean).join('/');
+/** Id of a rule's alternative: the rule, its phrasing where that is not the first, and the options that a match went through where the pattern has groups of several terms. */
+function alternativeId(rule: Rule, phrasing: Phrasing, { options }: Pick<TracedMatch, 'options'>): string {
+  const further = phrasingsOf(rule).indexOf(phrasing);
+  return [further > 0 ? `${rule.id}:${further + 1}` : rule.id, options.join('+')].filter(Boolean).join('/');
+}
 
 /** The terms that a match merges: all of it, or from the first named part to the last. */
-export function mergedRange({ rule }: PlacedRule, { from, to, parts }: TracedMatch): readonly [from: number, to: number] {
+export function mergedRange({ merge }: Phrasing, { from, to, parts }: TracedMatch): readonly [from: number, to: number] {
   const ranges = Object.values(parts);
-  if (rule.merge !== 'parts' || ranges.length === 0) return [from, to];
+  if (merge !== 'parts' || ranges.length === 0) return [from, to];
   return [Math.min(...ranges.map(([first]) => first)), Math.max(...ranges.map(([, last]) => last))];
 }
 
@@ -72,25 +76,27 @@ export function placesOf({ document, before }: Cascade, { rule, pass }: PlacedRu
 function traceReading({ document, before }: Cascade, placed: PlacedRule, { sentence, span }: RulePlace): RuleReading | undefined {
   const { rule, pass } = placed;
   const terms = before[pass]![sentence]!;
-  const trace = traceOf(rule.match);
   const last = terms.findLastIndex(({ start }) => start <= span.start);
-  for (let at = Math.max(0, last - trace.longest); at <= last; at++) {
-    const match = trace.matchAt(terms, at);
-    if (!match) continue;
-    const merged = spanOf(terms, ...mergedRange(placed, match));
-    if (merged.start === span.start && merged.end === span.end) return describe(document.text, placed, terms, match, trace.pattern);
+  for (const phrasing of phrasingsOf(rule)) {
+    const trace = traceOf(phrasing.match);
+    for (let at = Math.max(0, last - trace.longest); at <= last; at++) {
+      const match = trace.matchAt(terms, at);
+      if (!match) continue;
+      const merged = spanOf(terms, ...mergedRange(phrasing, match));
+      if (merged.start === span.start && merged.end === span.end) return describe(document.text, placed, phrasing, terms, match);
+    }
   }
   return undefined;
 }
 
-function describe(text: string, { rule, pass }: PlacedRule, terms: readonly Term[], match: TracedMatch, pattern: Pattern): RuleReading {
-  const options = optionsOf(pattern);
+function describe(text: string, { rule, pass }: PlacedRule, phrasing: Phrasing, terms: readonly Term[], match: TracedMatch): RuleReading {
+  const options = optionsOf(traceOf(phrasing.match).pattern);
   const parts = Object.entries(match.parts);
   const quoteTerms = (from: number, to: number): QuotedSpan => quoteSpan(text, spanOf(terms, from, to));
   return {
     ...quoteTerms(match.from, match.to),
     rule: rule.id,
-    alternative: alternativeId(rule.id, match),
+    alternative: alternativeId(rule, phrasing, match),
     options: match.options.map((id) => ({ id, pattern: options.get(id)! })),
     stage: rule.stage,
     pass: pass + 1,

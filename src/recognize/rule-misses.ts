@@ -5,12 +5,14 @@ import { shareOf } from './anchor.js';
 import type { Cascade, PlacedRule } from './cascade.js';
 import { formatPattern } from './format-pattern.js';
 import { describeTerm, mergedRange, placesOf, spanOf, traceOf } from './read-again.js';
+import { type Phrasing, phrasingsOf } from './rule.js';
 import { scoreOf, type Taken, type TracedMatch } from './trace.js';
 
-/** A stretch of a sentence as the pass of a rule sees it; a miss begins at one of its first `starts` terms, and the others are within the reach of the pattern. */
+/** A stretch of a sentence as the pass of a rule sees it, for one of its phrasings; a miss begins at one of its first `starts` terms, and the others are within the reach of the pattern. */
 interface Seen {
   text: string;
   placed: PlacedRule;
+  phrasing: Phrasing;
   terms: readonly Term[];
   starts: number;
   /** The sentence as the pass leaves it. */
@@ -26,10 +28,12 @@ export function missesOf({ document, before }: Cascade, placed: PlacedRule, with
     if (terms.length === 0 || (within && !overlaps(widened(spanOf(terms, 0, terms.length)), widened(within)))) return [];
     const after = before[placed.pass + 1]?.[sentence] ?? terms;
     const own = places.filter((place) => place.sentence === sentence).map(({ span }) => span);
-    return stretchesOf(terms, traceOf(placed.rule.match).longest, within).flatMap((stretch) => {
-      const seen = { text: document.text, placed, after, ...stretch };
-      return [...blockedIn(seen, own), ...elementsIn(seen, within)].filter((miss) => !own.some((span) => overlaps(span, miss)));
-    });
+    return phrasingsOf(placed.rule).flatMap((phrasing) =>
+      stretchesOf(terms, traceOf(phrasing.match).longest, within).flatMap((stretch) => {
+        const seen = { text: document.text, placed, phrasing, after, ...stretch };
+        return [...blockedIn(seen, own), ...elementsIn(seen, within)].filter((miss) => !own.some((span) => overlaps(span, miss)));
+      }),
+    );
   });
   if (!within) return misses.sort(byNearness);
   return misses.filter((miss) => overlaps(widened(miss), widened(within))).sort((a, b) => inside(b, within) - inside(a, within) || byNearness(a, b));
@@ -68,20 +72,20 @@ export const byNearness = (a: RuleMiss, b: RuleMiss): number => rankOf(b) - rank
 
 /** Matches that a guard forbids, or whose terms another rule took. */
 function blockedIn(seen: Seen, own: readonly Span[]): RuleMiss[] {
-  const { placed, terms, starts } = seen;
-  const trace = traceOf(placed.rule.match);
+  const { phrasing, terms, starts } = seen;
+  const trace = traceOf(phrasing.match);
   return terms.slice(0, starts).flatMap((_, at) => {
     const match = trace.matchAt(terms, at);
     if (!match) return [];
-    const span = spanOf(terms, ...mergedRange(placed, match));
+    const span = spanOf(terms, ...mergedRange(phrasing, match));
     if (own.some((place) => place.start === span.start && place.end === span.end)) return [];
     return guarded(seen, match) ?? outdone(seen, match, span) ?? [];
   });
 }
 
 function guarded(seen: Seen, match: TracedMatch): RuleMiss | undefined {
-  const { text, placed, terms, after } = seen;
-  const { notAfter, notBefore, notIf } = placed.rule;
+  const { text, phrasing, terms, after } = seen;
+  const { notAfter, notBefore, notIf } = phrasing;
   const forbids = (guard: 'notAfter' | 'notBefore' | 'notIf', pattern: string | undefined, over: readonly Term[], at: number): RuleMiss | undefined => {
     const found = pattern !== undefined && at >= 0 && at < over.length ? traceOf(pattern).matchAt(over, at) : undefined;
     if (!found) return undefined;
@@ -100,8 +104,8 @@ function outdone(seen: Seen, match: TracedMatch, span: Span): RuleMiss | undefin
 
 /** Places where the pattern itself fails. */
 function elementsIn(seen: Seen, within: Span | undefined): RuleMiss[] {
-  const { text, placed, terms, starts } = seen;
-  return traceOf(placed.rule.match)
+  const { text, phrasing, terms, starts } = seen;
+  return traceOf(phrasing.match)
     .misses(terms, starts, within)
     .map((miss) => {
       const met = terms[miss.at];

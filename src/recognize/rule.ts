@@ -7,14 +7,8 @@ export interface RuleExample {
   parts?: Record<string, string>;
 }
 
-/**
- * A rule as data. `match` is in compromise's match syntax over words, `#Tags` and named parts; it says nothing of the engine that runs it.
- * An entity rule merges what it matched into one term with the tag `emit`; a relation rule reports its parts.
- */
-export interface Rule {
-  id: string;
-  stage: 'entity' | 'relation';
-  emit: string;
+/** One order of words that a rule reads. `match` is in compromise's match syntax over words, `#Tags` and named parts; it says nothing of the engine that runs it. */
+export interface Phrasing {
   match: string;
   /** `parts`: merge only from the first named part to the last; the rest of the match is context. */
   merge?: 'parts';
@@ -24,10 +18,22 @@ export interface Rule {
   notAfter?: string;
   /** A pattern at the end of the match that forbids it. */
   notBefore?: string;
+}
+
+/** A rule as data: an entity rule merges what it matched into one term with the tag `emit`; a relation rule reports its parts. */
+export interface Rule extends Phrasing {
+  id: string;
+  stage: 'entity' | 'relation';
+  emit: string;
+  /** Further orders of words of the same family, each of which has guards of its own. */
+  also?: readonly Phrasing[];
   examples: readonly RuleExample[];
   /** Texts on which the rule must stay silent. */
   silent: readonly string[];
 }
+
+/** All orders of words that a rule reads; where several match equally much, the first counts. */
+export const phrasingsOf = (rule: Rule): readonly Phrasing[] => [rule, ...(rule.also ?? [])];
 
 /** A rule's match: the terms of one sentence from `from` up to, not including, `to`, and its named parts. */
 export interface Hit {

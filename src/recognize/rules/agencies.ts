@@ -21,14 +21,6 @@ const CLASS = '(kelas (#Roman|i|ii|iii|khusus|iia|iib|#Upper) (a|b|c)?)';
 
 export const agencyRules: readonly Rule[] = [
   {
-    id: 'agency-quoted-name',
-    stage: 'entity',
-    emit: 'Agency',
-    match: '(perpustakaan|posyandu|pokdarwis|paud|kwt|tbm|bumdes|bum_desa|sanggar|koperasi|pondok_pesantren) (#Title && !#InnerGrade && !#InnerLabel)',
-    examples: [{ text: 'Klaster A dimenangi perpustakaan “Mentari” dari Berau.', reads: 'perpustakaan “Mentari”' }],
-    silent: ['Perpustakaan itu meluncurkan “Mentari” kemarin.'],
-  },
-  {
     id: 'agency-region-government',
     stage: 'entity',
     emit: 'Agency',
@@ -83,14 +75,6 @@ export const agencyRules: readonly Rule[] = [
     silent: ['Kelas II B unggul.'],
   },
   {
-    id: 'agency-company-numbered',
-    stage: 'entity',
-    emit: 'Agency',
-    match: '(pelindo|pt_pelindo|ptpn|pt_ptpn|pt_perkebunan_nusantara|perkebunan_nusantara|angkasa_pura|pt_angkasa_pura) #Roman',
-    examples: [{ text: 'PT Pelindo III meraih emas.', reads: 'PT Pelindo III' }],
-    silent: ['PT Pelindo meraih juara III.'],
-  },
-  {
     id: 'agency-field-named',
     stage: 'entity',
     emit: 'Agency',
@@ -133,24 +117,30 @@ export const agencyRules: readonly Rule[] = [
     match: `#PlaceHead ${SHORT}? (desa|kelurahan|kecamatan)? ((#Number && !#Year)|#Roman)? #Honorific{0,3} (${OWN_NAME} && !${KINDS}) ((${NAME}|#Weak|#Region|#Roman|(#RegionType && #Capital)) && !(peringkat|juara)){0,5} (#Number && !#Year)? (kecamatan ${NAME}{1,2})?`,
     notIf: '(#Comma|#Position)',
     notAfter: '(balai|kantor)',
+    also: [
+      {
+        match: '(perpustakaan|posyandu|pokdarwis|paud|kwt|tbm|bumdes|bum_desa|sanggar|koperasi|pondok_pesantren) (#Title && !#InnerGrade && !#InnerLabel)',
+      },
+      {
+        merge: 'parts',
+        match: `#Position [<body>(#PlaceHead ((#Number && !#Year)|#Roman)? (${NAME}|#Weak){0,2} #Region|(#PlaceHead|#Agency) (air minum)? tirta ${NAME})] ${NAME} ${NAME}`,
+      },
+    ],
     examples: [
       { text: 'RSUD dr. Soedono Madiun meraih emas.', reads: 'RSUD dr. Soedono Madiun' },
       { text: 'Polres Malang Kota dan puskesmas Tulang Bawang 1 diundang.', reads: 'Polres Malang Kota' },
       { text: 'SMAN 8 Yogyakarta unggul.', reads: 'SMAN 8 Yogyakarta' },
-    ],
-    silent: ['Puskesmas di kota itu ramai.', 'Sosialisasi Puskesmas Ramah Anak digelar.'],
-  },
-  {
-    id: 'agency-place-of-head',
-    stage: 'entity',
-    emit: 'Agency',
-    merge: 'parts',
-    match: `#Position [<body>(#PlaceHead ((#Number && !#Year)|#Roman)? (${NAME}|#Weak){0,2} #Region|(#PlaceHead|#Agency) (air minum)? tirta ${NAME})] ${NAME} ${NAME}`,
-    examples: [
+      { text: 'Klaster A dimenangi perpustakaan “Mentari” dari Berau.', reads: 'perpustakaan “Mentari”' },
       { text: 'Kepala SMPN 1 Sragen Budi Santoso menerima piala.', reads: 'SMPN 1 Sragen', parts: { body: 'SMPN 1 Sragen' } },
       { text: 'Direktur Utama PDAM Tirta Moedal Budi Santoso menerima piala.', reads: 'PDAM Tirta Moedal' },
     ],
-    silent: ['SMPN 1 Sragen Kota Baru menerima piala.', 'Kepala SMPN 1 Sragen menerima piala.'],
+    silent: [
+      'Puskesmas di kota itu ramai.',
+      'Sosialisasi Puskesmas Ramah Anak digelar.',
+      'Perpustakaan itu meluncurkan “Mentari” kemarin.',
+      'SMPN 1 Sragen Kota Baru menerima piala.',
+      'Kepala SMPN 1 Sragen menerima piala.',
+    ],
   },
   {
     id: 'agency-place-bare',
@@ -169,11 +159,17 @@ export const agencyRules: readonly Rule[] = [
     stage: 'entity',
     emit: 'Agency',
     match: `#Agency (ri|indonesia)? (daerah? (perwakilan|wilayah|cabang|kantor|regional) (#Capital|#Roman)? ${PLACE}|(regional|wilayah) #Roman ${PLACE}?|daerah? ${SHORT}? ${PLACE}|(dan #Agency|#Upper|${NAME} ${NAME}?) ${SHORT}? ${PLACE}|(lh|kb|pppa|p2kb|ukm|pmd|naker))`,
+    also: [
+      {
+        match: '(pelindo|pt_pelindo|ptpn|pt_ptpn|pt_perkebunan_nusantara|perkebunan_nusantara|angkasa_pura|pt_angkasa_pura) #Roman',
+      },
+    ],
     examples: [
       { text: 'Diskominfo HSS dan BPK RI Perwakilan Provinsi Jawa Timur hadir.', reads: 'BPK RI Perwakilan Provinsi Jawa Timur' },
       { text: 'Balitbang Lamsel sendiri ikut.', reads: 'Balitbang Lamsel' },
+      { text: 'PT Pelindo III meraih emas.', reads: 'PT Pelindo III' },
     ],
-    silent: ['Perwakilan daerah hadir.'],
+    silent: ['Perwakilan daerah hadir.', 'PT Pelindo meraih juara III.'],
   },
   {
     id: 'agency-acronym-ri',

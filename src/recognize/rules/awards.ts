@@ -41,17 +41,26 @@ export const awardRules: readonly Rule[] = [
     silent: ['Hasil evaluasi diumumkan.'],
   },
   {
-    id: 'award-of-tier',
+    id: 'award-of-rank',
     stage: 'entity',
     emit: 'Award',
     merge: 'parts',
     match: `#Tier (terpuji|nasional|#Comma)? [<name>((inovasi|pengelolaan|pelayanan|kompetisi|lomba|desa|pembina) (${NAME}|pelayanan|publik|inovasi|daerah|pengaduan|wisata){1,6}|(${NAME} && !inovasi && !#Region) ${NAME}{1,5})] ${SHORT}?`,
+    also: [
+      {
+        merge: 'parts',
+        match: `#Rank #Comma? (pada|dalam|untuk|di)? (bidang|ajang)? [<name>inovasi (daerah|pelayanan_publik|(pelayanan publik)|teknologi|desa|pemerintahan|masyarakat|pembangunan) (tepat guna|daerah|publik)?]`,
+        notBefore: '(#Bracket|#Title)',
+      },
+    ],
     examples: [
       { text: 'Inovasi itu meraih Top 45 Inovasi Pelayanan Publik 2019.', reads: 'Inovasi Pelayanan Publik' },
       { text: 'Mereka masuk Top 99 inovasi pelayanan publik.', reads: 'inovasi pelayanan publik' },
       { text: 'Festival itu masuk Top 50 Karisma Event Nusantara.', reads: 'Karisma Event Nusantara' },
+      { text: 'Juara I Inovasi Daerah Tahun 2023 diraih Puskesmas Mawar.', reads: 'Inovasi Daerah' },
+      { text: 'Dinas Sosial meraih juara 2 inovasi pelayanan publik tingkat kota.', reads: 'inovasi pelayanan publik' },
     ],
-    silent: ['Inovasi Pelayanan Publik terus tumbuh.'],
+    silent: ['Inovasi Pelayanan Publik terus tumbuh.', 'Inovasi daerah terus tumbuh.'],
   },
   {
     id: 'award-contest',
@@ -84,24 +93,22 @@ export const awardRules: readonly Rule[] = [
     silent: ['Award itu diberikan.'],
   },
   {
-    id: 'award-special',
-    stage: 'entity',
-    emit: 'Award',
-    match: `[<name>((penghargaan|anugerah) && #Capital) khusus ${MORE}]`,
-    examples: [{ text: 'Kota itu meraih Penghargaan Khusus Penanganan Kemiskinan.', reads: 'Penghargaan Khusus Penanganan Kemiskinan' }],
-    silent: ['Ada penghargaan khusus bagi warga.'],
-  },
-  {
     id: 'award-prize',
     stage: 'entity',
     emit: 'Award',
     match: `(penghargaan|anugerah|apresiasi|(gelar && #Lower)|predikat|ajang|trofi|piagam|sertifikat|plakat|tropi) (tingkat #Lower)? (sebagai|bertajuk|bertitel|nasional|internasional|tematik|dalam ajang|atas)? [<name>(${NAME} && !#Function) ${MORE}] ${SHORT}?`,
     notIf: '#Scheme (#Region|#Agency)',
+    also: [
+      {
+        match: `[<name>((penghargaan|anugerah) && #Capital) khusus ${MORE}]`,
+      },
+    ],
     examples: [
       { text: 'Kota itu meraih penghargaan Pembina Proklim Terbaik.', reads: 'penghargaan Pembina Proklim Terbaik' },
       { text: 'Jembrana meraih penghargaan sebagai Kabupaten Sehat.', reads: 'penghargaan sebagai Kabupaten Sehat' },
+      { text: 'Kota itu meraih Penghargaan Khusus Penanganan Kemiskinan.', reads: 'Penghargaan Khusus Penanganan Kemiskinan' },
     ],
-    silent: ['Penghargaan itu diraih kemarin.'],
+    silent: ['Penghargaan itu diraih kemarin.', 'Ada penghargaan khusus bagi warga.'],
   },
   {
     id: 'award-title',
@@ -110,8 +117,19 @@ export const awardRules: readonly Rule[] = [
     merge: 'parts',
     match: `(didapuk|dinobatkan_sebagai|dinobatkan|terpilih_sebagai|terpilih|ditetapkan_sebagai|ditetapkan|dinyatakan_sebagai|dikukuhkan_sebagai|diumumkan_sebagai) (sebagai|menjadi)? [<name>${NAME} ((dan|di|untuk)? ${NAME}){1,7}]`,
     notBefore: '(#Rank|#Ordinal)',
-    examples: [{ text: 'Dinas Kominfo didapuk sebagai Mitra Digital Teladan 2022.', reads: 'Mitra Digital Teladan' }],
-    silent: ['Ia ditetapkan sebagai tersangka.'],
+    also: [
+      {
+        merge: 'parts',
+        match:
+          '(dinobatkan_sebagai|terpilih_sebagai|didapuk_sebagai|dinobatkan_menjadi) [<name>(desa|kota|kabupaten|kelurahan|kecamatan|puskesmas|sekolah|provinsi|daerah|kampung) (#Lower && #Word && !#Function && !#Verbal && !#WinActive && !#Rank && !#Superlative){1,4}]',
+        notBefore: '(terbaik|tertinggi)',
+      },
+    ],
+    examples: [
+      { text: 'Dinas Kominfo didapuk sebagai Mitra Digital Teladan 2022.', reads: 'Mitra Digital Teladan' },
+      { text: 'Desa itu terpilih sebagai desa antikorupsi percontohan tahun ini.', reads: 'desa antikorupsi percontohan' },
+    ],
+    silent: ['Ia ditetapkan sebagai tersangka.', 'Daerah itu ditetapkan sebagai daerah rawan bencana.'],
   },
   {
     id: 'award-described',
@@ -129,17 +147,6 @@ export const awardRules: readonly Rule[] = [
       { text: 'Kota itu mendapat predikat sebagai daerah dengan wisata kuliner terbaik.', reads: 'daerah dengan wisata kuliner terbaik' },
     ],
     silent: ['Jawa Barat adalah provinsi dengan penduduk terbanyak.', 'Kota ini menjadi tempat tinggal terbaik baginya.'],
-  },
-  {
-    id: 'award-title-lower',
-    stage: 'entity',
-    emit: 'Award',
-    merge: 'parts',
-    match:
-      '(dinobatkan_sebagai|terpilih_sebagai|didapuk_sebagai|dinobatkan_menjadi) [<name>(desa|kota|kabupaten|kelurahan|kecamatan|puskesmas|sekolah|provinsi|daerah|kampung) (#Lower && #Word && !#Function && !#Verbal && !#WinActive && !#Rank && !#Superlative){1,4}]',
-    notBefore: '(terbaik|tertinggi)',
-    examples: [{ text: 'Desa itu terpilih sebagai desa antikorupsi percontohan tahun ini.', reads: 'desa antikorupsi percontohan' }],
-    silent: ['Daerah itu ditetapkan sebagai daerah rawan bencana.'],
   },
   {
     id: 'award-contest-lower',
@@ -173,39 +180,22 @@ export const awardRules: readonly Rule[] = [
     silent: ['Ia bertemu tokoh masyarakat di balai desa.'],
   },
   {
-    id: 'award-of-rank',
-    stage: 'entity',
-    emit: 'Award',
-    merge: 'parts',
-    match: `#Rank #Comma? (pada|dalam|untuk|di)? (bidang|ajang)? [<name>inovasi (daerah|pelayanan_publik|(pelayanan publik)|teknologi|desa|pemerintahan|masyarakat|pembangunan) (tepat guna|daerah|publik)?]`,
-    notBefore: '(#Bracket|#Title)',
-    examples: [
-      { text: 'Juara I Inovasi Daerah Tahun 2023 diraih Puskesmas Mawar.', reads: 'Inovasi Daerah' },
-      { text: 'Dinas Sosial meraih juara 2 inovasi pelayanan publik tingkat kota.', reads: 'inovasi pelayanan publik' },
-    ],
-    silent: ['Inovasi daerah terus tumbuh.'],
-  },
-  {
     id: 'award-quoted',
     stage: 'entity',
     emit: 'Award',
     match: `(penghargaan|anugerah|ajang|gelar|lomba|kompetisi|trofi) (inovasi|#Capital|bertajuk|bertitel|bernama|sebagai){0,3} [<name>(#Title && !#InnerGrade && !#InnerLabel)]`,
+    also: [
+      {
+        merge: 'parts',
+        match:
+          '(meraih|raih|menerima|terima|mendapat|mendapatkan|memperoleh|menyabet|sabet|menggondol|memboyong|merebut|mengantongi|menyandang|membawa_pulang|diganjar|diganjar_dengan|dianugerahi|dinobatkan_sebagai|didapuk|predikat|titel) (sebagai)? [<name>(#Title && !#InnerGrade && !#InnerLabel)]',
+      },
+    ],
     examples: [
       { text: 'Sementara untuk ajang Pendukung Inovasi “Best Support Inovasi" diraih LPPL ATV.', reads: 'ajang Pendukung Inovasi “Best Support Inovasi"' },
-    ],
-    silent: ['Inovasi “SIGAP” diunggulkan.'],
-  },
-  {
-    id: 'award-quoted-object',
-    stage: 'entity',
-    emit: 'Award',
-    merge: 'parts',
-    match:
-      '(meraih|raih|menerima|terima|mendapat|mendapatkan|memperoleh|menyabet|sabet|menggondol|memboyong|merebut|mengantongi|menyandang|membawa_pulang|diganjar|diganjar_dengan|dianugerahi|dinobatkan_sebagai|didapuk|predikat|titel) (sebagai)? [<name>(#Title && !#InnerGrade && !#InnerLabel)]',
-    examples: [
       { text: 'Radio itu menyabet “Best Support Inovasi 2021”.', reads: '“Best Support Inovasi 2021”' },
       { text: 'PDAM Kudus Raih “Top BUMD Award 2018”', reads: '“Top BUMD Award 2018”' },
     ],
-    silent: ['Mereka meraih juara lewat “SIGAP”.'],
+    silent: ['Inovasi “SIGAP” diunggulkan.', 'Mereka meraih juara lewat “SIGAP”.'],
   },
 ];

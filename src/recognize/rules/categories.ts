@@ -41,11 +41,17 @@ export const categoryRules: readonly Rule[] = [
     stage: 'entity',
     emit: 'Category',
     match: `(#CategoryNoun && !klaster && !kluster && !cluster && !bidang && !kelas && !regional && !wilayah && !golongan) (#Colon)? [<name>((${WORD} && !#AwardNoun)|#Region) ((#Slash|dan|#Ampersand)? (${WORD}|#Region)){0,5}]`,
+    also: [
+      {
+        match: '#CategoryNoun [<name>(#Title && !#InnerGrade)]',
+      },
+    ],
     examples: [
       { text: 'Untuk kategori perangkat daerah juara I diraih Bappeda.', reads: 'Untuk kategori perangkat daerah', parts: { name: 'perangkat daerah' } },
       { text: 'Pada Kelompok Puskesmas/UPTD/BLUD ada nama baru.', reads: 'Kelompok Puskesmas/UPTD/BLUD' },
+      { text: 'Menang pada kategori “Smart Living” tahun ini.', reads: 'kategori “Smart Living”' },
     ],
-    silent: ['Kategori itu diraih Bappeda.'],
+    silent: ['Kategori itu diraih Bappeda.', 'Kategori baru dibuka.'],
   },
   {
     id: 'category-of-bodies',
@@ -67,19 +73,19 @@ export const categoryRules: readonly Rule[] = [
     merge: 'parts',
     match:
       '(untuk [<name>(#Lower && #Word && !#Function && !#Verbal && !#Date && !#WinActive && !#AwardNoun){2,4}] #Comma (#Rank|juara|nomor|terbaik|peringkat|pemenang)|(#Rank|pertama|kedua|ketiga) [<name>inovasi (#Lower && #Word && !#Function && !#Verbal && !#WinPassive && !#WinActive)] (#WinPassive|jatuh_kepada|jatuh_ke))',
-    examples: [{ text: 'Untuk inovasi digital, nomor satu Dinas Sosial.', reads: 'inovasi digital' }],
-    silent: ['Untuk warga desa, bantuan dibagikan.'],
-  },
-  {
-    id: 'category-of-level',
-    stage: 'entity',
-    emit: 'Category',
-    merge: 'parts',
-    match:
-      '(kemudian|selanjutnya|lalu|terakhir|sedangkan|sementara|adapun|berikutnya|untuk|pada) #Comma? (untuk|pada|di)? tingkat [<name>(provinsi|kabupaten|kota|kotamadya|kabupaten/kota|desa|kelurahan|kecamatan)] #Comma? (diraih|dimenangkan|dimenangi|disabet|jatuh_kepada|direbut|diboyong)',
-    notAfter: '(#Rank|#Tier|#Award|#Category)',
-    examples: [{ text: 'Terakhir, untuk tingkat kota diraih Kota Palu.', reads: 'kota' }],
-    silent: ['Juara 1 tingkat kabupaten diraih Desa Mawar.'],
+    also: [
+      {
+        merge: 'parts',
+        match:
+          '(kemudian|selanjutnya|lalu|terakhir|sedangkan|sementara|adapun|berikutnya|untuk|pada) #Comma? (untuk|pada|di)? tingkat [<name>(provinsi|kabupaten|kota|kotamadya|kabupaten/kota|desa|kelurahan|kecamatan)] #Comma? (diraih|dimenangkan|dimenangi|disabet|jatuh_kepada|direbut|diboyong)',
+        notAfter: '(#Rank|#Tier|#Award|#Category)',
+      },
+    ],
+    examples: [
+      { text: 'Untuk inovasi digital, nomor satu Dinas Sosial.', reads: 'inovasi digital' },
+      { text: 'Terakhir, untuk tingkat kota diraih Kota Palu.', reads: 'kota' },
+    ],
+    silent: ['Untuk warga desa, bantuan dibagikan.', 'Juara 1 tingkat kabupaten diraih Desa Mawar.'],
   },
   {
     id: 'category-territory',
@@ -98,13 +104,5 @@ export const categoryRules: readonly Rule[] = [
     match: '[<name>(klaster|kluster|cluster|kelompok|regional) (#LetterGrade|#Roman|#Number|(#Capital && !#Award))]',
     examples: [{ text: 'Untuk Klaster A juara pertama Desa Sukamaju.', reads: 'Klaster A' }],
     silent: ['Klaster itu baru.'],
-  },
-  {
-    id: 'category-quoted',
-    stage: 'entity',
-    emit: 'Category',
-    match: '#CategoryNoun [<name>(#Title && !#InnerGrade)]',
-    examples: [{ text: 'Menang pada kategori “Smart Living” tahun ini.', reads: 'kategori “Smart Living”' }],
-    silent: ['Kategori baru dibuka.'],
   },
 ];

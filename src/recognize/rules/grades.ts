@@ -22,20 +22,18 @@ export const gradeRules: readonly Rule[] = [
     merge: 'parts',
     match: '(menjadi|jadi|masih|baru|tetap|berpredikat|bernilai|dinilai|ke) [<grade>(#LetterGrade && !#StrongGrade)] plus?',
     notBefore: '((#Capital && #Word && !#Agency && !#Region)|#Bracket|#Number|#Dash|#Slash)',
+    also: [
+      {
+        merge: 'parts',
+        match: `(${CHANGES}|semula|awalnya) kelas? (dari)? [<grade>(#LetterGrade && !#StrongGrade)] ${WHEN}`,
+      },
+    ],
     examples: [
       { text: 'Nilainya naik menjadi B pada 2021.', reads: 'B', parts: { grade: 'B' } },
       { text: 'Sebanyak 19 pemda masih C tahun lalu.', reads: 'C' },
+      { text: 'Nilai SAKIP Pemkab Sragen naik dari B pada 2021 menjadi BB pada 2022.', reads: 'B', parts: { grade: 'B' } },
     ],
-    silent: ['Ia pindah ke C Building.', 'Jalur itu terbagi menjadi A-1.'],
-  },
-  {
-    id: 'grade-letter-changed',
-    stage: 'entity',
-    emit: 'Grade',
-    merge: 'parts',
-    match: `(${CHANGES}|semula|awalnya) kelas? (dari)? [<grade>(#LetterGrade && !#StrongGrade)] ${WHEN}`,
-    examples: [{ text: 'Nilai SAKIP Pemkab Sragen naik dari B pada 2021 menjadi BB pada 2022.', reads: 'B', parts: { grade: 'B' } }],
-    silent: ['Penumpang turun dari B Building menjadi ramai.'],
+    silent: ['Ia pindah ke C Building.', 'Jalur itu terbagi menjadi A-1.', 'Penumpang turun dari B Building menjadi ramai.'],
   },
   {
     id: 'grade-strong-letter',
@@ -62,25 +60,36 @@ export const gradeRules: readonly Rule[] = [
     silent: ['Zona itu merah padam.'],
   },
   {
-    id: 'grade-village',
+    id: 'grade-of-body',
     stage: 'entity',
     emit: 'Grade',
     merge: 'parts',
     match: '(#Number && !#Decimal && !#Year) [<grade>(desa_mandiri|desa_maju|desa_berkembang|desa_tertinggal|desa_sangat_tertinggal)]',
     notAfter: '(dengan|dari|total|bertambah|naik|turun|tambahan|selisih)',
     notBefore: '(#Capital && #Word)',
-    examples: [{ text: 'Di Riau tercatat 300 desa mandiri.', reads: 'desa mandiri', parts: { grade: 'desa mandiri' } }],
-    silent: ['Sumsel di posisi kedua dengan 128 desa mandiri.', 'Jumlah desa mandiri bertambah.'],
-  },
-  {
-    id: 'grade-village-status',
-    stage: 'entity',
-    emit: 'Grade',
-    merge: 'parts',
-    match: '(status|kategori|berstatus) #Scheme? [<grade>(mandiri|maju|berkembang|tertinggal|sangat_tertinggal|swasembada)]',
-    notBefore: '(#Capital && #Word)',
-    examples: [{ text: 'Sebanyak 120 desa dengan status maju tercatat.', reads: 'maju', parts: { grade: 'maju' } }],
-    silent: ['Status gunung itu naik.'],
+    also: [
+      {
+        merge: 'parts',
+        match: '(status|kategori|berstatus) #Scheme? [<grade>(mandiri|maju|berkembang|tertinggal|sangat_tertinggal|swasembada)]',
+        notBefore: '(#Capital && #Word)',
+      },
+      {
+        merge: 'parts',
+        match: '(badan_publik|lembaga_publik|penghargaan|anugerah) (yang|paling|#Region){0,2} [<grade>(#CuedGrade && informatif)]',
+        notAfter: '(menuju|seluruh|semua|setiap|banyak)',
+      },
+    ],
+    examples: [
+      { text: 'Di Riau tercatat 300 desa mandiri.', reads: 'desa mandiri', parts: { grade: 'desa mandiri' } },
+      { text: 'Sebanyak 120 desa dengan status maju tercatat.', reads: 'maju', parts: { grade: 'maju' } },
+      { text: 'Pemkab ditetapkan sebagai badan publik informatif.', reads: 'informatif', parts: { grade: 'informatif' } },
+    ],
+    silent: [
+      'Sumsel di posisi kedua dengan 128 desa mandiri.',
+      'Jumlah desa mandiri bertambah.',
+      'Status gunung itu naik.',
+      'Seluruh badan publik informatif itu hadir.',
+    ],
   },
   {
     id: 'grade-bracketed',
@@ -110,16 +119,6 @@ export const gradeRules: readonly Rule[] = [
       { text: 'Unit itu mendapat predikat pelayanan prima.', reads: 'predikat pelayanan prima', parts: { grade: 'pelayanan prima' } },
     ],
     silent: ['Kategori lomba ada tiga.'],
-  },
-  {
-    id: 'grade-of-openness',
-    stage: 'entity',
-    emit: 'Grade',
-    merge: 'parts',
-    match: '(badan_publik|lembaga_publik|penghargaan|anugerah) (yang|paling|#Region){0,2} [<grade>(#CuedGrade && informatif)]',
-    notAfter: '(menuju|seluruh|semua|setiap|banyak)',
-    examples: [{ text: 'Pemkab ditetapkan sebagai badan publik informatif.', reads: 'informatif', parts: { grade: 'informatif' } }],
-    silent: ['Seluruh badan publik informatif itu hadir.'],
   },
   {
     id: 'grade-subject',
@@ -172,40 +171,38 @@ export const gradeRules: readonly Rule[] = [
     match:
       '(#WinActive|#WinPassive|sebatas|baru|masih|ke|menjadi|dapat|predikatnya) [<grade>(#CuedGrade && (#Capital|nindya|madya|pratama|utama|paripurna|informatif|wistara|padapa|wiwerda))]',
     notBefore: '((#Capital && !#Agency && !#Region)|#Number)',
+    also: [
+      {
+        merge: 'parts',
+        match: '(dinilai|berkategori|berpredikat|dikategorikan|tergolong|berstatus) sebagai? [<grade>((#CuedGrade|#Label) && #Capital)]',
+        notBefore: '(#Capital && !#Agency && !#Region)',
+      },
+    ],
     examples: [
       { text: 'Puskesmas Gading baru sebatas madya.', reads: 'madya', parts: { grade: 'madya' } },
       { text: 'Kota itu meraih Paripurna tahun ini.', reads: 'Paripurna' },
+      { text: 'Sistem merit dinas itu dinilai Sangat Baik oleh tim.', reads: 'Sangat Baik', parts: { grade: 'Sangat Baik' } },
     ],
-    silent: ['Rapat itu digelar di ruang Utama.', 'Mereka menuju Madya Hall.'],
+    silent: ['Rapat itu digelar di ruang Utama.', 'Mereka menuju Madya Hall.', 'Pelayanan itu dinilai baik oleh warga.'],
   },
   {
-    id: 'grade-judged',
-    stage: 'entity',
-    emit: 'Grade',
-    merge: 'parts',
-    match: '(dinilai|berkategori|berpredikat|dikategorikan|tergolong|berstatus) sebagai? [<grade>((#CuedGrade|#Label) && #Capital)]',
-    notBefore: '(#Capital && !#Agency && !#Region)',
-    examples: [{ text: 'Sistem merit dinas itu dinilai Sangat Baik oleh tim.', reads: 'Sangat Baik', parts: { grade: 'Sangat Baik' } }],
-    silent: ['Pelayanan itu dinilai baik oleh warga.'],
-  },
-  {
-    id: 'grade-level',
+    id: 'grade-numbered',
     stage: 'entity',
     emit: 'Grade',
     merge: 'parts',
     match: '(#WinActive|#WinPassive|pada|ke|di|dari|predikat|kategori|menjadi|dengan|#Scheme) [<grade>level (#Number && !#Decimal && !#Year)]',
     notBefore: '(#Word && #Capital)',
-    examples: [{ text: 'Maturitas SPIP kabupaten itu berada pada level 3.', reads: 'level 3', parts: { grade: 'level 3' } }],
-    silent: ['Gunung itu berstatus waspada level dua kilometer.'],
-  },
-  {
-    id: 'grade-stars',
-    stage: 'entity',
-    emit: 'Grade',
-    merge: 'parts',
-    match:
-      '(#WinActive|#WinPassive|dengan|#Scheme|#Year|award|awards|peringkat|level) [<grade>(#CuedGrade && (bintang_3|bintang_4|bintang_5|bintang_tiga|bintang_empat|bintang_lima))] [<label>(#Bracket && #InnerLabel)]?',
-    examples: [{ text: 'Dinas itu mendapat bintang empat tahun ini.', reads: 'bintang empat', parts: { grade: 'bintang empat' } }],
-    silent: ['Hotel bintang empat itu penuh.'],
+    also: [
+      {
+        merge: 'parts',
+        match:
+          '(#WinActive|#WinPassive|dengan|#Scheme|#Year|award|awards|peringkat|level) [<grade>(#CuedGrade && (bintang_3|bintang_4|bintang_5|bintang_tiga|bintang_empat|bintang_lima))] [<label>(#Bracket && #InnerLabel)]?',
+      },
+    ],
+    examples: [
+      { text: 'Maturitas SPIP kabupaten itu berada pada level 3.', reads: 'level 3', parts: { grade: 'level 3' } },
+      { text: 'Dinas itu mendapat bintang empat tahun ini.', reads: 'bintang empat', parts: { grade: 'bintang empat' } },
+    ],
+    silent: ['Gunung itu berstatus waspada level dua kilometer.', 'Hotel bintang empat itu penuh.'],
   },
 ];

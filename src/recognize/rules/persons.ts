@@ -86,30 +86,26 @@ export const personRules: readonly Rule[] = [
     silent: ['Menteri Kesehatan memuji.'],
   },
   {
-    id: 'person-after-local-office',
-    stage: 'entity',
-    emit: 'Person',
-    match: `[<position>${ACTING}? ${LOCAL} (${NAME} #Roman?|${NAME} ${NAME} #Comma)] #Comma? [<name>${FULL}] ${DEGREES}`,
-    examples: [
-      {
-        text: 'Camat Mekarsari Abdul Rahman Hakim hadir.',
-        reads: 'Camat Mekarsari Abdul Rahman Hakim',
-        parts: { position: 'Camat Mekarsari', name: 'Abdul Rahman Hakim' },
-      },
-    ],
-    silent: ['Camat Mekarsari hadir.'],
-  },
-  {
     id: 'person-after-bare-office',
     stage: 'entity',
     emit: 'Person',
     match: `([<position>${ACTING}? (#Position && !${LOCAL}) (dinas|badan|bagian|biro|bidang|upt|fraksi|komisi|umum|terpilih|ri|republik indonesia|#Roman)? ${SHORT}?] #Comma? [<name>${NAMES}]|[<position>${ACTING}? ${LOCAL}] #Comma [<name>${NAMES}]|[<position>${ACTING}? ${LOCAL}] [<name>${FULL}]) ${DEGREES}`,
     notBefore: '(#PlaceHead|#FieldHead|#Agency)',
     notAfter: '(penghargaan|anugerah|gelar|kategori|dinobatkan_sebagai|terpilih_sebagai)',
+    also: [
+      {
+        match: `[<position>${ACTING}? ${LOCAL} (${NAME} #Roman?|${NAME} ${NAME} #Comma)] #Comma? [<name>${FULL}] ${DEGREES}`,
+      },
+    ],
     examples: [
       { text: 'Wakil Bupati H Samsul Tanjung hadir.', reads: 'Wakil Bupati H Samsul Tanjung', parts: { name: 'H Samsul Tanjung', position: 'Wakil Bupati' } },
+      {
+        text: 'Camat Mekarsari Abdul Rahman Hakim hadir.',
+        reads: 'Camat Mekarsari Abdul Rahman Hakim',
+        parts: { position: 'Camat Mekarsari', name: 'Abdul Rahman Hakim' },
+      },
     ],
-    silent: ['Bupati Sleman hadir.', 'Camat Godean hadir.', 'Menteri Kesehatan RI hadir.'],
+    silent: ['Bupati Sleman hadir.', 'Camat Godean hadir.', 'Menteri Kesehatan RI hadir.', 'Camat Mekarsari hadir.'],
   },
   {
     id: 'person-before-office',
@@ -199,21 +195,21 @@ export const personRules: readonly Rule[] = [
 /** An office without a name; it is no recipient of its own. */
 export const officeRules: readonly Rule[] = [
   {
-    id: 'office-of-body',
+    id: 'office',
     stage: 'entity',
     emit: 'Office',
     match: `${ACTING}? #Position ((#Field|dan|bidang|#Roman){0,6} (#Agency|#Region|#Weak) #Bracket?)`,
-    examples: [{ text: 'Penghargaan diterima Bupati Sleman di Jakarta.', reads: 'Bupati Sleman' }],
-    silent: ['Bupati hadir di Sleman.'],
-  },
-  {
-    id: 'office-of-place',
-    stage: 'entity',
-    emit: 'Office',
-    merge: 'parts',
-    match: `([<position>${ACTING}? ${PLACE_HEAD} (${NAME}|#Weak) ${NAME}?] (berhasil|kembali|juga|langsung|#Bracket){0,2} #WinActive|(diterima|kepada) (langsung|oleh|secara){0,3} [<position>${ACTING}? ${PLACE_HEAD} (${NAME}|#Weak) ${NAME}?] (#Comma|#Stop|di|pada|dari|saat|dan))`,
-    notAfter: '(penghargaan|anugerah|gelar|kategori|predikat|lomba)',
-    examples: [{ text: 'Camat Mawar menerima piala juara I.', reads: 'Camat Mawar', parts: { position: 'Camat Mawar' } }],
-    silent: ['Camat Mawar hadir.', 'Penghargaan Camat Inovatif diraih Kecamatan Mawar.'],
+    also: [
+      {
+        merge: 'parts',
+        match: `([<position>${ACTING}? ${PLACE_HEAD} (${NAME}|#Weak) ${NAME}?] (berhasil|kembali|juga|langsung|#Bracket){0,2} #WinActive|(diterima|kepada) (langsung|oleh|secara){0,3} [<position>${ACTING}? ${PLACE_HEAD} (${NAME}|#Weak) ${NAME}?] (#Comma|#Stop|di|pada|dari|saat|dan))`,
+        notAfter: '(penghargaan|anugerah|gelar|kategori|predikat|lomba)',
+      },
+    ],
+    examples: [
+      { text: 'Penghargaan diterima Bupati Sleman di Jakarta.', reads: 'Bupati Sleman' },
+      { text: 'Camat Mawar menerima piala juara I.', reads: 'Camat Mawar', parts: { position: 'Camat Mawar' } },
+    ],
+    silent: ['Bupati hadir di Sleman.', 'Camat Mawar hadir.', 'Penghargaan Camat Inovatif diraih Kecamatan Mawar.'],
   },
 ];

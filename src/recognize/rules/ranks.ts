@@ -15,21 +15,19 @@ export const rankRules: readonly Rule[] = [
       '((menjadi|jadi|sebagai|yang|predikat|gelar|terpilih|terpilih_sebagai|dinobatkan_sebagai|ditetapkan_sebagai|dinyatakan_sebagai|keluar_sebagai|peringkat|paling|didapuk|nilai|skor) (yang|sebagai|#Group|daerah){0,2} [<word>(terbaik|tertinggi|terdepan)]|(dinobatkan_sebagai|terpilih_sebagai|ditetapkan_sebagai|dinyatakan_sebagai|keluar_sebagai) (#Lower && #Word && !#Function && !#Verbal && !#WinActive && !#Target){1,4} [<word>terbaik]|penghargaan [<word>terbaik])',
     notBefore: '(#Ordinal|#Roman|#Number|bagi|untuk|kepada|mereka|kami|kita|selama|dan)',
     notAfter: '(pelayanan|layanan|hasil|nilai|kinerja|upaya|melakukan|memberikan)',
+    also: [
+      {
+        merge: 'parts',
+        match:
+          '[<word>(terbaiknya|juaranya|jawaranya|pemenangnya)] (ialah|adalah|yakni|yaitu|#Comma|#Colon)? (#Agency|#Region|#PlaceHead|#FieldHead|#Innovation|#Person)',
+      },
+    ],
     examples: [
       { text: 'Kelurahan Melong menjadi yang terbaik di kelompoknya.', reads: 'terbaik', parts: { word: 'terbaik' } },
       { text: 'Desa itu dinobatkan sebagai terbaik nasional.', reads: 'terbaik' },
+      { text: 'Untuk kategori desa, terbaiknya Desa Sukamaju.', reads: 'terbaiknya', parts: { word: 'terbaiknya' } },
     ],
-    silent: ['Kami ingin pelayanan yang terbaik bagi warga.'],
-  },
-  {
-    id: 'rank-of-class',
-    stage: 'entity',
-    emit: 'Rank',
-    merge: 'parts',
-    match:
-      '[<word>(terbaiknya|juaranya|jawaranya|pemenangnya)] (ialah|adalah|yakni|yaitu|#Comma|#Colon)? (#Agency|#Region|#PlaceHead|#FieldHead|#Innovation|#Person)',
-    examples: [{ text: 'Untuk kategori desa, terbaiknya Desa Sukamaju.', reads: 'terbaiknya', parts: { word: 'terbaiknya' } }],
-    silent: ['Juara pertamanya Desa Sukamaju.'],
+    silent: ['Kami ingin pelayanan yang terbaik bagi warga.', 'Juara pertamanya Desa Sukamaju.'],
   },
   {
     id: 'streak',
@@ -68,33 +66,6 @@ export const rankRules: readonly Rule[] = [
     silent: ['Harapan kami, tiga dinas dapat maju.'],
   },
   {
-    id: 'rank-bracketed',
-    stage: 'entity',
-    emit: 'Rank',
-    match: '[<place>(#Bracket && #InnerRank)]',
-    examples: [
-      { text: 'Desa Melati — 856 poin (Juara II)', reads: '(Juara II)' },
-      { text: 'Perpustakaan Desa Mawar (Harapan 1) ikut tampil.', reads: '(Harapan 1)' },
-    ],
-    silent: ['Lomba Desa Digital (LDD) digelar.', 'Dinas Sosial (Dinsos) hadir.'],
-  },
-  {
-    id: 'rank-juara-umum',
-    stage: 'entity',
-    emit: 'Rank',
-    match: '[<word>juara_umum]',
-    examples: [{ text: 'Kecamatan Kota menjadi juara umum.', reads: 'juara umum' }],
-    silent: ['Juara untuk umum dipilih juri.'],
-  },
-  {
-    id: 'rank-superlative-ordinal',
-    stage: 'entity',
-    emit: 'Rank',
-    match: '(terinovatif|terkreatif|teraktif|terbersih|terfavorit|tercepat) [<place>(#Roman|#Ordinal)]',
-    examples: [{ text: 'Terinovatif II kategori kecamatan diraih Kecamatan Ngluwar.', reads: 'Terinovatif II', parts: { place: 'II' } }],
-    silent: ['Desa terbersih itu ramai.'],
-  },
-  {
     id: 'rank-runner-up',
     stage: 'entity',
     emit: 'Rank',
@@ -109,12 +80,29 @@ export const rankRules: readonly Rule[] = [
     match:
       '(#RankNoun && !penghargaan) (terbaik|ke|urutan|juara|paling)? yang? [<place>(#Ordinal|#Roman|#RomanRange|pertamanya)] ((#Dash|sampai|hingga) [<last>(#Roman|#Ordinal)])? (#Bracket && #InnerRank)?',
     notBefore: '(kali|kalinya)',
+    also: [
+      {
+        match: '[<place>(#Bracket && #InnerRank)]',
+      },
+      {
+        match: '(terinovatif|terkreatif|teraktif|terbersih|terfavorit|tercepat) [<place>(#Roman|#Ordinal)]',
+      },
+    ],
     examples: [
       { text: 'Juara I diraih Dinas Sosial.', reads: 'Juara I', parts: { place: 'I' } },
       { text: 'Mereka berada di peringkat ke-2 nasional.', reads: 'peringkat ke-2', parts: { place: 'ke-2' } },
       { text: 'Juara I-III diumumkan.', reads: 'Juara I-III', parts: { place: 'I-III' } },
+      { text: 'Desa Melati — 856 poin (Juara II)', reads: '(Juara II)' },
+      { text: 'Perpustakaan Desa Mawar (Harapan 1) ikut tampil.', reads: '(Harapan 1)' },
+      { text: 'Terinovatif II kategori kecamatan diraih Kecamatan Ngluwar.', reads: 'Terinovatif II', parts: { place: 'II' } },
     ],
-    silent: ['Ini posisi yang sulit bagi daerah.', 'Tempat itu milik I Nengah.'],
+    silent: [
+      'Ini posisi yang sulit bagi daerah.',
+      'Tempat itu milik I Nengah.',
+      'Lomba Desa Digital (LDD) digelar.',
+      'Dinas Sosial (Dinsos) hadir.',
+      'Desa terbersih itu ramai.',
+    ],
   },
   {
     id: 'rank-series',
@@ -122,6 +110,13 @@ export const rankRules: readonly Rule[] = [
     emit: 'Rank',
     match: `((#RankNoun && !nomor && !penghargaan && !tempat) (terbaik|urutan|juara)? harapan? ke? ${PLACES}|(juara|terbaik)? harapan ${PLACES}|(penghargaan|tempat|hadiah) ${PLACES.replaceAll(PLACE, '(#Ordinal|#Roman)')})`,
     notBefore: '((#Group && #Lower)|besar|kali|kalinya|persen|orang|inovasi|(#RegionType && #Lower))',
+    also: [
+      {
+        match:
+          '(peringkat|juara|ranking|urutan|posisi|terbaik) ke? [<place>(#Number && !#Year && !#Decimal)] (#Dash|sampai|hingga|sampai_dengan) ke? [<last>(#Number && !#Year && !#Decimal)]',
+        notBefore: '(persen|besar)',
+      },
+    ],
     examples: [
       {
         text: 'Juara 1, 2, dan 3 masing-masing diraih Desa Melati, Desa Mawar, dan Desa Kenanga.',
@@ -130,8 +125,9 @@ export const rankRules: readonly Rule[] = [
       },
       { text: 'Juara Harapan I dan II diraih Dinas Sosial dan Bappeda.', reads: 'Juara Harapan I dan II' },
       { text: 'Penghargaan keempat dan kelima jatuh pada dua dinas.', reads: 'Penghargaan keempat dan kelima' },
+      { text: 'Peringkat 1 sampai 3 kategori kecamatan diumumkan.', reads: 'Peringkat 1 sampai 3', parts: { place: '1', last: '3' } },
     ],
-    silent: ['Juara 1 dan 2 desa lain hadir.', 'Nomor 1 dan 2 kosong.'],
+    silent: ['Juara 1 dan 2 desa lain hadir.', 'Nomor 1 dan 2 kosong.', 'Peringkat 5 kabupaten berubah.'],
   },
   {
     id: 'rank-juara-number',
@@ -143,37 +139,25 @@ export const rankRules: readonly Rule[] = [
     silent: ['Ada juara 3 kategori.'],
   },
   {
-    id: 'rank-number-range',
-    stage: 'entity',
-    emit: 'Rank',
-    match:
-      '(peringkat|juara|ranking|urutan|posisi|terbaik) ke? [<place>(#Number && !#Year && !#Decimal)] (#Dash|sampai|hingga|sampai_dengan) ke? [<last>(#Number && !#Year && !#Decimal)]',
-    notBefore: '(persen|besar)',
-    examples: [{ text: 'Peringkat 1 sampai 3 kategori kecamatan diumumkan.', reads: 'Peringkat 1 sampai 3', parts: { place: '1', last: '3' } }],
-    silent: ['Peringkat 5 kabupaten berubah.'],
-  },
-  {
     id: 'rank-number',
     stage: 'entity',
     emit: 'Rank',
     match:
       '(#RankNoun && !penghargaan && !tempat && !nomor) (terbaik|ke|urutan|juara|nomor)? [<place>(#Number && !#Year && !#Decimal)] ((#Dash|sampai|hingga) [<last>(#Number && !#Year)])?',
     notBefore: '((#Group && #Lower)|besar|kali|kalinya|persen|orang|inovasi|kategori|tahun|(#RegionType && #Lower))',
+    also: [
+      {
+        merge: 'parts',
+        match:
+          '(peringkat|ranking|rangking|urutan) [<place>(#Number && !#Year && !#Decimal)] (provinsi|kabupaten|kota) (dan|#Comma|#Stop|serta|sekaligus|ditempati|diraih)',
+      },
+    ],
     examples: [
       { text: 'Ia menempati peringkat 3 se-provinsi.', reads: 'peringkat 3', parts: { place: '3' } },
       { text: 'Urutan 21 dari 34 provinsi.', reads: 'Urutan 21' },
+      { text: 'Peringkat 3 provinsi dan 12 nasional ditempati Kabupaten Bantul.', reads: '3', parts: { place: '3' } },
     ],
-    silent: ['Terbaik 2023 versi majalah itu.', 'Posisi 5 kabupaten berubah.'],
-  },
-  {
-    id: 'rank-number-scope',
-    stage: 'entity',
-    emit: 'Rank',
-    merge: 'parts',
-    match:
-      '(peringkat|ranking|rangking|urutan) [<place>(#Number && !#Year && !#Decimal)] (provinsi|kabupaten|kota) (dan|#Comma|#Stop|serta|sekaligus|ditempati|diraih)',
-    examples: [{ text: 'Peringkat 3 provinsi dan 12 nasional ditempati Kabupaten Bantul.', reads: '3', parts: { place: '3' } }],
-    silent: ['Peringkat 5 kabupaten berubah.'],
+    silent: ['Terbaik 2023 versi majalah itu.', 'Posisi 5 kabupaten berubah.', 'Peringkat 5 kabupaten berubah.'],
   },
   {
     id: 'rank-nomor',
@@ -228,30 +212,30 @@ export const rankRules: readonly Rule[] = [
     silent: ['Mereka menjadi juara II tahun ini.'],
   },
   {
-    id: 'rank-first-prize',
-    stage: 'entity',
-    emit: 'Rank',
-    match: '(penghargaan|juara|hadiah) [<word>utama]',
-    notBefore: '(#Capital && #Word && !#Agency && !#Region)',
-    examples: [{ text: 'Penghargaan utama jatuh pada Kelurahan Mawar.', reads: 'Penghargaan utama' }],
-    silent: ['Penghargaan itu utamanya untuk warga.'],
-  },
-  {
-    id: 'rank-favourite',
+    id: 'rank-word',
     stage: 'entity',
     emit: 'Rank',
     match: '(juara|pemenang|gelar) [<word>(favorit|terfavorit)]',
-    examples: [{ text: 'Juara Favorit diraih Desa Penglipuran.', reads: 'Juara Favorit', parts: { word: 'Favorit' } }],
-    silent: ['Desa favorit wisatawan itu ramai.'],
-  },
-  {
-    id: 'rank-medal',
-    stage: 'entity',
-    emit: 'Rank',
-    match: '(trofi|piala|penghargaan) [<word>(emas|perak|perunggu|gold|silver|bronze|platinum)]',
-    notAfter: 'peraih',
-    examples: [{ text: 'Rumah sakit itu meraih penghargaan emas.', reads: 'penghargaan emas' }],
-    silent: ['Harga emas naik.'],
+    also: [
+      {
+        match: '[<word>juara_umum]',
+      },
+      {
+        match: '(penghargaan|juara|hadiah) [<word>utama]',
+        notBefore: '(#Capital && #Word && !#Agency && !#Region)',
+      },
+      {
+        match: '(trofi|piala|penghargaan) [<word>(emas|perak|perunggu|gold|silver|bronze|platinum)]',
+        notAfter: 'peraih',
+      },
+    ],
+    examples: [
+      { text: 'Juara Favorit diraih Desa Penglipuran.', reads: 'Juara Favorit', parts: { word: 'Favorit' } },
+      { text: 'Kecamatan Kota menjadi juara umum.', reads: 'juara umum' },
+      { text: 'Penghargaan utama jatuh pada Kelurahan Mawar.', reads: 'Penghargaan utama' },
+      { text: 'Rumah sakit itu meraih penghargaan emas.', reads: 'penghargaan emas' },
+    ],
+    silent: ['Desa favorit wisatawan itu ramai.', 'Juara untuk umum dipilih juri.', 'Penghargaan itu utamanya untuk warga.', 'Harga emas naik.'],
   },
   {
     id: 'tier-top',

@@ -136,6 +136,12 @@ export const relationRules: readonly Rule[] = [
     stage: 'relation',
     emit: 'source',
     match: `(${PRIZE} (.{0,10} (${NO_OWNER} && !#Person))?|(menerima|diterima) (.{0,6} ${NO_OWNER})?) dari ${WHO}`,
+    also: [
+      {
+        match:
+          '(#Award (tahun? #Year|#Bracket)?|penghargaan|piagam) dari (lembaga|majalah|media|harian|organisasi|lsm|pt)? [<name>(#Capital && !#Agency && !#Region && !#Weak && !#Person && !#Office && !#Position && !#Honorific && !#Group)]',
+      },
+    ],
     examples: [
       { text: 'Pemkab Demak meraih opini WTP dari BPK Jateng.', reads: 'opini WTP dari BPK Jateng', parts: { giver: 'BPK Jateng' } },
       {
@@ -143,17 +149,13 @@ export const relationRules: readonly Rule[] = [
         reads: 'menerima kunjungan dan apresiasi dari Ombudsman RI',
         parts: { giver: 'Ombudsman RI' },
       },
+      { text: 'Pemkot Madiun menerima penghargaan dari Koran Sindo.', reads: 'penghargaan dari Koran', parts: { name: 'Koran' } },
     ],
-    silent: ['Rombongan dari BPK Jateng tiba.', 'Piala dibawa Camat Pakem Budi Santosa dari Sleman.'],
-  },
-  {
-    id: 'source-named',
-    stage: 'relation',
-    emit: 'source',
-    match:
-      '(#Award (tahun? #Year|#Bracket)?|penghargaan|piagam) dari (lembaga|majalah|media|harian|organisasi|lsm|pt)? [<name>(#Capital && !#Agency && !#Region && !#Weak && !#Person && !#Office && !#Position && !#Honorific && !#Group)]',
-    examples: [{ text: 'Pemkot Madiun menerima penghargaan dari Koran Sindo.', reads: 'penghargaan dari Koran', parts: { name: 'Koran' } }],
-    silent: ['Pemkot Madiun menerima penghargaan dari Kabupaten Sleman.'],
+    silent: [
+      'Rombongan dari BPK Jateng tiba.',
+      'Piala dibawa Camat Pakem Budi Santosa dari Sleman.',
+      'Pemkot Madiun menerima penghargaan dari Kabupaten Sleman.',
+    ],
   },
   {
     id: 'organiser-of-verb',
