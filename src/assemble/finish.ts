@@ -153,11 +153,11 @@ function isOnlyGiven({ trigger, recipients, rank, grade, score, nominated, repre
 const tellsGrade = ({ category, prize }: Draft): boolean => prize === true && category !== undefined && GRADED_CLASS.test(category.value);
 
 /** Readings that need a contest around them: a bare number of a list, an elliptic place, a coloured zone, a class alone. */
-const NEEDS_AWARD = /grade-level|elliptic|list-number|zone|subject-ordinal|bracketed|count-after/;
+const NEEDS_AWARD = /elliptic|list-number|zone|subject-ordinal|bracketed|count-after/;
 
 function isWeak(draft: Draft): boolean {
   const result = draft.rank ?? draft.grade;
-  return result === undefined || NEEDS_AWARD.test(ruleOf(result)) || /^zona/i.test(result.value);
+  return result === undefined || NEEDS_AWARD.test(ruleOf(result)) || /^(?:zona|level)/i.test(result.value);
 }
 
 /** A win of a nominee is a nomination. */

@@ -9,8 +9,8 @@ import { isComma, says, tagged } from './terms.js';
 
 /** The rule that reads what somebody is named: "dinobatkan sebagai Kota Cerdas". */
 const TITLE = 'award-title';
-/** The rule that reads what a verb of winning has as object in quotation marks; it says more than the event before it. */
-const OBJECT = 'award-quoted-object';
+/** The rule that reads a prize in quotation marks; it says more than the event before it. */
+const QUOTED = 'award-quoted';
 
 /** "dinobatkan sebagai Kota Cerdas", "meraih predikat sebagai Kota Terinovatif": what the winner is called. */
 const isTitleOfWinner = (award: Filler, terms: readonly Term[]): boolean =>
@@ -100,7 +100,7 @@ function placeAward({ current, sentence: { terms } }: State, { filler, scheme, r
     if (scheme) current.scheme = scheme;
     return;
   }
-  const told = (current.award !== undefined && ruleOf(filler) !== OBJECT) || (says(terms[0], PRIZE_WORDS) && says(terms[1], POINTING_TO_PRIZE));
+  const told = (current.award !== undefined && ruleOf(filler) !== QUOTED) || (says(terms[0], PRIZE_WORDS) && says(terms[1], POINTING_TO_PRIZE));
   if (told && current.recipients.length > 0) return;
   current.award = filler;
   if (scheme) current.scheme = scheme;

@@ -1,3 +1,4 @@
+import type { Term } from '../annotate/term.js';
 import { AND, FROM, GLOSSED_BY, MEASURES, OR, STATISTICS, TURNS_INTO } from '../lexicon/cues.js';
 import { isGrading } from './context.js';
 import { isComplete } from './draft.js';
@@ -80,15 +81,23 @@ export function isOldResult({ sentence: { terms } }: State, at: number): boolean
   return says(terms[next], TURNS_INTO) && (isResult(terms[next + 1]) || isResult(terms[next + 2]));
 }
 
-/** Rules that read a number which changed, whatever it measures. */
-const CHANGED = /^score-(?:elliptic-)?changed$/;
+/** Rules that read a number which no noun makes a score. */
+const BARE: ReadonlySet<string> = new Set(['score-after-preposition', 'score-elliptic']);
+const isScoreNoun = tagged('ScoreNoun');
 const isScoring = tagged('Score', 'ScoreNoun', 'Grade');
 const isStatistic: TermTest = (term) => STATISTICS.has(term!.normal.replace(/nya$/, ''));
 const SCORES = /\b(?:nilai|skor|indeks|capaian)/i;
 
+/** "dari 12,5", "menjadi angka 10,1" */
+function isChanged(terms: readonly Term[], at: number): boolean {
+  const before = terms[isScoreNoun(terms[at - 1]) ? at - 2 : at - 1];
+  return says(before, FROM) || says(before, TURNS_INTO);
+}
+
 /** "angka kemiskinan turun dari 12,5 menjadi 10,1": a change of something that is no score. */
 export const isOtherChange = ({ current, sentence: { terms } }: State, { filler }: ScoreItem, at: number): boolean =>
-  CHANGED.test(ruleOf(filler)) &&
+  BARE.has(ruleOf(filler)) &&
+  isChanged(terms, at) &&
   (terms.slice(0, at).some(isStatistic) || (!isGrading(current) && !terms.slice(0, at).some((term) => isScoring(term) || SCORES.test(term.text))));
 
 const isRank = tagged('Rank');

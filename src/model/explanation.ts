@@ -14,7 +14,7 @@ export interface ReadTerm extends QuotedSpan {
 /** How a rule read a place: the branches of its pattern that matched, term by term. */
 export interface RuleReading extends QuotedSpan {
   rule: string;
-  /** Rule and alternative: `rank-ordinal/1.2` went through option 2 of the first group of several terms in its pattern. The same branches always have the same id. */
+  /** Rule and alternative: `rank-ordinal/1.2` went through option 2 of the first group of several terms in its pattern; `rank-elliptic:3` is its third phrasing. The same branches always have the same id. */
   alternative: string;
   /** The options of that id, as they are written. */
   options: { id: string; pattern: string }[];

@@ -32,6 +32,27 @@ export function mergedRange({ merge }: Phrasing, { from, to, parts }: TracedMatc
   return [Math.min(...ranges.map(([first]) => first)), Math.max(...ranges.map(([, last]) => last))];
 }
 
+/** A guard that forbids a match, and the term that fulfils it. */
+export interface Forbidden {
+  guard: 'notAfter' | 'notBefore' | 'notIf';
+  pattern: string;
+  met: Term;
+}
+
+/** What forbids a match of a phrasing over the terms that its pass saw; `after` are those that the pass left, of which a match has the last one before it. */
+export function forbiddenBy(
+  { notAfter, notBefore, notIf }: Phrasing,
+  { from, to }: TracedMatch,
+  terms: readonly Term[],
+  after: readonly Term[],
+): Forbidden | undefined {
+  const forbids = (guard: Forbidden['guard'], pattern: string | undefined, over: readonly Term[], at: number): Forbidden | undefined =>
+    pattern !== undefined && at >= 0 && at < over.length && traceOf(pattern).matchAt(over, at) ? { guard, pattern, met: over[at]! } : undefined;
+  const opening = after.findLastIndex(({ end }) => end <= terms[from]!.start);
+  const inside = terms.flatMap((_, i) => (i >= from && i < to ? (forbids('notIf', notIf, terms, i) ?? []) : []));
+  return forbids('notAfter', notAfter, after.slice(0, opening + 1), opening) ?? forbids('notBefore', notBefore, terms, to) ?? inside[0];
+}
+
 /** The span of a run of terms. */
 export const spanOf = (terms: readonly Term[], from: number, to: number): Span => ({ start: terms[from]!.start, end: terms[to - 1]!.end });
 
@@ -76,12 +97,13 @@ export function placesOf({ document, before }: Cascade, { rule, pass }: PlacedRu
 function traceReading({ document, before }: Cascade, placed: PlacedRule, { sentence, span }: RulePlace): RuleReading | undefined {
   const { rule, pass } = placed;
   const terms = before[pass]![sentence]!;
+  const after = before[pass + 1]?.[sentence] ?? terms;
   const last = terms.findLastIndex(({ start }) => start <= span.start);
   for (const phrasing of phrasingsOf(rule)) {
     const trace = traceOf(phrasing.match);
     for (let at = Math.max(0, last - trace.longest); at <= last; at++) {
       const match = trace.matchAt(terms, at);
-      if (!match) continue;
+      if (!match || forbiddenBy(phrasing, match, terms, after)) continue;
       const merged = spanOf(terms, ...mergedRange(phrasing, match));
       if (merged.start === span.start && merged.end === span.end) return describe(document.text, placed, phrasing, terms, match);
     }

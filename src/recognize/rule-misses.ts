@@ -4,7 +4,7 @@ import type { RuleMiss } from '../model/why-not.js';
 import { shareOf } from './anchor.js';
 import type { Cascade, PlacedRule } from './cascade.js';
 import { formatPattern } from './format-pattern.js';
-import { describeTerm, mergedRange, placesOf, spanOf, traceOf } from './read-again.js';
+import { describeTerm, forbiddenBy, mergedRange, placesOf, spanOf, traceOf } from './read-again.js';
 import { type Phrasing, phrasingsOf } from './rule.js';
 import { scoreOf, type Taken, type TracedMatch } from './trace.js';
 
@@ -85,15 +85,8 @@ function blockedIn(seen: Seen, own: readonly Span[]): RuleMiss[] {
 
 function guarded(seen: Seen, match: TracedMatch): RuleMiss | undefined {
   const { text, phrasing, terms, after } = seen;
-  const { notAfter, notBefore, notIf } = phrasing;
-  const forbids = (guard: 'notAfter' | 'notBefore' | 'notIf', pattern: string | undefined, over: readonly Term[], at: number): RuleMiss | undefined => {
-    const found = pattern !== undefined && at >= 0 && at < over.length ? traceOf(pattern).matchAt(over, at) : undefined;
-    if (!found) return undefined;
-    return { ...missAt(seen, match.from, match.to, match.taken), kind: 'guard', guard, pattern: pattern!, met: describeTerm(text, over[at]!) };
-  };
-  const opening = after.findLastIndex(({ end }) => end <= terms[match.from]!.start);
-  const inside = terms.flatMap((_, i) => (i >= match.from && i < match.to ? (forbids('notIf', notIf, terms, i) ?? []) : []));
-  return forbids('notAfter', notAfter, after.slice(0, opening + 1), opening) ?? forbids('notBefore', notBefore, terms, match.to) ?? inside[0];
+  const forbidden = forbiddenBy(phrasing, match, terms, after);
+  return forbidden && { ...missAt(seen, match.from, match.to, match.taken), kind: 'guard', ...forbidden, met: describeTerm(text, forbidden.met) };
 }
 
 function outdone(seen: Seen, match: TracedMatch, span: Span): RuleMiss | undefined {

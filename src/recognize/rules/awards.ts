@@ -96,17 +96,16 @@ export const awardRules: readonly Rule[] = [
     id: 'award-prize',
     stage: 'entity',
     emit: 'Award',
-    match: `(penghargaan|anugerah|apresiasi|(gelar && #Lower)|predikat|ajang|trofi|piagam|sertifikat|plakat|tropi) (tingkat #Lower)? (sebagai|bertajuk|bertitel|nasional|internasional|tematik|dalam ajang|atas)? [<name>(${NAME} && !#Function) ${MORE}] ${SHORT}?`,
+    match: `([<name>((penghargaan|anugerah) && #Capital) khusus ${MORE}]|(penghargaan|anugerah|apresiasi|(gelar && #Lower)|predikat|ajang|trofi|piagam|sertifikat|plakat|tropi) (tingkat #Lower)? (sebagai|bertajuk|bertitel|nasional|internasional|tematik|dalam ajang|atas)? [<name>(${NAME} && !#Function) ${MORE}] ${SHORT}?)`,
     notIf: '#Scheme (#Region|#Agency)',
-    also: [
-      {
-        match: `[<name>((penghargaan|anugerah) && #Capital) khusus ${MORE}]`,
-      },
-    ],
     examples: [
       { text: 'Kota itu meraih penghargaan Pembina Proklim Terbaik.', reads: 'penghargaan Pembina Proklim Terbaik' },
       { text: 'Jembrana meraih penghargaan sebagai Kabupaten Sehat.', reads: 'penghargaan sebagai Kabupaten Sehat' },
-      { text: 'Kota itu meraih Penghargaan Khusus Penanganan Kemiskinan.', reads: 'Penghargaan Khusus Penanganan Kemiskinan' },
+      {
+        text: 'Kota itu meraih Penghargaan Khusus Penanganan Kemiskinan.',
+        reads: 'Penghargaan Khusus Penanganan Kemiskinan',
+        parts: { name: 'Penghargaan Khusus Penanganan Kemiskinan' },
+      },
     ],
     silent: ['Penghargaan itu diraih kemarin.', 'Ada penghargaan khusus bagi warga.'],
   },
@@ -115,16 +114,8 @@ export const awardRules: readonly Rule[] = [
     stage: 'entity',
     emit: 'Award',
     merge: 'parts',
-    match: `(didapuk|dinobatkan_sebagai|dinobatkan|terpilih_sebagai|terpilih|ditetapkan_sebagai|ditetapkan|dinyatakan_sebagai|dikukuhkan_sebagai|diumumkan_sebagai) (sebagai|menjadi)? [<name>${NAME} ((dan|di|untuk)? ${NAME}){1,7}]`,
-    notBefore: '(#Rank|#Ordinal)',
-    also: [
-      {
-        merge: 'parts',
-        match:
-          '(dinobatkan_sebagai|terpilih_sebagai|didapuk_sebagai|dinobatkan_menjadi) [<name>(desa|kota|kabupaten|kelurahan|kecamatan|puskesmas|sekolah|provinsi|daerah|kampung) (#Lower && #Word && !#Function && !#Verbal && !#WinActive && !#Rank && !#Superlative){1,4}]',
-        notBefore: '(terbaik|tertinggi)',
-      },
-    ],
+    match: `((didapuk|dinobatkan_sebagai|dinobatkan|terpilih_sebagai|terpilih|ditetapkan_sebagai|ditetapkan|dinyatakan_sebagai|dikukuhkan_sebagai|diumumkan_sebagai) (sebagai|menjadi)? [<name>${NAME} ((dan|di|untuk)? ${NAME}){1,7}]|(dinobatkan_sebagai|terpilih_sebagai|didapuk_sebagai|dinobatkan_menjadi) [<name>(desa|kota|kabupaten|kelurahan|kecamatan|puskesmas|sekolah|provinsi|daerah|kampung) (#Lower && #Word && !#Function && !#Verbal && !#WinActive && !#Rank && !#Superlative){1,4}])`,
+    notBefore: '(#Rank|#Ordinal|terbaik|tertinggi)',
     examples: [
       { text: 'Dinas Kominfo didapuk sebagai Mitra Digital Teladan 2022.', reads: 'Mitra Digital Teladan' },
       { text: 'Desa itu terpilih sebagai desa antikorupsi percontohan tahun ini.', reads: 'desa antikorupsi percontohan' },

@@ -51,7 +51,7 @@ export const categoryRules: readonly Rule[] = [
       { text: 'Pada Kelompok Puskesmas/UPTD/BLUD ada nama baru.', reads: 'Kelompok Puskesmas/UPTD/BLUD' },
       { text: 'Menang pada kategori “Smart Living” tahun ini.', reads: 'kategori “Smart Living”' },
     ],
-    silent: ['Kategori itu diraih Bappeda.', 'Kategori baru dibuka.'],
+    silent: ['Kategori itu diraih Bappeda.'],
   },
   {
     id: 'category-of-bodies',

@@ -114,7 +114,7 @@ export const ellipticRules: readonly Rule[] = [
     silent: [
       'Asisten III Setda Kota Metro hadir.',
       'Piala itu merupakan yang kedua untuk Dinas Sosial.',
-      'Ketiga, Dinas Sosial (Dinsos) mendata warga.',
+      'Ketiga, Layanan Gigi Keliling (LAGILI) dibuka di Puskesmas Galur.',
       'Dinas Sosial kedua kalinya hadir.',
     ],
   },

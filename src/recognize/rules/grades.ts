@@ -169,15 +169,8 @@ export const gradeRules: readonly Rule[] = [
     emit: 'Grade',
     merge: 'parts',
     match:
-      '(#WinActive|#WinPassive|sebatas|baru|masih|ke|menjadi|dapat|predikatnya) [<grade>(#CuedGrade && (#Capital|nindya|madya|pratama|utama|paripurna|informatif|wistara|padapa|wiwerda))]',
+      '((#WinActive|#WinPassive|sebatas|baru|masih|ke|menjadi|dapat|predikatnya) [<grade>(#CuedGrade && (#Capital|nindya|madya|pratama|utama|paripurna|informatif|wistara|padapa|wiwerda))]|(dinilai|berkategori|berpredikat|dikategorikan|tergolong|berstatus) sebagai? [<grade>((#CuedGrade|#Label) && #Capital)])',
     notBefore: '((#Capital && !#Agency && !#Region)|#Number)',
-    also: [
-      {
-        merge: 'parts',
-        match: '(dinilai|berkategori|berpredikat|dikategorikan|tergolong|berstatus) sebagai? [<grade>((#CuedGrade|#Label) && #Capital)]',
-        notBefore: '(#Capital && !#Agency && !#Region)',
-      },
-    ],
     examples: [
       { text: 'Puskesmas Gading baru sebatas madya.', reads: 'madya', parts: { grade: 'madya' } },
       { text: 'Kota itu meraih Paripurna tahun ini.', reads: 'Paripurna' },

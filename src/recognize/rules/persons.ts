@@ -89,14 +89,9 @@ export const personRules: readonly Rule[] = [
     id: 'person-after-bare-office',
     stage: 'entity',
     emit: 'Person',
-    match: `([<position>${ACTING}? (#Position && !${LOCAL}) (dinas|badan|bagian|biro|bidang|upt|fraksi|komisi|umum|terpilih|ri|republik indonesia|#Roman)? ${SHORT}?] #Comma? [<name>${NAMES}]|[<position>${ACTING}? ${LOCAL}] #Comma [<name>${NAMES}]|[<position>${ACTING}? ${LOCAL}] [<name>${FULL}]) ${DEGREES}`,
+    match: `([<position>${ACTING}? ${LOCAL} (${NAME} #Roman?|${NAME} ${NAME} #Comma)] #Comma? [<name>${FULL}]|[<position>${ACTING}? (#Position && !${LOCAL}) (dinas|badan|bagian|biro|bidang|upt|fraksi|komisi|umum|terpilih|ri|republik indonesia|#Roman)? ${SHORT}?] #Comma? [<name>${NAMES}]|[<position>${ACTING}? ${LOCAL}] #Comma [<name>${NAMES}]|[<position>${ACTING}? ${LOCAL}] [<name>${FULL}]) ${DEGREES}`,
     notBefore: '(#PlaceHead|#FieldHead|#Agency)',
     notAfter: '(penghargaan|anugerah|gelar|kategori|dinobatkan_sebagai|terpilih_sebagai)',
-    also: [
-      {
-        match: `[<position>${ACTING}? ${LOCAL} (${NAME} #Roman?|${NAME} ${NAME} #Comma)] #Comma? [<name>${FULL}] ${DEGREES}`,
-      },
-    ],
     examples: [
       { text: 'Wakil Bupati H Samsul Tanjung hadir.', reads: 'Wakil Bupati H Samsul Tanjung', parts: { name: 'H Samsul Tanjung', position: 'Wakil Bupati' } },
       {

@@ -78,14 +78,11 @@ export const rankRules: readonly Rule[] = [
     stage: 'entity',
     emit: 'Rank',
     match:
-      '(#RankNoun && !penghargaan) (terbaik|ke|urutan|juara|paling)? yang? [<place>(#Ordinal|#Roman|#RomanRange|pertamanya)] ((#Dash|sampai|hingga) [<last>(#Roman|#Ordinal)])? (#Bracket && #InnerRank)?',
+      '((#RankNoun && !penghargaan)|terinovatif|terkreatif|teraktif|terbersih|terfavorit|tercepat) (terbaik|ke|urutan|juara|paling)? yang? [<place>(#Ordinal|#Roman|#RomanRange|pertamanya)] ((#Dash|sampai|hingga) [<last>(#Roman|#Ordinal)])? (#Bracket && #InnerRank)?',
     notBefore: '(kali|kalinya)',
     also: [
       {
         match: '[<place>(#Bracket && #InnerRank)]',
-      },
-      {
-        match: '(terinovatif|terkreatif|teraktif|terbersih|terfavorit|tercepat) [<place>(#Roman|#Ordinal)]',
       },
     ],
     examples: [
@@ -143,7 +140,7 @@ export const rankRules: readonly Rule[] = [
     stage: 'entity',
     emit: 'Rank',
     match:
-      '(#RankNoun && !penghargaan && !tempat && !nomor) (terbaik|ke|urutan|juara|nomor)? [<place>(#Number && !#Year && !#Decimal)] ((#Dash|sampai|hingga) [<last>(#Number && !#Year)])?',
+      '((#RankNoun && !penghargaan && !tempat && !nomor)|terinovatif|terkreatif|teraktif|terbersih|terfavorit) (terbaik|ke|urutan|juara|nomor)? [<place>(#Number && !#Year && !#Decimal)] ((#Dash|sampai|hingga) [<last>(#Number && !#Year)])?',
     notBefore: '((#Group && #Lower)|besar|kali|kalinya|persen|orang|inovasi|kategori|tahun|(#RegionType && #Lower))',
     also: [
       {
@@ -155,6 +152,7 @@ export const rankRules: readonly Rule[] = [
     examples: [
       { text: 'Ia menempati peringkat 3 se-provinsi.', reads: 'peringkat 3', parts: { place: '3' } },
       { text: 'Urutan 21 dari 34 provinsi.', reads: 'Urutan 21' },
+      { text: 'Kecamatan Mawar menjadi terkreatif 2 di lomba itu.', reads: 'terkreatif 2' },
       { text: 'Peringkat 3 provinsi dan 12 nasional ditempati Kabupaten Bantul.', reads: '3', parts: { place: '3' } },
     ],
     silent: ['Terbaik 2023 versi majalah itu.', 'Posisi 5 kabupaten berubah.', 'Peringkat 5 kabupaten berubah.'],

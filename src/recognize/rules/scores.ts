@@ -8,7 +8,7 @@ export const scoreRules: readonly Rule[] = [
     stage: 'entity',
     emit: 'Score',
     match:
-      '(#ScoreNoun && !poin) (akhir|sebesar|mencapai|rata-rata|total|kepatuhan|evaluasi|yakni|yaitu|adalah|#Colon|dengan|di|angka|#Region|rerata|terbaik|tertinggi|#Copula|capaian|indeks|skor|nilai|#Dash){0,3} [<score>(#Number && !#Year)] (poin)?',
+      '(#ScoreNoun && !poin) (akhir|sebesar|mencapai|rata-rata|total|kepatuhan|evaluasi|yakni|yaitu|adalah|#Colon|dengan|di|angka|#Region|rerata|(terbaik|tertinggi) #Comma?|#Copula|capaian|indeks|skor|nilai|#Dash){0,3} [<score>(#Number && !#Year)] (poin)?',
     notBefore: '(persen|miliar|triliun|juta|ribu|tahun|kali|orang|#Group|#Dash|sampai|hingga|kategori|inovasi|ke|indikator|aspek|jiwa|hari|bulan|#Number)',
     also: [
       {
@@ -24,18 +24,8 @@ export const scoreRules: readonly Rule[] = [
       {
         merge: 'parts',
         match:
-          '((nilai|skor|nilainya|skornya|poin) (akhir|kumulatif|total|rata-rata|keseluruhan|capaian|sebesar|mencapai|dengan|yakni|yaitu|di|angka|#Scheme){0,3}|#Scheme (#Scheme|#Region|#RegionType|#GovHead|#Group|#Bracket|#Agency|tahun|pada|#Year){0,7} (mencapai|sebesar|meraih|memperoleh|menjadi|yakni|yaitu) (angka|nilai|skor)?) [<score>(#Number && !#Year)] persen',
+          '(#ScoreNoun && !angka) (akhir|sebesar|mencapai|rata-rata|total|kumulatif|keseluruhan|capaian|yakni|yaitu|adalah|#Colon|#Comma|dengan|di|angka|terbaik|tertinggi|#Scheme){0,3} ([<score>#Percent]|[<score>(#Number && !#Year)] persen)',
         notBefore: '(#Dash|per|untuk|penduduk|warga|dari|lebih)',
-      },
-      {
-        merge: 'parts',
-        match:
-          '(#ScoreNoun && !poin) (akhir|sebesar|mencapai|rata-rata|total|kumulatif|capaian|yakni|yaitu|adalah|#Colon|#Comma|dengan|di|angka|terbaik|tertinggi){0,3} [<score>#Percent]',
-        notBefore: '(#Dash|per|untuk|penduduk|warga|dari|lebih)',
-      },
-      {
-        match: '(nilai|skor|indeks|poin) (tertinggi|terbaik) #Comma? (yakni|yaitu|sebesar|mencapai|dengan)? [<score>#Decimal]',
-        notBefore: '(persen|miliar|triliun|juta|ribu)',
       },
     ],
     examples: [
@@ -44,7 +34,6 @@ export const scoreRules: readonly Rule[] = [
       { text: 'Desa itu mandiri dengan skor IDM 0,9321.', reads: '0,9321', parts: { score: '0,9321' } },
       { text: 'Kabupaten Kudus memperoleh nilai 82,5 kategori A.', reads: '82,5', parts: { score: '82,5' } },
       { text: 'Pemprov mendapat nilai kumulatif sebesar 96,74 persen.', reads: '96,74', parts: { score: '96,74' } },
-      { text: 'Capaian MCP Pemkab Barru tahun 2022 sebesar 91,4 persen.', reads: '91,4' },
       { text: 'Polda itu terbaik dengan skor 78,38%.', reads: '78,38%', parts: { score: '78,38%' } },
       { text: 'Pemprov unggul dengan skor tertinggi, 375,5.', reads: 'skor tertinggi, 375,5', parts: { score: '375,5' } },
     ],
@@ -97,7 +86,18 @@ export const scoreRules: readonly Rule[] = [
     match:
       '(indeks|#Scheme) (#Scheme|#Region|#RegionType|#Bracket|#Agency|#Capital|tahun|#Year|yang|juga|telah|berhasil|tertinggi|terbaik|nasional){0,7} (mencapai|sebesar|meraih|memperoleh|mencatat|menjadi|naik_ke|yakni|adalah|berindeks|bernilai) (angka|nilai|skor)? [<score>(#Decimal && !#Year)]',
     notBefore: '(persen|miliar|triliun|juta|ribu|#Slash|#Dash)',
-    examples: [{ text: 'Indeks SPBE Kota Magelang tahun 2023 mencapai 4,01 dengan predikat memuaskan.', reads: '4,01', parts: { score: '4,01' } }],
+    also: [
+      {
+        merge: 'parts',
+        match:
+          '#Scheme (#Scheme|#Region|#RegionType|#GovHead|#Group|#Bracket|#Agency|tahun|pada|#Year){0,7} (mencapai|sebesar|meraih|memperoleh|menjadi|yakni|yaitu) (angka|nilai|skor)? [<score>(#Number && !#Year)] persen',
+        notBefore: '(#Dash|per|untuk|penduduk|warga|dari|lebih)',
+      },
+    ],
+    examples: [
+      { text: 'Capaian MCP Pemkab Barru tahun 2022 sebesar 91,4 persen.', reads: '91,4' },
+      { text: 'Indeks SPBE Kota Magelang tahun 2023 mencapai 4,01 dengan predikat memuaskan.', reads: '4,01', parts: { score: '4,01' } },
+    ],
     silent: ['Indeks inflasi mencapai 4,01 persen.'],
   },
   {
