@@ -99,6 +99,26 @@ describe.each(Object.entries(FOLDERS))('%s', (folder, { folders, packages: own =
   });
 });
 
+/** The files that are loaded with a file, itself among them: what it imports for types only or when it is needed is not. */
+function loadedWith(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  for (const [, isType, specifier] of readFileSync(join(source, file), 'utf8').matchAll(/^(?:import|export)( type)? [^;]*?from '(\.[^']+)\.js';$/gm)) {
+    if (isType === undefined) loadedWith(join(file, '..', `${specifier}.ts`), seen);
+  }
+  return seen;
+}
+
+test.each(['cli/program.ts', 'cli/extract.ts', 'extract-threads.ts'])(
+  '%s loads neither rules nor lexicon, which every thread that extracts loads for itself',
+  (file) => {
+    const loaded = [...loadedWith(file)].map(folderOf);
+    expect(loaded).toContain('model');
+    expect(loaded).not.toContain('recognize');
+    expect(loaded).not.toContain('lexicon');
+  },
+);
+
 test('the files that join stages import no package', () => {
   const packages = files.filter((file) => folderOf(file) === JOINS).flatMap(importsOf);
   expect(packages.filter((specifier) => !specifier.startsWith('.') && !specifier.startsWith('node:'))).toEqual([]);

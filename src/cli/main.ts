@@ -1,11 +1,7 @@
 #!/usr/bin/env node
-import { setFlagsFromString } from 'node:v8';
 import { PetikError } from '../model/error.js';
 import { INTERRUPTED } from './signals.js';
 import { processTerminal } from './terminal.js';
-
-// Every thread collects its own garbage: V8's helpers would take the cores from the threads that work. It has to be said before there is garbage.
-setFlagsFromString('--no-parallel-scavenge');
 
 const terminal = processTerminal();
 const debug = process.env.PETIK_DEBUG === '1';
