@@ -17,17 +17,36 @@ const DESCRIPTION =
 const HONOUR_WORD = '(#Word && !#Function && !#WinActive && !#Speech && !#Mark && !#Person && !#Agency && !#Region && !#Year)';
 const PERSONAL = `${HONOUR_WORD}{1,3} ((dan|#Comma)? ${HONOUR_WORD}){0,6}`;
 
-/** Awards of a group whose number is no number of winners; they are read before counted groups. */
-export const groupAwardRules: readonly Rule[] = [
+/** Awards that tell in small letters what they go to, whose number is no number of winners; they are read before counted groups. */
+export const describedAwardRules: readonly Rule[] = [
   {
-    id: 'award-of-best',
+    id: 'award-described',
     stage: 'entity',
     emit: 'Award',
     merge: 'parts',
-    match:
-      '(penghargaan|apresiasi|anugerah|piagam) (bagi|kepada|untuk) (#Number|#Bracket){0,3} [<name>#Group (#Lower && #Word && !#Function && !#Superlative)? terbaik]',
-    examples: [{ text: 'Kanwil menyerahkan penghargaan bagi sembilan satuan kerja terbaik.', reads: 'satuan kerja terbaik' }],
-    silent: ['Penghargaan bagi sembilan satuan kerja diserahkan.'],
+    match: `(#Rank|sebagai|menjadi|jadi|predikat|gelar|dinobatkan_sebagai|ditetapkan_sebagai|terpilih_sebagai|dinilai_sebagai|penghargaan) (salah satu)? [<name>${DESCRIBED} ${DESCRIPTION}{0,9} [<word>(terbaik|tertinggi|terbanyak|terbesar|terendah|teraktif|tercepat|terlengkap|terbersih|terproduktif|terluas)]]`,
+    notBefore: '(#Ordinal|#Roman|(#Number && !#Year))',
+    also: [
+      {
+        merge: 'parts',
+        match:
+          '(penghargaan|apresiasi|anugerah|piagam) (bagi|kepada|untuk) (#Number|#Bracket){0,3} [<name>#Group (#Lower && #Word && !#Function && !#Superlative)? terbaik]',
+      },
+    ],
+    examples: [
+      {
+        text: 'Provinsi itu menerima peringkat I provinsi dengan produksi sagu terbanyak.',
+        reads: 'provinsi dengan produksi sagu terbanyak',
+        parts: { word: 'terbanyak' },
+      },
+      { text: 'Kota itu mendapat predikat sebagai daerah dengan wisata kuliner terbaik.', reads: 'daerah dengan wisata kuliner terbaik' },
+      { text: 'Kanwil menyerahkan penghargaan bagi sembilan satuan kerja terbaik.', reads: 'satuan kerja terbaik' },
+    ],
+    silent: [
+      'Jawa Barat adalah provinsi dengan penduduk terbanyak.',
+      'Kota ini menjadi tempat tinggal terbaik baginya.',
+      'Penghargaan bagi sembilan satuan kerja diserahkan.',
+    ],
   },
 ];
 
@@ -121,23 +140,6 @@ export const awardRules: readonly Rule[] = [
       { text: 'Desa itu terpilih sebagai desa antikorupsi percontohan tahun ini.', reads: 'desa antikorupsi percontohan' },
     ],
     silent: ['Ia ditetapkan sebagai tersangka.', 'Daerah itu ditetapkan sebagai daerah rawan bencana.'],
-  },
-  {
-    id: 'award-described',
-    stage: 'entity',
-    emit: 'Award',
-    merge: 'parts',
-    match: `(#Rank|sebagai|menjadi|jadi|predikat|gelar|dinobatkan_sebagai|ditetapkan_sebagai|terpilih_sebagai|dinilai_sebagai|penghargaan) (salah satu)? [<name>${DESCRIBED} ${DESCRIPTION}{0,9} [<word>(terbaik|tertinggi|terbanyak|terbesar|terendah|teraktif|tercepat|terlengkap|terbersih|terproduktif|terluas)]]`,
-    notBefore: '(#Ordinal|#Roman|(#Number && !#Year))',
-    examples: [
-      {
-        text: 'Provinsi itu menerima peringkat I provinsi dengan produksi sagu terbanyak.',
-        reads: 'provinsi dengan produksi sagu terbanyak',
-        parts: { word: 'terbanyak' },
-      },
-      { text: 'Kota itu mendapat predikat sebagai daerah dengan wisata kuliner terbaik.', reads: 'daerah dengan wisata kuliner terbaik' },
-    ],
-    silent: ['Jawa Barat adalah provinsi dengan penduduk terbanyak.', 'Kota ini menjadi tempat tinggal terbaik baginya.'],
   },
   {
     id: 'award-contest-lower',

@@ -60,38 +60,6 @@ export const gradeRules: readonly Rule[] = [
     silent: ['Zona itu merah padam.'],
   },
   {
-    id: 'grade-of-body',
-    stage: 'entity',
-    emit: 'Grade',
-    merge: 'parts',
-    match: '(#Number && !#Decimal && !#Year) [<grade>(desa_mandiri|desa_maju|desa_berkembang|desa_tertinggal|desa_sangat_tertinggal)]',
-    notAfter: '(dengan|dari|total|bertambah|naik|turun|tambahan|selisih)',
-    notBefore: '(#Capital && #Word)',
-    also: [
-      {
-        merge: 'parts',
-        match: '(status|kategori|berstatus) #Scheme? [<grade>(mandiri|maju|berkembang|tertinggal|sangat_tertinggal|swasembada)]',
-        notBefore: '(#Capital && #Word)',
-      },
-      {
-        merge: 'parts',
-        match: '(badan_publik|lembaga_publik|penghargaan|anugerah) (yang|paling|#Region){0,2} [<grade>(#CuedGrade && informatif)]',
-        notAfter: '(menuju|seluruh|semua|setiap|banyak)',
-      },
-    ],
-    examples: [
-      { text: 'Di Riau tercatat 300 desa mandiri.', reads: 'desa mandiri', parts: { grade: 'desa mandiri' } },
-      { text: 'Sebanyak 120 desa dengan status maju tercatat.', reads: 'maju', parts: { grade: 'maju' } },
-      { text: 'Pemkab ditetapkan sebagai badan publik informatif.', reads: 'informatif', parts: { grade: 'informatif' } },
-    ],
-    silent: [
-      'Sumsel di posisi kedua dengan 128 desa mandiri.',
-      'Jumlah desa mandiri bertambah.',
-      'Status gunung itu naik.',
-      'Seluruh badan publik informatif itu hadir.',
-    ],
-  },
-  {
     id: 'grade-bracketed',
     stage: 'entity',
     emit: 'Grade',
@@ -114,11 +82,25 @@ export const gradeRules: readonly Rule[] = [
     match:
       '(#GradeNoun && !nilai && !hasil && !indeks && !status && !kelas && !level) (#Scheme|#GradeNoun|#Colon|dengan|sebagai|badan_publik|kinerja){0,2} [<grade>(#WordGrade|#CuedGrade|(#Label && !tertinggi && !terendah))] (#Bracket && !#InnerYear)?',
     notBefore: '(#Roman|#Ordinal)',
+    also: [
+      {
+        merge: 'parts',
+        match: '(status|kategori|berstatus) #Scheme? [<grade>(mandiri|maju|berkembang|tertinggal|sangat_tertinggal|swasembada)]',
+        notBefore: '(#Capital && #Word)',
+      },
+      {
+        merge: 'parts',
+        match: '(badan_publik|lembaga_publik|penghargaan|anugerah) (yang|paling|#Region){0,2} [<grade>(#CuedGrade && informatif)]',
+        notAfter: '(menuju|seluruh|semua|setiap|banyak)',
+      },
+    ],
     examples: [
+      { text: 'Sebanyak 120 desa dengan status maju tercatat.', reads: 'maju', parts: { grade: 'maju' } },
+      { text: 'Pemkab ditetapkan sebagai badan publik informatif.', reads: 'informatif', parts: { grade: 'informatif' } },
       { text: 'Kota itu meraih kategori Nindya.', reads: 'kategori Nindya', parts: { grade: 'Nindya' } },
       { text: 'Unit itu mendapat predikat pelayanan prima.', reads: 'predikat pelayanan prima', parts: { grade: 'pelayanan prima' } },
     ],
-    silent: ['Kategori lomba ada tiga.'],
+    silent: ['Kategori lomba ada tiga.', 'Status gunung itu naik.', 'Seluruh badan publik informatif itu hadir.'],
   },
   {
     id: 'grade-subject',
@@ -136,11 +118,20 @@ export const gradeRules: readonly Rule[] = [
     stage: 'entity',
     emit: 'Grade',
     match: '#GradeNoun? [<grade>#WordGrade] (#Bracket && #InnerGrade)?',
+    also: [
+      {
+        merge: 'parts',
+        match: '(#Number && !#Decimal && !#Year) [<grade>(desa_mandiri|desa_maju|desa_berkembang|desa_tertinggal|desa_sangat_tertinggal)]',
+        notAfter: '(dengan|dari|total|bertambah|naik|turun|tambahan|selisih)',
+        notBefore: '(#Capital && #Word)',
+      },
+    ],
     examples: [
+      { text: 'Di Riau tercatat 300 desa mandiri.', reads: 'desa mandiri', parts: { grade: 'desa mandiri' } },
       { text: 'Pemkab meraih Wajar Tanpa Pengecualian (WTP).', reads: 'Wajar Tanpa Pengecualian (WTP)' },
       { text: 'Bantul mendapat Nindya lagi.', reads: 'Nindya' },
     ],
-    silent: ['Utama adalah nama jalan.'],
+    silent: ['Utama adalah nama jalan.', 'Sumsel di posisi kedua dengan 128 desa mandiri.', 'Jumlah desa mandiri bertambah.'],
   },
   {
     id: 'grade-tier-word',

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.js';
 import { agencyChainRules, agencyRules } from './agencies.js';
-import { awardRules, groupAwardRules } from './awards.js';
+import { awardRules, describedAwardRules } from './awards.js';
 import { categoryRules } from './categories.js';
 import { countRules } from './counts.js';
 import { ellipticRules, seriesRules } from './elliptic.js';
@@ -17,7 +17,7 @@ export const entityPasses: readonly (readonly Rule[])[] = [
   agencyChainRules,
   personRules,
   officeRules,
-  groupAwardRules,
+  describedAwardRules,
   countRules,
   awardRules,
   categoryRules,
