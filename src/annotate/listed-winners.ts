@@ -1,5 +1,5 @@
 import { SCALE_WORDS, UNIT_WORDS } from '../lexicon/numbers.js';
-import { LETTER_GRADES } from '../lexicon/words.js';
+import { LETTER_GRADES, LETTERED_CLASSES } from '../lexicon/words.js';
 import type { Candidate } from './candidate.js';
 import { type GazetteerHit, hitsBetween } from './gazetteer.js';
 import type { Enclosure } from './quote.js';
@@ -8,8 +8,6 @@ import type { Token } from './token.js';
 
 const BODIES: ReadonlySet<string> = new Set(['Region', 'RegionType', 'Agency', 'GovHead', 'PlaceHead', 'FieldHead']);
 const GRADES: ReadonlySet<string> = new Set(['WordGrade', 'CuedGrade']);
-/** Before a letter, says that it is a class of buildings, licences or jobs. */
-const CLASSES = /^(?:kelas|tipe|type|golongan|gedung|blok|jalur|sim|rs|rsu|rsud)$/;
 /** Words of a grade or a kind of body at most. */
 const LONGEST = 4;
 
@@ -24,7 +22,7 @@ export function listsWinners({ from, innerFrom, innerTo }: Enclosure, tokens: re
 }
 
 function endsGrade(to: number, tokens: readonly Token[], hits: readonly GazetteerHit[]): boolean {
-  if (LETTER_GRADES.has(tokens[to - 1]!.spelling.text)) return to > 1 && !CLASSES.test(tokens[to - 2]!.norm);
+  if (LETTER_GRADES.has(tokens[to - 1]!.spelling.text)) return to > 1 && !LETTERED_CLASSES.has(tokens[to - 2]!.norm);
   return endingAt(to, hits, GRADES).length > 0;
 }
 

@@ -1,9 +1,10 @@
 import type { Document, DocumentSentence } from '../annotate/document.js';
 import type { Term } from '../annotate/term.js';
+import { BEGINS_WITH_BODY } from '../lexicon/bodies.js';
 import { ALL_OF_THEM, GLOSS_CUES, INSIDE_NAMES, NAME_CUES, NO_INNOVATIONS, NOT_OPENING_NAMES, PROGRAM_WORDS } from '../lexicon/cues.js';
 import type { Span } from '../model/span.js';
 import { readText } from './filler.js';
-import { isAcronymOf, isInitialism, OWNER } from './innovation.js';
+import { isAcronymOf, isInitialism } from './innovation.js';
 import { speaksOfInnovations } from './innovation-context.js';
 import type { InnovationItem } from './item.js';
 import { innerSpan, partSpan } from './part-span.js';
@@ -143,7 +144,7 @@ function longer(site: Site): InnovationItem | undefined {
 function glossed(site: Site): InnovationItem | undefined {
   const { document, terms, inner, opens, last } = site;
   const long = document.text.slice(inner.start, inner.end);
-  if (OWNER.test(long)) return undefined;
+  if (BEGINS_WITH_BODY.test(long)) return undefined;
   const words = long.split(/\s+/);
   if (words.length < SHORTEST_GLOSS || words.filter((word) => /^\p{Lu}/u.test(word)).length < words.length / 2) return undefined;
   let from = last;

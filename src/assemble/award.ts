@@ -1,6 +1,7 @@
 import type { Document } from '../annotate/document.js';
 import { type GazetteerHit, hitsBetween } from '../annotate/gazetteer.js';
 import type { Term } from '../annotate/term.js';
+import { KINDS_OF_BODIES } from '../lexicon/bodies.js';
 import { AND } from '../lexicon/cues.js';
 import { type Filler, read, readText } from './filler.js';
 import type { AwardItem } from './item.js';
@@ -18,8 +19,6 @@ const NO_NAME = /^(?:(?:piagam|ajang|penganugerahan|penyerahan|malam) )*(?:pengh
 /** Says only what kind of prize it is: "tiga penghargaan nasional", "Penghargaan Khusus". */
 const KIND_ONLY =
   /^(?:(?:penghargaan|anugerah|apresiasi|piagam|gelar) )?(?:khusus|nasional|internasional|dunia|bergengsi|tertinggi|terbanyak|sekaligus|tingkat \p{L}+)$/iu;
-/** A word for a kind of body, behind "predikat" or "penghargaan": "predikat Polda terbaik". */
-const KIND_OF_BODY = /^(?:polda|polres|polsek|kabupaten|kota|provinsi|desa|kelurahan|kecamatan|puskesmas|rsud|sekolah|satker|lapas)$/i;
 /** Says who takes part, or which stage: "Finalis Kompetisi A", "Hasil Seleksi Administrasi Kompetisi A". */
 const PARTICIPANTS =
   /^(?:(?:hasil|seleksi|administrasi|finalis|nominasi|nominator|pemenang|penerima|peraih|para|penganugerahan|malam) )+(?=(?:kompetisi|lomba|anugerah|penghargaan|ajang|festival|award)\b)/i;
@@ -42,7 +41,7 @@ export function awardItem(document: Document, term: Term, at: number): AwardItem
   const start = whole.start + (lead?.[0].length ?? 0);
   const dated = document.text.slice(start, whole.end).replace(COMPETITORS, '');
   const value = dated.replace(TRAILING_YEAR, '');
-  if (value.length < SHORTEST_AWARD || NO_NAME.test(value) || KIND_OF_BODY.test(value) || KIND_ONLY.test(value)) return undefined;
+  if (value.length < SHORTEST_AWARD || NO_NAME.test(value) || KINDS_OF_BODIES.has(value.toLowerCase()) || KIND_ONLY.test(value)) return undefined;
   const scheme = schemeIn(document, term);
   if (scheme === undefined && term.inner?.some((inner) => isRegion(inner) && inner.start === start && inner.end === whole.end)) return undefined;
   const filler = read(value, { start, end: start + value.length }, term.reading!.rule);

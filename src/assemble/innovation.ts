@@ -1,14 +1,12 @@
 import type { Document } from '../annotate/document.js';
 import type { Term } from '../annotate/term.js';
+import { BEGINS_WITH_BODY } from '../lexicon/bodies.js';
 import type { Span } from '../model/span.js';
 import { readText } from './filler.js';
 import type { InnovationItem } from './item.js';
 import { innerSpan, partSpan } from './part-span.js';
 
 const SHORTEST_EXPANSION = 4;
-/** Behind a name, tells who made it: "(Disnak Keswan Kabupaten Sinjai)". */
-export const OWNER =
-  /^(?:dis(?:nak|dik|kes|hub|kominfo|perin|dag|pora|bud|par|dukcapil|perkim|perta|buda|pen)\p{L}*|din(?:kes|sos|pu|as)|bap\p{L}+|badan|bagian|seksi|bidang|upt\p{L}?|kecamatan|kelurahan|kabupaten|kota|kantor)(?!\p{L})/iu;
 
 /** Reads the name of an innovation that a rule found, and what it stands for. */
 export function innovationItem(document: Document, term: Term, at: number): InnovationItem | undefined {
@@ -19,7 +17,7 @@ export function innovationItem(document: Document, term: Term, at: number): Inno
   const item = (filler: Span): InnovationItem => ({ kind: 'innovation', at, from: at, filler: readText(text, filler, rule) });
   const long = expansion && text.slice(expansion.start, expansion.end);
   const short = text.slice(name.start, name.end);
-  if (!long || isTranslation(short, long) || (OWNER.test(long) && !isAcronymOf(short, long))) return item(name);
+  if (!long || isTranslation(short, long) || (BEGINS_WITH_BODY.test(long) && !isAcronymOf(short, long))) return item(name);
   // the long form came first
   if (isAcronymOf(long, text.slice(name.start, name.end))) return { ...item(expansion), expansion: readText(text, name, rule) };
   return long.length < SHORTEST_EXPANSION ? item(name) : { ...item(name), expansion: readText(text, expansion, rule) };

@@ -1,5 +1,5 @@
 import type { Term } from '../annotate/term.js';
-import { INTRODUCES_FORM, JOINS_NAMES, NAME_VERBS, NO_INNOVATIONS, NOT_OPENING_NAMES, OTHERWISE, OWNED_IN_LISTS } from '../lexicon/cues.js';
+import { INTRODUCES_FORM, JOINS_NAMES, MEASURED_BY, NAME_VERBS, NO_INNOVATIONS, NOT_OPENING_NAMES, OTHERWISE, OWNED_IN_LISTS } from '../lexicon/cues.js';
 import { readText } from './filler.js';
 import { isAcronymOf, splitAtBracket } from './innovation.js';
 import { speaksOfInnovations } from './innovation-context.js';
@@ -99,7 +99,7 @@ export function namedBeforeBody(state: State, at: number): InnovationItem | unde
   return item(state, from, at, 'innovation-owned');
 }
 
-const isSuperlative: TermTest = (term) => /^ter(?:tinggi|banyak|besar|baik|rendah|lengkap|cepat|luas)$/.test(term?.normal ?? '');
+const isSuperlative: TermTest = (term) => says(term, MEASURED_BY);
 
 /** "melalui Bumi Kraksaan dan …", "dengan Si Intan Sexy Banget dinyatakan terbaik" */
 function nameBehind(state: State, at: number): InnovationItem | undefined {

@@ -1,5 +1,6 @@
 import type { Document, DocumentSentence } from '../annotate/document.js';
 import type { Term } from '../annotate/term.js';
+import { STANDS_ALONE, VERTICAL_BODIES, WITHIN_NAMES } from '../lexicon/bodies.js';
 import { NEVER_WINNERS, NEXT_WINNER, VERB_ADVERBS } from '../lexicon/cues.js';
 import type { Span } from '../model/span.js';
 import { read, readText } from './filler.js';
@@ -9,16 +10,6 @@ import { recipientKey } from './recipient-key.js';
 import { backReference, isJoiner, isShortForm } from './reference.js';
 import type { Step } from './steps.js';
 import { isAgency, isBracket, isCapital, isCount, isRegion, isWinActive, isWinPassive, says, type TermTest, tagged } from './terms.js';
-
-/** Heads that name a body without a field or place behind them. */
-const STANDS_ALONE = /^(?:Inspektorat|Satpol ?PP|SATPOL PP|Satuan Polisi Pamong Praja|Satlantas|Sekretariat DPRD)$/;
-
-/** National bodies with offices in every region, which an article may call by the abbreviation alone. */
-const VERTICAL =
-  /^(?:BPS|KPU|Bawaslu|BNN|BNNP|BNNK|BPN|BMKG|BPOM|Basarnas|Kemenag|Imigrasi|BKKBN|BNPB|Panwaslu|DJPb|KPPN|KPKNL|Badan Pusat Statistik|Komisi Pemilihan Umum|Badan Pengawas Pemilu|Badan Narkotika Nasional)$/;
-
-/** Movements whose bare abbreviation mostly stands in the name of something else: "Lomba Hatinya PKK". */
-const WITHIN_NAMES = /^(?:TP )?PKK$/;
 
 /** No group of winners is larger than this; larger numbers count people or money. */
 const LARGEST_GROUP = 100_000;
@@ -36,9 +27,9 @@ export function recipientOf(document: Document, sentence: DocumentSentence, at: 
   if (!mayName(term)) return undefined;
   if (isCount(term)) return countedGroup(document, term, at);
   if (isAgency(term)) {
-    const bare = term.reading === undefined && isBareHead(term) && !STANDS_ALONE.test(term.text);
-    if (WITHIN_NAMES.test(term.text) && !wins(sentence, at)) return undefined;
-    return bare && !(VERTICAL.test(term.text) && wins(sentence, at)) ? undefined : named(document, term, at, 'agency');
+    const bare = term.reading === undefined && isBareHead(term) && !STANDS_ALONE.has(term.text);
+    if (WITHIN_NAMES.has(term.text) && !wins(sentence, at)) return undefined;
+    return bare && !(VERTICAL_BODIES.has(term.text) && wins(sentence, at)) ? undefined : named(document, term, at, 'agency');
   }
   if (isRegion(term) || (isWeak(term) && (standsInList(sentence, at) || standsBeforeGrade(sentence, at)))) return named(document, term, at, 'region');
   const reference = backReference(sentence, at, topic);

@@ -23,6 +23,7 @@ import {
   VENUES,
   VISITED_BY,
 } from '../lexicon/cues.js';
+import { WEEKDAYS } from '../lexicon/numbers.js';
 import { endsPlacedPerson } from './placed-person.js';
 import {
   anyTerm,
@@ -185,7 +186,7 @@ function isOfVagueGroup(terms: readonly Term[], at: number): boolean {
 }
 
 const isDate = tagged('Date');
-const isWeekday: TermTest = (term) => term !== undefined && /^(?:senin|selasa|rabu|kamis|jumat|jum.at|sabtu|minggu|pada)$/.test(term.normal);
+const isWeekday: TermTest = (term) => term !== undefined && (Object.hasOwn(WEEKDAYS, term.normal) || term.normal === 'pada');
 const TYPED = /^(?:kabupaten|kab\b|kota|provinsi|prov\b)/i;
 
 /** "…, Semarang, Selasa (25/5/2021)": where and when. */

@@ -283,6 +283,8 @@ export const NAME_VERBS = cues(
 export const OTHERWISE = cues('alias, atau, singkatan, kependekan, akronim, kepanjangan');
 /** May stand before "singkatan" and its like. */
 export const INTRODUCES_FORM = cues('merupakan, adalah, yang, ialah, yakni, yaitu, sebagai, sendiri');
+/** Behind what stands where a name could, say by what a class is measured: "dengan Jumlah Inovasi Terbanyak". */
+export const MEASURED_BY = cues('tertinggi, terbanyak, terbesar, terbaik, terendah, terlengkap, tercepat, terluas');
 /** Small words inside a long form. */
 export const JOINS_NAMES = cues('dan, di, untuk, dari, oleh, ke, dengan, bagi, yang, pada');
 

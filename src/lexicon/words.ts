@@ -142,3 +142,5 @@ export const words: Readonly<Record<string, readonly string[]>> = {
 
 /** Grade letters; they count only in capitals. */
 export const LETTER_GRADES: ReadonlySet<string> = new Set(letterGrades);
+/** Before such a letter, say that it is a class of buildings, licences or jobs. */
+export const LETTERED_CLASSES: ReadonlySet<string> = new Set(['kelas', 'tipe', 'type', 'golongan', 'gedung', 'blok', 'jalur', 'sim', 'rs', 'rsu', 'rsud']);
