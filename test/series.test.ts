@@ -517,3 +517,71 @@ describe('a stage that an innovation passed', () => {
     ['Inovasi SIGAP milik Dinas Sosial Sragen lolos ke tahap presentasi dan wawancara KIPP 2023.'],
   ]);
 });
+
+const graded = (names: readonly string[], grade: string, year?: number) => names.map((name) => ({ recipients: [name], grade, ...(year ? { year } : {}) }));
+
+describe('names in a list that says the word for what they are once', () => {
+  tells([
+    [
+      'Tiga desa meraih predikat Informatif, yakni Desa Sukamaju, Tirto Moyo, dan Wonokerto.',
+      graded(['Desa Sukamaju', 'Tirto Moyo', 'Wonokerto'], 'Informatif'),
+    ],
+    ['Puskesmas Melati, Mawar 2 dan Kenanga meraih predikat Paripurna.', graded(['Puskesmas Melati', 'Mawar 2', 'Kenanga'], 'Paripurna')],
+    ['Predikat WBK 2022 diraih Pengadilan Negeri Sragen, Bantul, dan Wonosari.', graded(['Pengadilan Negeri Sragen', 'Bantul', 'Wonosari'], 'WBK', 2022)],
+    ['Predikat Informatif diraih Kelurahan Melati, Mawar, dan Desa Sukamaju.', graded(['Kelurahan Melati', 'Mawar', 'Desa Sukamaju'], 'Informatif')],
+    [
+      'Juara I, II, dan III Lomba Desa 2023 diraih Kecamatan Sukamaju, Tirto Moyo, dan Wonokerto.',
+      [
+        { recipients: ['Kecamatan Sukamaju'], award: 'Lomba Desa', rank: '1', year: 2023 },
+        { recipients: ['Tirto Moyo'], award: 'Lomba Desa', rank: '2', year: 2023 },
+        { recipients: ['Wonokerto'], award: 'Lomba Desa', rank: '3', year: 2023 },
+      ],
+    ],
+    [
+      'Tiga puskesmas menerima Anugerah Sehat 2022. Ketiga puskesmas itu yakni Puskesmas Melati dengan skor 90,5, Mawar dengan skor 80,5 dan Kenanga (70,5).',
+      [
+        { recipients: ['Puskesmas Melati'], award: 'Anugerah Sehat', score: 90.5, year: 2022 },
+        { recipients: ['Mawar'], award: 'Anugerah Sehat', score: 80.5, year: 2022 },
+        { recipients: ['Kenanga'], award: 'Anugerah Sehat', score: 70.5, year: 2022 },
+      ],
+    ],
+    // a person behind a body is none of them
+    [
+      'Kepala Desa Sukamaju, Budi Santoso, dan Siti Aminah menerima Anugerah Sehat 2022.',
+      [{ recipients: ['Desa Sukamaju'], award: 'Anugerah Sehat', year: 2022 }],
+    ],
+    ['Desa Sukamaju, Kecamatan Tirto Moyo, Wonogiri, meraih predikat Informatif.', graded(['Desa Sukamaju'], 'Informatif')],
+  ]);
+});
+
+describe('those who were counted, counted again before they are named', () => {
+  const teladan = (name: string) => ({ recipients: [name], award: 'Satker Teladan', year: 2022 });
+  tells([
+    [
+      'Penghargaan Satker Teladan 2022 diberikan kepada tiga polres. Tiga polres yang menerima penghargaan, yakni Polres Sragen, Polres Bantul dan Polres Sleman.',
+      ['Polres Sragen', 'Polres Bantul', 'Polres Sleman'].map(teladan),
+    ],
+    [
+      'Tiga polres dan dua polsek meraih Penghargaan Satker Teladan 2022. Adapun ketiga polres yang menerima penghargaan yakni Polres Sragen, Polres Bantul dan Polres Sleman. Sementara itu, dua polsek yang menerima penghargaan adalah Polsek Melati dan Polsek Mawar.',
+      ['Polres Sragen', 'Polres Bantul', 'Polres Sleman', 'Polsek Melati', 'Polsek Mawar'].map(teladan),
+    ],
+    // other three than the ten that were counted
+    [
+      'Sebanyak 10 polres meraih WBK 2022. Tiga polres yang menerima kunjungan yakni Polres Sragen, Polres Bantul dan Polres Sleman.',
+      [{ recipients: ['polres'], count: 10, grade: 'WBK', year: 2022 }],
+    ],
+  ]);
+});
+
+describe('an award behind who gives it', () => {
+  tells([
+    [
+      'Tiga polres menerima penghargaan dari Kejaksaan Agung sebagai ‘Satker Teladan Tahun 2022’.',
+      [{ recipients: ['polres'], count: 3, award: 'Satker Teladan', year: 2022, grantor: 'Kejaksaan Agung' }],
+    ],
+    [
+      'Dinas Sosial Sragen menerima penghargaan dari Menteri Sosial berupa Mitra Teladan 2022.',
+      [{ recipients: ['Dinas Sosial Sragen'], award: 'Mitra Teladan', year: 2022 }],
+    ],
+  ]);
+});

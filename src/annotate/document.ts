@@ -5,6 +5,7 @@ import { type Candidate, resolveOverlaps } from './candidate.js';
 import { type DateCandidate, findDates } from './date.js';
 import { type Gazetteer, type GazetteerHit, hitsBetween, lookUp } from './gazetteer.js';
 import { innerTags } from './inner.js';
+import { findListedPlaces } from './listed-places.js';
 import { listMarks, listsWinners } from './listed-winners.js';
 import { findNumbers } from './number.js';
 import { type Enclosure, findEnclosures } from './quote.js';
@@ -46,7 +47,7 @@ export function annotateText(text: string, gazetteer: Gazetteer, headline?: Span
     .flatMap((enclosure) =>
       enclosure.kind === 'bracket' && listsWinners(enclosure, tokens, hits) ? listMarks(enclosure) : [enclosureCandidate(text, tokens, enclosure, hits)],
     );
-  const chosen = resolveOverlaps([...hits, ...dates, ...findNumbers(tokens), ...enclosed], tokens.length);
+  const chosen = resolveOverlaps([...hits, ...dates, ...findNumbers(tokens), ...findListedPlaces(tokens, hits), ...enclosed], tokens.length);
   const spoken = new Uint8Array(tokens.length);
   for (const enclosure of enclosures) if (enclosure.kind === 'speech') spoken.fill(1, enclosure.from, enclosure.to);
   const sentences = splitAsides(splitSentences(tokens), asides).map(({ from, to, line, opensLine, aside }, index) => {

@@ -156,7 +156,7 @@ function readSentence(document: Recognized, sentence: DocumentSentence, progress
     return;
   }
   progress.prizes = headOfPrizes(own, sentence);
-  progress.list ??= continuedList(sentence, drafts);
+  progress.list ??= continuedList(sentence, own, drafts);
   const items = progress.list && listItems(own, sentence, progress.list);
   if (items) {
     progress.list!.items.push(...items);

@@ -4,7 +4,7 @@ import { classEnd } from './class-line.js';
 import { type Draft, emptyDraft, findRecent, hasCount, hasResult, inheritSlots, isCounted, listOut, tellsWin } from './draft.js';
 import { type Filler, inherit, read } from './filler.js';
 import type { Step } from './steps.js';
-import { anyTerm, isRegion, says, type TermTest, tagged } from './terms.js';
+import { anyTerm, isCount, isRegion, says, type TermTest, tagged } from './terms.js';
 
 /** A list that a sentence opened: its winners follow, in the sentence or on the lines after it. */
 export interface OpenList {
@@ -23,6 +23,8 @@ const NAMED_OPENER_WITHIN = 12;
 const CONTINUES_WITHIN = 2;
 /** "Kesepuluh sekolah itu" points farther back, to ten that were counted. */
 const GROUP_REACH = 8;
+/** Connectors may stand before a group that is counted again. */
+const COUNTED_AT = 3;
 const LONGEST_HEADING = 8;
 const SAME_GRADE_WITHIN = 30;
 const COUNTED_WITHIN = 6;
@@ -36,6 +38,8 @@ const endsOpen = tagged('Colon', 'Opener');
 const isOpener = tagged('Opener');
 const isOrdinal = tagged('Ordinal');
 const isGroup = tagged('Group', 'RegionType');
+const isKindOfBody = tagged('Group', 'RegionType', 'PlaceHead', 'GovHead');
+const isConnector = tagged('Connector', 'Comma');
 const isStop = tagged('Stop');
 const isMark = tagged('Mark');
 const isItemMark = tagged('Bullet', 'Dash');
@@ -44,9 +48,12 @@ const isWord = tagged('Word');
 const ALL_OF = /^ke\p{L}+nya$/u;
 
 /** "Mereka antara lain A, B dan C", "Keempatnya Puskesmas A, …": the winners of what the sentence before counted. */
-export function continuedList({ index, terms }: DocumentSentence, drafts: readonly Draft[]): OpenList | undefined {
+export function continuedList({ index, terms }: DocumentSentence, own: readonly Draft[], drafts: readonly Draft[]): OpenList | undefined {
   const first = terms[0]!;
   if (tellsOrigin(terms)) return listOfOrigin(index, drafts);
+  const again = own.some(({ rank, grade, award }) => rank || grade || award) ? undefined : countedAgain(terms);
+  const counted = again !== undefined && findRecent(drafts, index, GROUP_REACH, (draft) => tellsPrize(draft) && numbersOf(draft).includes(again));
+  if (counted) return { header: counted, partial: false, items: [], direct: true, places: [] };
   const group = isAllOfGroup(terms);
   const fused = group || (first.normal.startsWith('ke') && ALL_OF.test(first.normal));
   if (!fused && !TELLS_WINNERS.has(first.normal)) return undefined;
@@ -56,10 +63,21 @@ export function continuedList({ index, terms }: DocumentSentence, drafts: readon
     drafts,
     index,
     group ? GROUP_REACH : CONTINUES_WITHIN,
-    (draft) =>
-      hasNumber(draft) && !(group && countOf(draft) !== Number(first.value)) && (hasResult(draft) || draft.award !== undefined || draft.category !== undefined),
+    (draft) => hasNumber(draft) && !(group && countOf(draft) !== Number(first.value)) && tellsPrize(draft),
   );
   return header && { header, partial: says(opener, PARTIAL_OPENERS), items: [], direct: true, places: [] };
+}
+
+const tellsPrize = (draft: Draft): boolean => hasResult(draft) || draft.award !== undefined || draft.category !== undefined;
+
+/** The number in "Sementara tiga polres yang menerima penghargaan, yakni A, B, dan C", which counts once more who was counted. */
+function countedAgain(terms: DocumentSentence['terms']): number | undefined {
+  const at = terms.slice(0, COUNTED_AT).findIndex((term) => isCount(term) || isOrdinal(term));
+  if (at < 0 || !terms.slice(0, at).every(isConnector)) return undefined;
+  const kind = isCount(terms[at]) ? at : at + 1;
+  if (terms[kind + 1]?.normal !== 'yang' || (kind > at && !isKindOfBody(terms[kind]))) return undefined;
+  const opened = terms.slice(kind + 2, kind + 2 + OPENER_WITHIN).some(isOpenerOrCopula);
+  return opened ? Number(isCount(terms[at]) ? terms[at]!.reading?.parts['count']?.value : terms[at]!.value) : undefined;
 }
 
 /** "Ketiga sekolah itu yakni A, B, dan C": the number and the kind of those who were counted, and who they are. */
@@ -86,12 +104,22 @@ function listOfOrigin(index: number, drafts: readonly Draft[]): OpenList | undef
 export const hasNumber = ({ recipients }: Draft): boolean => recipients.some(({ count }) => count !== undefined);
 
 const countOf = ({ recipients }: Draft): number | undefined => recipients.find(({ count }) => count)?.count?.value;
+const numbersOf = ({ recipients }: Draft): number[] => recipients.flatMap(({ count }) => (count ? [count.value] : []));
 
 /** A complete list replaces the number that announced it. */
 export function closeList({ header, partial, items }: OpenList): void {
   const announced = countOf(header);
   if (announced === undefined || items.length === 0) return;
   const listed = winnersOf(items);
+  // "tiga Kejaksaan Tinggi dan tiga Kejaksaan Negeri": each group has a list of its own
+  const groups = numbersOf(header);
+  if (groups.length > 1 && groups.includes(listed)) {
+    header.recipients.splice(
+      header.recipients.findIndex(({ count }) => count?.value === listed),
+      1,
+    );
+    return;
+  }
   if (listed >= announced || (!partial && listed > announced / 2)) listOut(header, listed);
 }
 

@@ -1,4 +1,5 @@
 import type { Document, DocumentSentence } from '../annotate/document.js';
+import { LISTED_PLACE } from '../annotate/listed-places.js';
 import type { Term } from '../annotate/term.js';
 import { STANDS_ALONE, VERTICAL_BODIES, WITHIN_NAMES } from '../lexicon/bodies.js';
 import { NEVER_WINNERS, NEXT_WINNER, VERB_ADVERBS } from '../lexicon/cues.js';
@@ -69,7 +70,7 @@ const standsBeforeGrade = ({ terms }: DocumentSentence, at: number): boolean =>
   isCapital(terms[at]) && isGrade(terms[at + 1]) && (isJoiner(terms[at - 1]) || says(terms[at - 1], NEXT_WINNER));
 
 function named(document: Document, term: Term, at: number, type: 'agency' | 'region', span: Span = term): RecipientItem {
-  const finder: Step = `gazetteer-${type}`;
+  const finder: Step = term.id === LISTED_PLACE ? LISTED_PLACE : `gazetteer-${type}`;
   const filler = readText(document.text, withoutShortForm(document.text, span), term.reading?.rule ?? finder);
   return { kind: 'recipient', at, filler, key: recipientKey(document, term, filler.value, type), type };
 }

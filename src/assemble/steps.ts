@@ -5,6 +5,7 @@
 export const STEPS = {
   'gazetteer-agency': 'An agency of the lexicon is named and no rule reads more than its name.',
   'gazetteer-region': 'A region of the lexicon is named and no rule reads more than its name.',
+  'listed-place': 'A name stands in a list that says the word for what they are once: "Puskesmas Melati, Mawar, dan Kenanga".',
   'place-of-head': 'A head of a village or district receives for the place: "Camat Mawar".',
   person: 'A person is named in a term that no rule merged.',
   year: 'A number from 1900 to 2099 stands in the clause or its sentence.',

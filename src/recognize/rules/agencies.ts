@@ -55,7 +55,7 @@ export const agencyRules: readonly Rule[] = [
     id: 'agency-field-more',
     stage: 'entity',
     emit: 'Agency',
-    match: `#Agency (${AND} ${FIELD} (${AND}? ${FIELD}){0,8}|#Slash #Agency|#Slash ${HEAD} ${FIELDS}) (${SHORT}? ${PLACE})?`,
+    match: `#Agency (${AND} (${FIELD} && !#PlaceHead) (${AND}? ${FIELD}){0,8}|#Slash #Agency|#Slash ${HEAD} ${FIELDS}) (${SHORT}? ${PLACE})?`,
     notAfter: '(pt|cv)',
     examples: [
       { text: 'Dinas Pertanian dan Ketahanan Pangan Provinsi Jawa Timur ada di sana.', reads: 'Dinas Pertanian dan Ketahanan Pangan Provinsi Jawa Timur' },

@@ -117,6 +117,12 @@ export const awardRules: readonly Rule[] = [
     emit: 'Award',
     match: `([<name>((penghargaan|anugerah) && #Capital) khusus ${MORE}]|(penghargaan|anugerah|apresiasi|(gelar && #Lower)|predikat|ajang|trofi|piagam|sertifikat|plakat|tropi) (tingkat #Lower)? (sebagai|bertajuk|bertitel|nasional|internasional|tematik|dalam ajang|atas)? [<name>(${NAME} && !#Function) ${MORE}] ${SHORT}?)`,
     notIf: '#Scheme (#Region|#Agency)',
+    also: [
+      {
+        merge: 'parts',
+        match: `(penghargaan|anugerah|apresiasi|piagam) (dari|oleh) (#Agency|#Office|#Person|#Position) #Bracket? (sebagai|berupa|bertajuk) [<name>((#Title && !#InnerGrade && !#InnerLabel)|(${NAME} && !#Function) ${MORE})]`,
+      },
+    ],
     examples: [
       { text: 'Kota itu meraih penghargaan Pembina Proklim Terbaik.', reads: 'penghargaan Pembina Proklim Terbaik' },
       { text: 'Jembrana meraih penghargaan sebagai Kabupaten Sehat.', reads: 'penghargaan sebagai Kabupaten Sehat' },
@@ -125,8 +131,10 @@ export const awardRules: readonly Rule[] = [
         reads: 'Penghargaan Khusus Penanganan Kemiskinan',
         parts: { name: 'Penghargaan Khusus Penanganan Kemiskinan' },
       },
+      { text: 'Tiga polres menerima penghargaan dari Kejaksaan Agung sebagai “Mitra Teladan 2022”.', reads: '“Mitra Teladan 2022”' },
+      { text: 'Dinas Sosial menerima penghargaan dari BKN sebagai Mitra Teladan.', reads: 'Mitra Teladan' },
     ],
-    silent: ['Penghargaan itu diraih kemarin.', 'Ada penghargaan khusus bagi warga.'],
+    silent: ['Penghargaan itu diraih kemarin.', 'Ada penghargaan khusus bagi warga.', 'Dinas Sosial menerima penghargaan dari BKN sebagai mitra.'],
   },
   {
     id: 'award-title',
