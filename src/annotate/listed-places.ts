@@ -15,8 +15,9 @@ const OPENS_BODY: ReadonlySet<string> = new Set(['PlaceHead', 'FieldHead', 'GovH
 /** Tags that a word of a name may have. */
 const IN_NAMES: ReadonlySet<string> = new Set(['Region', 'Weak', 'Label', 'CuedGrade', 'WordGrade']);
 const NON_NAMES: ReadonlySet<string> = new Set(nonNames);
-/** Before the head, says that the places are where something happens or belong to a person's office. */
-const NO_LIST_AFTER = /^(?:di|ke|se|warga|masyarakat|wilayah|kepala|camat|lurah|kades|ketua|direktur|anggota|bidan|dokter|perawat|guru|siswa)$/;
+/** Before the head, says that the places are where something happens, own something of a list, or belong to a person's office. */
+const NO_LIST_AFTER =
+  /^(?:di|ke|se|dari|milik|karya|warga|masyarakat|wilayah|kepala|camat|lurah|kades|ketua|direktur|anggota|bidan|dokter|perawat|guru|siswa)$/;
 const AND = /^(?:dan|serta|&)$/;
 const OWNED = /^(?:dari|milik|karya|besutan|gagasan)$/;
 const LONGEST_NAME = 4;
