@@ -6,7 +6,7 @@ import { formatPattern } from '../src/recognize/format-pattern.js';
 import { forbiddenBy, mergedRange, placesOf, spanOf, traceOf } from '../src/recognize/read-again.js';
 import { type Phrasing, phrasingsOf } from '../src/recognize/rule.js';
 import { missesOf } from '../src/recognize/rule-misses.js';
-import type { TracedMatch } from '../src/recognize/trace.js';
+import type { TracedMatch } from '../src/recognize/trace-run.js';
 
 /** A word that no list knows. */
 const NONSENSE = 'qxv';

@@ -5,11 +5,12 @@ import { placedRules, runCascade } from '../src/recognize/cascade.js';
 import { formatPattern } from '../src/recognize/format-pattern.js';
 import { compilePattern } from '../src/recognize/matcher.js';
 import { parsePattern } from '../src/recognize/pattern.js';
+import { optionsOf } from '../src/recognize/pattern-options.js';
 import { placesOf, readAgain } from '../src/recognize/read-again.js';
 import { recognize } from '../src/recognize/recognize.js';
 import { phrasingsOf } from '../src/recognize/rule.js';
 import { termClasses } from '../src/recognize/term-class.js';
-import { compileTrace, optionsOf } from '../src/recognize/trace.js';
+import { compileTrace } from '../src/recognize/trace.js';
 
 /** Terms written as `word#Tag#Tag`. */
 const terms = (source: string): Term[] =>

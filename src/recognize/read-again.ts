@@ -4,8 +4,10 @@ import { type QuotedSpan, quoteSpan, type Span } from '../model/span.js';
 import { type Cascade, type PlacedRule, placedRule } from './cascade.js';
 import { formatPattern } from './format-pattern.js';
 import type { Pattern } from './pattern.js';
+import { optionsOf } from './pattern-options.js';
 import { type Phrasing, phrasingsOf, type Rule } from './rule.js';
-import { compileTrace, optionsOf, type PatternTrace, type TracedMatch } from './trace.js';
+import { compileTrace, type PatternTrace } from './trace.js';
+import type { TracedMatch } from './trace-run.js';
 
 const traces = new Map<string, PatternTrace>();
 

@@ -6,7 +6,7 @@ import type { Cascade, PlacedRule } from './cascade.js';
 import { formatPattern } from './format-pattern.js';
 import { describeTerm, forbiddenBy, mergedRange, placesOf, spanOf, traceOf } from './read-again.js';
 import { type Phrasing, phrasingsOf } from './rule.js';
-import { scoreOf, type Taken, type TracedMatch } from './trace.js';
+import { scoreOf, type Taken, type TracedMatch } from './trace-run.js';
 
 /** A stretch of a sentence as the pass of a rule sees it, for one of its phrasings; a miss begins at one of its first `starts` terms, and the others are within the reach of the pattern. */
 interface Seen {
