@@ -1,7 +1,8 @@
 import type { Document, DocumentSentence } from '../annotate/document.js';
 import type { Term } from '../annotate/term.js';
 import { BEGINS_WITH_BODY } from '../lexicon/bodies.js';
-import { ALL_OF_THEM, GLOSS_CUES, INSIDE_NAMES, NAME_CUES, NO_INNOVATIONS, NOT_OPENING_NAMES, PROGRAM_WORDS } from '../lexicon/cues.js';
+import { GLOSS_CUES, INSIDE_NAMES, NAME_CUES, NO_INNOVATIONS, NOT_OPENING_NAMES, PROGRAM_WORDS } from '../lexicon/cues/innovations.js';
+import { ALL_OF_THEM } from '../lexicon/cues/reference.js';
 import type { Span } from '../model/span.js';
 import { readText } from './filler.js';
 import { isAcronymOf, isInitialism } from './innovation.js';

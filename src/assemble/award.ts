@@ -2,7 +2,7 @@ import type { Document } from '../annotate/document.js';
 import { type GazetteerHit, hitsBetween } from '../annotate/gazetteer.js';
 import type { Term } from '../annotate/term.js';
 import { KINDS_OF_BODIES } from '../lexicon/bodies.js';
-import { AND } from '../lexicon/cues.js';
+import { AND } from '../lexicon/cues/joining.js';
 import { type Filler, read, readText } from './filler.js';
 import type { AwardItem } from './item.js';
 import { innerSpan, partSpan } from './part-span.js';

@@ -1,5 +1,5 @@
 import type { DocumentSentence } from '../annotate/document.js';
-import { ALL_OF_THEM, DEMONSTRATIVES, LISTS_ON, NAMELESS_PRIZES, POINTING_TO_PRIZE, PRIZE_WORDS, THE_SAME } from '../lexicon/cues.js';
+import { ALL_OF_THEM, DEMONSTRATIVES, LISTS_ON, NAMELESS_PRIZES, POINTING_TO_PRIZE, PRIZE_WORDS, THE_SAME } from '../lexicon/cues/reference.js';
 import { type Context, isGrading } from './context.js';
 import { type Draft, findRecent, hasResult, inheritRecipients, inheritSlots } from './draft.js';
 import { factualityOf } from './factuality.js';

@@ -1,6 +1,7 @@
 import type { Document } from '../annotate/document.js';
 import type { Term } from '../annotate/term.js';
-import { AHEAD_OF_AWARD, PAST_YEAR, UNDATING, UNTIL, WINNER_NOUNS, YEAR_LINKS } from '../lexicon/cues.js';
+import { AHEAD_OF_AWARD, PAST_YEAR, UNDATING, UNTIL, YEAR_LINKS } from '../lexicon/cues/awards.js';
+import { WINNER_NOUNS } from '../lexicon/cues/verbs.js';
 import { schemes } from '../lexicon/schemes.js';
 import { type AwardName, awardName } from './award-name.js';
 import { derive, type Filler, read, startOf } from './filler.js';

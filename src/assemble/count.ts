@@ -1,5 +1,5 @@
 import type { Term } from '../annotate/term.js';
-import { AMOUNTS_TO, ELLIPSIS_FILLERS } from '../lexicon/cues.js';
+import { AMOUNTS_TO, ELLIPSIS_FILLERS } from '../lexicon/cues/counts.js';
 import { type Draft, hasCount, hasResult, isCounted } from './draft.js';
 import { inherit, read, startOf } from './filler.js';
 import type { RecipientItem } from './item.js';

@@ -1,6 +1,18 @@
 import type { DocumentSentence } from '../annotate/document.js';
 import type { Term } from '../annotate/term.js';
-import { AFTER_THIS, CALLED_UP, CONTRASTS, DENIALS, ENDS_NEGATION, ENDS_SCOPE, FUTURE, NOT_NEGATED, REFUTED, REPORTS, WIDE_CUES } from '../lexicon/cues.js';
+import {
+  AFTER_THIS,
+  CALLED_UP,
+  CONTRASTS,
+  DENIALS,
+  ENDS_NEGATION,
+  ENDS_SCOPE,
+  FUTURE,
+  NOT_NEGATED,
+  REFUTED,
+  REPORTS,
+  WIDE_CUES,
+} from '../lexicon/cues/factuality.js';
 import type { Status } from '../model/record.js';
 import type { Span } from '../model/span.js';
 import type { Draft } from './draft.js';

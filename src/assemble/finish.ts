@@ -1,19 +1,8 @@
 import type { DocumentSentence } from '../annotate/document.js';
 import type { Term } from '../annotate/term.js';
-import {
-  AUDIT,
-  CONTEST,
-  FIGHTS,
-  GRADED_CLASS,
-  HANDS_OUT,
-  JOINT,
-  LOWEST,
-  NEEDS_RESULT,
-  OFFICE_PRIZE,
-  SPORTS,
-  STATISTICS,
-  WINS_CONTEST,
-} from '../lexicon/cues.js';
+import { JOINT } from '../lexicon/cues/joining.js';
+import { GRADED_CLASS } from '../lexicon/cues/results.js';
+import { AUDIT, CONTEST, FIGHTS, HANDS_OUT, LOWEST, NEEDS_RESULT, OFFICE_PRIZE, SPORTS, STATISTICS, WINS_CONTEST } from '../lexicon/cues/verbs.js';
 import type { Status } from '../model/record.js';
 import type { Span } from '../model/span.js';
 import type { Recognized } from '../recognize/recognize.js';

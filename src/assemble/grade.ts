@@ -1,6 +1,6 @@
 import type { Document } from '../annotate/document.js';
 import type { Term } from '../annotate/term.js';
-import { SHORT_GRADES } from '../lexicon/cues.js';
+import { SHORT_GRADES } from '../lexicon/cues/results.js';
 import { LETTER_GRADES } from '../lexicon/words.js';
 import type { Span } from '../model/span.js';
 import { read, readText } from './filler.js';

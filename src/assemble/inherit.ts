@@ -1,6 +1,6 @@
 import type { DocumentSentence } from '../annotate/document.js';
 import { firstIndex } from '../annotate/search.js';
-import { OPINION, OPINION_AWARD, PAST_YEAR } from '../lexicon/cues.js';
+import { OPINION, OPINION_AWARD, PAST_YEAR } from '../lexicon/cues/awards.js';
 import { LETTER_GRADES } from '../lexicon/words.js';
 import { type AwardMention, type Context, isGrading } from './context.js';
 import type { Draft } from './draft.js';

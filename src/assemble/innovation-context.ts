@@ -1,5 +1,5 @@
 import type { Document, DocumentSentence } from '../annotate/document.js';
-import { INNOVATION_WORDS } from '../lexicon/cues.js';
+import { INNOVATION_WORDS } from '../lexicon/cues/innovations.js';
 
 /** Sentences before one in which the article says that it speaks of innovations. */
 const SPEAKS_WITHIN = 2;

@@ -1,5 +1,5 @@
 import type { DocumentSentence } from '../annotate/document.js';
-import { BELOW, NAMELY, ORIGIN_VERBS, PARTIAL_OPENERS, TELLS_WINNERS } from '../lexicon/cues.js';
+import { BELOW, NAMELY, ORIGIN_VERBS, PARTIAL_OPENERS, TELLS_WINNERS } from '../lexicon/cues/joining.js';
 import { classEnd } from './class-line.js';
 import { type Draft, emptyDraft, findRecent, hasCount, hasResult, inheritSlots, isCounted, listOut, tellsWin } from './draft.js';
 import { type Filler, inherit, read } from './filler.js';

@@ -1,6 +1,6 @@
 import type { Document } from '../annotate/document.js';
 import type { Term } from '../annotate/term.js';
-import { CLASS_WORDS, INTRODUCES_LIST, JOINS_NAMES, OWNED_IN_LISTS } from '../lexicon/cues.js';
+import { CLASS_WORDS, INTRODUCES_LIST, JOINS_NAMES, OWNED_IN_LISTS } from '../lexicon/cues/innovations.js';
 import { WEEKDAYS } from '../lexicon/numbers.js';
 import type { Span } from '../model/span.js';
 import { type NamedInnovation, readText } from './filler.js';

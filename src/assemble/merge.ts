@@ -1,4 +1,4 @@
-import { OPINION, OPINION_AWARD } from '../lexicon/cues.js';
+import { OPINION, OPINION_AWARD } from '../lexicon/cues/awards.js';
 import { awardName, isSameAward } from './award-name.js';
 import { type AssembledRecord, type Filler, isRead, ruleOf, type ToldRecord } from './filler.js';
 import { sameKey, shortForms } from './recipient-key.js';

@@ -1,5 +1,14 @@
 import type { Term } from '../annotate/term.js';
-import { INTRODUCES_FORM, JOINS_NAMES, MEASURED_BY, NAME_VERBS, NO_INNOVATIONS, NOT_OPENING_NAMES, OTHERWISE, OWNED_IN_LISTS } from '../lexicon/cues.js';
+import {
+  INTRODUCES_FORM,
+  JOINS_NAMES,
+  MEASURED_BY,
+  NAME_VERBS,
+  NO_INNOVATIONS,
+  NOT_OPENING_NAMES,
+  OTHERWISE,
+  OWNED_IN_LISTS,
+} from '../lexicon/cues/innovations.js';
 import { readText } from './filler.js';
 import { isAcronymOf, splitAtBracket } from './innovation.js';
 import { speaksOfInnovations } from './innovation-context.js';

@@ -1,6 +1,7 @@
 import type { Document, DocumentSentence } from '../annotate/document.js';
 import type { Term } from '../annotate/term.js';
-import { ALSO, BESIDES, DEMONSTRATIVES, OPENS_SUBORDINATE } from '../lexicon/cues.js';
+import { ALSO, BESIDES, OPENS_SUBORDINATE } from '../lexicon/cues/joining.js';
+import { DEMONSTRATIVES } from '../lexicon/cues/reference.js';
 import { type Draft, hasResult, isComplete, share } from './draft.js';
 import type { RecipientItem } from './item.js';
 import { recipientOf } from './recipient.js';

@@ -1,4 +1,4 @@
-import { BEFORE_SECOND } from '../lexicon/cues.js';
+import { BEFORE_SECOND } from '../lexicon/cues/results.js';
 import { ORDINAL_WORDS, ROMAN_NUMERALS, UNIT_WORDS } from '../lexicon/numbers.js';
 import type { Filler } from './filler.js';
 

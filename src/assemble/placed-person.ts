@@ -1,5 +1,5 @@
 import type { Term } from '../annotate/term.js';
-import { MADE_BY } from '../lexicon/cues.js';
+import { MADE_BY } from '../lexicon/cues/parts.js';
 import { isCapital, isRank, isWinPassive, says, type TermTest, tagged } from './terms.js';
 
 const isPerson = tagged('Person');

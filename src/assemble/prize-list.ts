@@ -1,5 +1,6 @@
 import type { DocumentSentence } from '../annotate/document.js';
-import { BELOW, PRIZES_OF_ONE } from '../lexicon/cues.js';
+import { BELOW } from '../lexicon/cues/joining.js';
+import { PRIZES_OF_ONE } from '../lexicon/cues/reference.js';
 import { type Draft, hasResult, inheritRecipients, isCounted } from './draft.js';
 import { inherit } from './filler.js';
 import { anyTerm, isNumber, isTarget, says, type TermTest, tagged } from './terms.js';

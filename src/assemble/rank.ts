@@ -1,6 +1,6 @@
 import type { Document } from '../annotate/document.js';
 import type { Term } from '../annotate/term.js';
-import { FIRST_PLACE } from '../lexicon/cues.js';
+import { FIRST_PLACE } from '../lexicon/cues/results.js';
 import type { Span } from '../model/span.js';
 import { type Filler, read, ruleOf } from './filler.js';
 import type { RankItem } from './item.js';

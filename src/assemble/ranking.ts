@@ -1,5 +1,6 @@
 import type { DocumentSentence } from '../annotate/document.js';
-import { BEHIND, FOLLOWING_VERBS, NEXT_IN_RANK, NEXT_ONE, OPINION, OPINION_AWARD } from '../lexicon/cues.js';
+import { OPINION, OPINION_AWARD } from '../lexicon/cues/awards.js';
+import { BEHIND, FOLLOWING_VERBS, NEXT_IN_RANK, NEXT_ONE } from '../lexicon/cues/joining.js';
 import { type Draft, findRecent, hasCount, hasResult, isCounted, share } from './draft.js';
 import { type Filler, ruleOf, startOf } from './filler.js';
 import { isMainPlace, nextPlace } from './place.js';

@@ -1,7 +1,8 @@
 import type { Document, DocumentSentence } from '../annotate/document.js';
 import { parseNumber } from '../annotate/number.js';
 import type { Term } from '../annotate/term.js';
-import { AND, MEETINGS } from '../lexicon/cues.js';
+import { MEETINGS } from '../lexicon/cues/awards.js';
+import { AND } from '../lexicon/cues/joining.js';
 import { awardItem } from './award.js';
 import { read, readText } from './filler.js';
 import { gradeItem } from './grade.js';

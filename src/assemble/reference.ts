@@ -1,6 +1,9 @@
 import type { DocumentSentence } from '../annotate/document.js';
 import type { Term } from '../annotate/term.js';
-import { AND, ANY_KIND, BODIES_OF_KIND, DEMONSTRATIVES, HOSPITAL, REGION_TYPES } from '../lexicon/cues.js';
+import { BODIES_OF_KIND, HOSPITAL } from '../lexicon/bodies.js';
+import { AND } from '../lexicon/cues/joining.js';
+import { ANY_KIND, REGION_TYPES } from '../lexicon/cues/parts.js';
+import { DEMONSTRATIVES } from '../lexicon/cues/reference.js';
 import { inherit } from './filler.js';
 import type { RecipientItem } from './item.js';
 import { anyTerm, isAgency, isBracket, isComma, isRegion, isWinActive, says, type TermTest, tagged } from './terms.js';

@@ -1,6 +1,6 @@
 import type { Document, DocumentSentence } from '../annotate/document.js';
 import type { Term } from '../annotate/term.js';
-import { COMPARED_WITH, LATER_YEAR, PAST_YEAR, THAT_TIME } from '../lexicon/cues.js';
+import { COMPARED_WITH, LATER_YEAR, PAST_YEAR, THAT_TIME } from '../lexicon/cues/awards.js';
 import type { Span } from '../model/span.js';
 import type { Context } from './context.js';
 import type { Draft } from './draft.js';

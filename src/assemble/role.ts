@@ -1,28 +1,24 @@
 import type { DocumentSentence } from '../annotate/document.js';
 import type { Term } from '../annotate/term.js';
+import { NATIONAL_BODY } from '../lexicon/bodies.js';
+import { BELONGS_TO, NEVER_WINNERS, ONE, VAGUE_NUMBERS } from '../lexicon/cues/counts.js';
+import { BETWEEN_WINNERS, SENDS_WINNERS } from '../lexicon/cues/joining.js';
 import {
   ANY_AREA,
-  BELONGS_TO,
   BETWEEN_PARTICIPANTS,
-  BETWEEN_WINNERS,
   DEVELOPED_BY,
   GIVEN_BY,
   GIVEN_TO,
   MEMBER_OF,
-  NAMELESS_PRIZES,
-  NATIONAL_BODY,
-  NEVER_WINNERS,
   OF_THEM,
-  ONE,
   OWNED_BY,
   PART_FILLERS,
   PLACED_BY,
-  SENDS_WINNERS,
   SENT,
-  VAGUE_NUMBERS,
   VENUES,
   VISITED_BY,
-} from '../lexicon/cues.js';
+} from '../lexicon/cues/parts.js';
+import { NAMELESS_PRIZES } from '../lexicon/cues/reference.js';
 import { WEEKDAYS } from '../lexicon/numbers.js';
 import { endsPlacedPerson } from './placed-person.js';
 import {

@@ -1,5 +1,9 @@
 import type { DocumentSentence } from '../annotate/document.js';
-import { AMOUNTS_TO, AND, ELLIPSIS_FILLERS, EXPLAINS_SCALE, IS, NATIONAL_BODY, ONE_OF_KIND, SCALE_TALK } from '../lexicon/cues.js';
+import { NATIONAL_BODY } from '../lexicon/bodies.js';
+import { IS, ONE_OF_KIND } from '../lexicon/cues/awards.js';
+import { AMOUNTS_TO, ELLIPSIS_FILLERS } from '../lexicon/cues/counts.js';
+import { AND } from '../lexicon/cues/joining.js';
+import { EXPLAINS_SCALE, SCALE_TALK } from '../lexicon/cues/results.js';
 import { tellsPastYear } from './relative-year.js';
 import { isAgency, isCount, isNumber, says, tagged } from './terms.js';
 

@@ -1,6 +1,8 @@
 import type { Document, DocumentSentence } from '../annotate/document.js';
 import type { Term } from '../annotate/term.js';
-import { COMPLETE_OPENERS, NAME_VERBS, NEXT_WINNER, OTHERWISE, OWNED_IN_LISTS, PARTIAL_OPENERS, WINNER_NOUNS } from '../lexicon/cues.js';
+import { NAME_VERBS, OTHERWISE, OWNED_IN_LISTS } from '../lexicon/cues/innovations.js';
+import { COMPLETE_OPENERS, NEXT_WINNER, PARTIAL_OPENERS } from '../lexicon/cues/joining.js';
+import { WINNER_NOUNS } from '../lexicon/cues/verbs.js';
 import { acronymInnovation } from './acronym.js';
 import { countAfter, ellipticCount } from './count.js';
 import { datelineEnd } from './dateline.js';

@@ -1,5 +1,7 @@
 import type { Term } from '../annotate/term.js';
-import { AND, OPINION, OPINION_AWARD, POINTING_TO_PRIZE, PRIZE_WORDS } from '../lexicon/cues.js';
+import { OPINION, OPINION_AWARD } from '../lexicon/cues/awards.js';
+import { AND } from '../lexicon/cues/joining.js';
+import { POINTING_TO_PRIZE, PRIZE_WORDS } from '../lexicon/cues/reference.js';
 import { hasResult, share } from './draft.js';
 import { type Filler, ruleOf, startOf } from './filler.js';
 import type { AwardItem, GradeItem } from './item.js';

@@ -1,4 +1,4 @@
-import { AND } from '../lexicon/cues.js';
+import { AND } from '../lexicon/cues/joining.js';
 import { hasResult, isComplete, share } from './draft.js';
 import { readText, ruleOf } from './filler.js';
 import type { CategoryItem } from './item.js';

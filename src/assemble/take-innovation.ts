@@ -1,5 +1,6 @@
 import type { Term } from '../annotate/term.js';
-import { OWNED_IN_LISTS, WINNER_WORDS } from '../lexicon/cues.js';
+import { OWNED_IN_LISTS } from '../lexicon/cues/innovations.js';
+import { WINNER_WORDS } from '../lexicon/cues/joining.js';
 import { hasResult, isComplete, share } from './draft.js';
 import { read, readText, ruleOf, startOf } from './filler.js';
 import type { InnovationItem } from './item.js';

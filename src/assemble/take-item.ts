@@ -1,4 +1,4 @@
-import { COMPARES, TELLS_EARLIER } from '../lexicon/cues.js';
+import { COMPARES, TELLS_EARLIER } from '../lexicon/cues/awards.js';
 import { hasResult } from './draft.js';
 import type { Item } from './item.js';
 import { isMeeting } from './read-item.js';

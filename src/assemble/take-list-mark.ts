@@ -1,5 +1,5 @@
 import type { Term } from '../annotate/term.js';
-import { COMPLETE_OPENERS, PARTIAL_OPENERS } from '../lexicon/cues.js';
+import { COMPLETE_OPENERS, PARTIAL_OPENERS } from '../lexicon/cues/joining.js';
 import { hasCount, hasResult, isCounted, withoutCounts } from './draft.js';
 import type { State } from './state.js';
 import { closeListing } from './take-recipient.js';

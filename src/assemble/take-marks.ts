@@ -1,5 +1,7 @@
 import type { Term } from '../annotate/term.js';
-import { BEFORE_SEED, FOLLOWING_VERBS, NEXT_WINNER, PAST_YEAR } from '../lexicon/cues.js';
+import { PAST_YEAR } from '../lexicon/cues/awards.js';
+import { FOLLOWING_VERBS, NEXT_WINNER } from '../lexicon/cues/joining.js';
+import { BEFORE_SEED } from '../lexicon/cues/verbs.js';
 import { isComplete } from './draft.js';
 import { read } from './filler.js';
 import { closeDraft, isSubjectOfWin, type State, standsAhead } from './state.js';

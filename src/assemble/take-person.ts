@@ -1,5 +1,7 @@
 import type { Term } from '../annotate/term.js';
-import { AND, DEMONSTRATIVES, HANDED_TO, PRIZE_WORDS, WINNER_NOUNS } from '../lexicon/cues.js';
+import { AND } from '../lexicon/cues/joining.js';
+import { DEMONSTRATIVES, PRIZE_WORDS } from '../lexicon/cues/reference.js';
+import { HANDED_TO, WINNER_NOUNS } from '../lexicon/cues/verbs.js';
 import { isComplete } from './draft.js';
 import { inherit } from './filler.js';
 import type { RecipientItem } from './item.js';

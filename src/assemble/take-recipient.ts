@@ -1,4 +1,5 @@
-import { BETWEEN_WINNERS, EXACTLY, NAME_VERBS, NEXT_WINNER, OWNED_IN_LISTS } from '../lexicon/cues.js';
+import { NAME_VERBS, OWNED_IN_LISTS } from '../lexicon/cues/innovations.js';
+import { BETWEEN_WINNERS, EXACTLY, NEXT_WINNER } from '../lexicon/cues/joining.js';
 import { hasCount, hasResult, isCounted, listOut, share } from './draft.js';
 import type { RecipientItem } from './item.js';
 import { isAttached, isJoiner } from './reference.js';

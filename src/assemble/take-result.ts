@@ -1,5 +1,7 @@
 import type { Term } from '../annotate/term.js';
-import { AND, FROM, GLOSSED_BY, MEASURES, OR, STATISTICS, TURNS_INTO } from '../lexicon/cues.js';
+import { AND } from '../lexicon/cues/joining.js';
+import { FROM, GLOSSED_BY, MEASURES, OR, TURNS_INTO } from '../lexicon/cues/results.js';
+import { STATISTICS } from '../lexicon/cues/verbs.js';
 import { isGrading } from './context.js';
 import { isComplete } from './draft.js';
 import { read, ruleOf } from './filler.js';

@@ -1,16 +1,7 @@
 import type { Term } from '../annotate/term.js';
-import {
-  AND_THEN,
-  BECOMES_NO_PRIZE,
-  FINALS,
-  NAMELESS_PRIZES,
-  NEEDS_RESULT,
-  RECEIVES_NO_PRIZE,
-  STAGES,
-  VERB_ADVERBS,
-  WEAK_VERBS,
-  WINNER_NOUNS,
-} from '../lexicon/cues.js';
+import { AND_THEN, VERB_ADVERBS } from '../lexicon/cues/joining.js';
+import { NAMELESS_PRIZES } from '../lexicon/cues/reference.js';
+import { BECOMES_NO_PRIZE, FINALS, NEEDS_RESULT, RECEIVES_NO_PRIZE, STAGES, WEAK_VERBS, WINNER_NOUNS } from '../lexicon/cues/verbs.js';
 import { type Draft, hasResult } from './draft.js';
 import { read } from './filler.js';
 import { closeDraft, isSubjectOfWin, type State, standsAhead } from './state.js';

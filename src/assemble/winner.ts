@@ -1,5 +1,6 @@
 import type { Document } from '../annotate/document.js';
-import { ALL_OF_THEM, PERSON_AWARD } from '../lexicon/cues.js';
+import { PERSON_AWARD } from '../lexicon/cues/awards.js';
+import { ALL_OF_THEM } from '../lexicon/cues/reference.js';
 import { type Draft, hasCount, hasResult, inheritRecipients, inheritSlots, withoutCounts } from './draft.js';
 import { isWinActive } from './terms.js';
 
