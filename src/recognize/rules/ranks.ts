@@ -141,7 +141,7 @@ export const rankRules: readonly Rule[] = [
     emit: 'Rank',
     match:
       '((#RankNoun && !penghargaan && !tempat && !nomor)|terinovatif|terkreatif|teraktif|terbersih|terfavorit) (terbaik|ke|urutan|juara|nomor)? [<place>(#Number && !#Year && !#Decimal)] ((#Dash|sampai|hingga) [<last>(#Number && !#Year)])?',
-    notBefore: '((#Group && #Lower)|besar|kali|kalinya|persen|orang|inovasi|kategori|tahun|(#RegionType && #Lower))',
+    notBefore: '((#Group && #Lower)|besar|kali|kalinya|persen|orang|inovasi|kategori|tahun|bulan|pekan|hari|(#RegionType && #Lower))',
     also: [
       {
         merge: 'parts',
@@ -155,7 +155,7 @@ export const rankRules: readonly Rule[] = [
       { text: 'Kecamatan Mawar menjadi terkreatif 2 di lomba itu.', reads: 'terkreatif 2' },
       { text: 'Peringkat 3 provinsi dan 12 nasional ditempati Kabupaten Bantul.', reads: '3', parts: { place: '3' } },
     ],
-    silent: ['Terbaik 2023 versi majalah itu.', 'Posisi 5 kabupaten berubah.', 'Peringkat 5 kabupaten berubah.'],
+    silent: ['Mereka peserta teraktif 3 bulan ini.', 'Terbaik 2023 versi majalah itu.', 'Posisi 5 kabupaten berubah.', 'Peringkat 5 kabupaten berubah.'],
   },
   {
     id: 'rank-nomor',
