@@ -125,6 +125,8 @@ function isEstablished(
   { terms }: DocumentSentence,
 ): boolean {
   if (rank || grade || (listed && taken)) return true;
+  // "Hasil penilaian MCP telah keluar. Kabupaten A mendapat nilai 61,45": the award of a score is told before it
+  if (taken && score && trigger) return true;
   // who is handed a report has no opinion yet
   if (award && AUDIT.test(award.value) && !score && !category) return false;
   if (award && (score || nominated || (trigger && !says(terms[trigger.at], NEEDS_RESULT)))) return true;

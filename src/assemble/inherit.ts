@@ -77,8 +77,11 @@ export function yearFor(context: Context, draft: Draft, sentences: readonly Docu
   if (award?.year && !earlier) return inherit(award.year);
   const dated = awardsNear(context, draft.sentence).filter(({ year }) => year);
   const name = award?.lower ?? draft.award?.value.toLowerCase();
-  const sameAward = dated.find(({ lower, sentence }) => lower === name && !(earlier && sentence >= award.sentence));
+  const isSame = ({ lower, scheme }: AwardMention): boolean => lower === name || (award?.scheme !== undefined && scheme === award.scheme);
+  const sameAward = dated.find((mention) => isSame(mention) && !(earlier && mention.sentence >= award.sentence));
   if (sameAward) return inherit(sameAward.year!);
+  const ofMention = award?.scheme && !earlier ? context.years.get(award.sentence) : undefined;
+  if (ofMention) return inherit(ofMention);
   for (let i = 0; i < draft.sentence && sentences[i]?.headline; i++) {
     const year = context.years.get(i);
     if (year) return inherit(year);

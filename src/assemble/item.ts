@@ -28,6 +28,8 @@ export interface ScoreItem {
   kind: 'score';
   at: number;
   filler: Filler<number>;
+  /** The place that is told with it: "nilai tertinggi 80,17". */
+  rank?: Filler;
 }
 export interface AwardItem {
   kind: 'award';

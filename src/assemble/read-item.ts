@@ -67,7 +67,9 @@ function scoreItem(document: Document, term: Term, at: number): ScoreItem | unde
   if (!digits) return undefined;
   const value = parseNumber(digits[0]);
   const start = span.start + digits.index;
-  return value === undefined ? undefined : { kind: 'score', at, filler: read(value, { start, end: start + digits[0].length }, term.reading!.rule) };
+  if (value === undefined) return undefined;
+  const rank = superlativeOf(document, term);
+  return { kind: 'score', at, filler: read(value, { start, end: start + digits[0].length }, term.reading!.rule), ...(rank ? { rank } : {}) };
 }
 
 /** A name in capitals before a superlative in lower case. */

@@ -85,6 +85,8 @@ function roleByWord(terms: readonly Term[], at: number, before: number, word: Te
   if (isGivePassive(word) && says(terms[at + 1], GIVEN_TO)) return 'giver';
   if (isOneOf(terms, at)) return 'winner';
   if (normal === 'dari' && isGroup(terms[at])) return 'place';
+  // "Dari lima kabupaten plus Provinsi A, Kabupaten B …": among whom somebody wins
+  if (normal === 'plus' && isCounted(terms[before - 1]) && terms[before - 2]?.normal === 'dari') return 'place';
   if (normal === 'kepada' || isGivePassive(word) || (normal === 'untuk' && isGivePassive(terms[before - 1]))) return 'winner';
   if (normal === 'ke' && isGivenPrize(terms, before - 1)) return 'winner';
   // "SIMPEL (…) dikembangkan Dinas Sosial": whose innovation it is

@@ -27,6 +27,7 @@ export function takeItem(state: State, item: Item, at: number): void {
       if (isOldResult(state, at) || isOtherChange(state, item, at)) break;
       if (state.current.score) turnTo(state, at);
       state.current.score = item.filler;
+      if (item.rank) state.current.rank ??= item.rank;
       break;
     case 'award':
       if (!isMeeting(state.sentence.terms, at)) takeAward(state, item);

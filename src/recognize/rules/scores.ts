@@ -8,7 +8,7 @@ export const scoreRules: readonly Rule[] = [
     stage: 'entity',
     emit: 'Score',
     match:
-      '(#ScoreNoun && !poin) (akhir|sebesar|mencapai|rata-rata|total|kepatuhan|evaluasi|yakni|yaitu|adalah|#Colon|dengan|di|angka|#Region|rerata|(terbaik|tertinggi) #Comma?|#Copula|capaian|indeks|skor|nilai|#Dash){0,3} [<score>(#Number && !#Year)] (poin)?',
+      '(#ScoreNoun && !poin) (akhir|sebesar|mencapai|rata-rata|total|kepatuhan|evaluasi|yakni|yaitu|adalah|#Colon|dengan|di|angka|#Region|rerata|[<word>(terbaik|tertinggi)] #Comma?|#Copula|capaian|indeks|skor|nilai|#Dash){0,3} [<score>(#Number && !#Year)] (poin)?',
     notBefore: '(persen|miliar|triliun|juta|ribu|tahun|kali|orang|#Group|#Dash|sampai|hingga|kategori|inovasi|ke|indikator|aspek|jiwa|hari|bulan|#Number)',
     also: [
       {
@@ -84,7 +84,7 @@ export const scoreRules: readonly Rule[] = [
     emit: 'Score',
     merge: 'parts',
     match:
-      '(indeks|#Scheme) (#Scheme|#Region|#RegionType|#Bracket|#Agency|#Capital|tahun|#Year|yang|juga|telah|berhasil|tertinggi|terbaik|nasional){0,7} (mencapai|sebesar|meraih|memperoleh|mencatat|menjadi|naik_ke|yakni|adalah|berindeks|bernilai) (angka|nilai|skor)? [<score>(#Decimal && !#Year)]',
+      '(indeks|#Scheme) (#Scheme|#Region|#RegionType|#Bracket|#Agency|#Capital|tahun|#Year|yang|juga|telah|berhasil|tertinggi|terbaik|nasional|pada|kembali|meningkat|menurun|naik|turun){0,9} (mencapai|sebesar|meraih|memperoleh|mencatat|menjadi|naik_ke|yakni|adalah|berindeks|bernilai) (angka|nilai|skor)? [<score>(#Decimal && !#Year)]',
     notBefore: '(persen|miliar|triliun|juta|ribu|#Slash|#Dash)',
     also: [
       {
