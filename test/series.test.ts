@@ -585,3 +585,74 @@ describe('an award behind who gives it', () => {
     ],
   ]);
 });
+
+describe('scores whose award is told before them', () => {
+  tells([
+    [
+      'Hasil penilaian MCP KPK tahun 2021 telah keluar. Kabupaten Sragen mendapatkan nilai tertinggi 80,17 disusul Kota Metro 75,88. Tiga daerah yang lain, Kabupaten Bantul mendapatkan nilai 61,45, Kabupaten Sleman 52,64 dan Kabupaten Barru 50,39.',
+      [
+        { recipients: ['Kabupaten Sragen'], award: 'MCP KPK', rank: 'tertinggi', score: 80.17, year: 2021 },
+        { recipients: ['Kota Metro'], award: 'MCP KPK', rank: '2', score: 75.88, year: 2021 },
+        { recipients: ['Kabupaten Bantul'], award: 'MCP KPK', score: 61.45, year: 2021 },
+        { recipients: ['Kabupaten Sleman'], award: 'MCP KPK', score: 52.64, year: 2021 },
+        { recipients: ['Kabupaten Barru'], award: 'MCP KPK', score: 50.39, year: 2021 },
+      ],
+    ],
+    [
+      'Pemkab Sragen meraih predikat Baik indeks SPBE tahun 2024 dengan nilai 3,22. Pada tahun 2022 indeks SPBE Kabupaten Sragen meningkat menjadi 2,38 dengan predikat Cukup.',
+      [
+        { recipients: ['Pemkab Sragen'], award: 'indeks SPBE', grade: 'Baik', score: 3.22, year: 2024 },
+        { recipients: ['Kabupaten Sragen'], award: 'indeks SPBE', grade: 'Cukup', score: 2.38, year: 2022 },
+      ],
+    ],
+  ]);
+  tellsNone([['Pemkab Sragen mengikuti penilaian MCP. Nilai ekspor Kabupaten Sragen mencapai 61,45 miliar.']]);
+});
+
+describe('a prize for each of several winners, and the best of a scheme', () => {
+  tells([
+    [
+      'Penghargaan itu diraih Kabupaten Sragen sebagai Kabupaten Layak Anak, Kota Metro sebagai Kota Sehat, dan Kota Batu sebagai Kabupaten Peduli HAM.',
+      [
+        { recipients: ['Kabupaten Sragen'], award: 'Kabupaten Layak Anak' },
+        { recipients: ['Kota Metro'], award: 'Kota Sehat' },
+        { recipients: ['Kota Batu'], award: 'Kabupaten Peduli HAM' },
+      ],
+    ],
+    [
+      'Kota Metro menjadi anggota Jaringan Dokumentasi dan Informasi Hukum (JDIH) terbaik tahun 2024.',
+      [{ recipients: ['Kota Metro'], award: 'Jaringan Dokumentasi dan Informasi Hukum', rank: 'terbaik', year: 2024 }],
+    ],
+    [
+      'Kabupaten Sragen meraih penghargaan sebagai pengelola JDIH terbaik 2024.',
+      [{ recipients: ['Kabupaten Sragen'], award: 'JDIH', rank: 'terbaik', year: 2024 }],
+    ],
+  ]);
+  tellsNone([['Bupati Sragen ingin JDIH terbaik bagi warga.']]);
+});
+
+describe('groups counted by the award that they have, and who is among a group', () => {
+  const counted = (count: number, grade: string) => ({ recipients: ['KLA'], count, award: 'Kabupaten/Kota Layak Anak', grade });
+  tells([
+    [
+      'Kementerian PPPA memberikan anugerah Kabupaten/Kota Layak Anak, terdiri dari 19 KLA predikat Utama, 76 predikat Nindya, dan 135 predikat Pratama.',
+      [counted(19, 'Utama'), counted(76, 'Nindya'), counted(135, 'Pratama')],
+    ],
+    [
+      'Kabupaten Sragen termasuk dalam 23 kabupaten yang meraih opini WTP atas LKPD 2017.',
+      [
+        { recipients: ['Kabupaten Sragen'], award: 'LKPD', grade: 'WTP', year: 2017 },
+        { recipients: ['kabupaten'], count: 23, award: 'LKPD', grade: 'WTP', year: 2017 },
+      ],
+    ],
+    [
+      'Ada tiga sekolah penerima Adiwiyata Nasional tahun 2021 dan dua sekolah penerima Adiwiyata Mandiri tahun 2021. Sekolah penerima Adiwiyata Nasional itu yakni SMPN 1 Melati, SMPN 2 Mawar, dan SMPN 3 Kenanga.',
+      [
+        { recipients: ['sekolah'], count: 2, award: 'Adiwiyata', grade: 'Mandiri', year: 2021 },
+        { recipients: ['SMPN 1 Melati'], award: 'Adiwiyata Nasional', year: 2021 },
+        { recipients: ['SMPN 2 Mawar'], award: 'Adiwiyata Nasional', year: 2021 },
+        { recipients: ['SMPN 3 Kenanga'], award: 'Adiwiyata Nasional', year: 2021 },
+      ],
+    ],
+  ]);
+});

@@ -132,7 +132,7 @@ const isSpan = (terms: readonly Term[], at: number): boolean =>
   (isDash(terms[at]) || says(terms[at], UNTIL)) && (isYear(terms[at + 1]) || isYear(terms[at - 1]));
 
 const YEAR_WITHIN = 9;
-const isYearLink = tagged('Bracket', 'Region', 'Agency', 'Group', 'Title', 'Weak');
+const isYearLink = tagged('Bracket', 'Region', 'Agency', 'Group', 'Title', 'Weak', 'Upper', 'Capital');
 
 /** The year that follows an award, over the words that say where and by whom it is held. */
 function yearAfter(terms: readonly Term[], at: number): Filler<number> | undefined {

@@ -16,6 +16,8 @@ const LARGEST_PARTS = 12;
 const OWN_GROUP = /^(?:desa|kelurahan|nagari|kampung|gampong)(?= )/i;
 const isOtherNumber = tagged('Year', 'Decimal');
 const isGrade = tagged('Grade');
+const ABBREVIATION = /^\p{Lu}{2,}$/u;
+const isAward = tagged('Award');
 
 /** A whole number that can count winners. */
 function countOf(term: Term): number | undefined {
@@ -40,6 +42,9 @@ export function ellipticCount(
   if (count === undefined) return undefined;
   let next = at + 1;
   while (next <= at + ELLIPSIS_WITHIN && says(terms[next], ELLIPSIS_FILLERS)) next++;
+  // "19 KLA predikat Utama": whoever has the award is counted by its name
+  if (at > 0 && next === at + 1 && isAward(terms[next]) && ABBREVIATION.test(terms[next]!.text) && isGrade(terms[next + 1]))
+    return group(document, at, terms[next]!, count, term, 'count-elliptic' satisfies Step);
   if (!isGrade(terms[next])) return undefined;
   // "450 desa maju": the name of the grade says what is counted
   const own = OWN_GROUP.exec(terms[next]!.text);

@@ -80,7 +80,7 @@ export function yearFor(context: Context, draft: Draft, sentences: readonly Docu
   const isSame = ({ lower, scheme }: AwardMention): boolean => lower === name || (award?.scheme !== undefined && scheme === award.scheme);
   const sameAward = dated.find((mention) => isSame(mention) && !(earlier && mention.sentence >= award.sentence));
   if (sameAward) return inherit(sameAward.year!);
-  const ofMention = award?.scheme && !earlier ? context.years.get(award.sentence) : undefined;
+  const ofMention = draft.score && award?.scheme && !earlier ? context.years.get(award.sentence) : undefined;
   if (ofMention) return inherit(ofMention);
   for (let i = 0; i < draft.sentence && sentences[i]?.headline; i++) {
     const year = context.years.get(i);

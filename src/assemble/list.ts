@@ -50,7 +50,8 @@ const ALL_OF = /^ke\p{L}+nya$/u;
 /** "Mereka antara lain A, B dan C", "Keempatnya Puskesmas A, …": the winners of what the sentence before counted. */
 export function continuedList({ index, terms }: DocumentSentence, own: readonly Draft[], drafts: readonly Draft[]): OpenList | undefined {
   const first = terms[0]!;
-  if (tellsOrigin(terms)) return listOfOrigin(index, drafts);
+  const prize = own.find(({ award }) => award)?.award?.value;
+  if (tellsOrigin(terms)) return listOfOrigin(index, drafts, prize);
   const again = own.some(({ rank, grade, award }) => rank || grade || award) ? undefined : countedAgain(terms);
   const counted = again !== undefined && findRecent(drafts, index, GROUP_REACH, (draft) => tellsPrize(draft) && numbersOf(draft).includes(again));
   if (counted) return { header: counted, partial: false, items: [], direct: true, places: [] };
@@ -59,12 +60,9 @@ export function continuedList({ index, terms }: DocumentSentence, own: readonly 
   if (!fused && !TELLS_WINNERS.has(first.normal)) return undefined;
   const opener = terms.slice(0, first.normal === 'adapun' ? NAMED_OPENER_WITHIN : OPENER_WITHIN).find(isOpenerOrCopula);
   if (!fused && !opener && !NAMELY.has(first.normal)) return undefined;
-  const header = findRecent(
-    drafts,
-    index,
-    group ? GROUP_REACH : CONTINUES_WITHIN,
-    (draft) => hasNumber(draft) && !(group && countOf(draft) !== Number(first.value)) && tellsPrize(draft),
-  );
+  const reach = group ? GROUP_REACH : CONTINUES_WITHIN;
+  const counts = (draft: Draft): boolean => hasNumber(draft) && !(group && countOf(draft) !== Number(first.value)) && tellsPrize(draft);
+  const header = findOfPrize(drafts, index, reach, prize, counts);
   return header && { header, partial: says(opener, PARTIAL_OPENERS), items: [], direct: true, places: [] };
 }
 
@@ -95,10 +93,14 @@ export const tellsOrigin = (terms: DocumentSentence['terms']): boolean =>
   anyTerm(terms, 0, 2, isRegionOrReceiver) && anyTerm(terms, 0, ORIGIN_WITHIN, isOriginVerb);
 
 /** The winners by where they come from, of what a sentence before counted. */
-function listOfOrigin(index: number, drafts: readonly Draft[]): OpenList | undefined {
-  const header = findRecent(drafts, index, ORIGIN_REACH, (draft) => hasNumber(draft) && (hasResult(draft) || draft.trigger !== undefined));
+function listOfOrigin(index: number, drafts: readonly Draft[], prize: string | undefined): OpenList | undefined {
+  const header = findOfPrize(drafts, index, ORIGIN_REACH, prize, (draft) => hasNumber(draft) && tellsWin(draft));
   return header && { header, partial: true, items: [], direct: true, places: [] };
 }
+
+/** "enam sekolah penerima Adiwiyata Nasional dan tujuh penerima Adiwiyata Mandiri. Penerima Adiwiyata Nasional itu yakni …": those who were counted with the same prize, else those counted last. */
+const findOfPrize = (drafts: readonly Draft[], index: number, reach: number, prize: string | undefined, fits: (draft: Draft) => boolean): Draft | undefined =>
+  (prize && findRecent(drafts, index, reach, (draft) => fits(draft) && draft.award?.value === prize)) || findRecent(drafts, index, reach, fits);
 
 /** Whether a group with its number is among the winners. */
 export const hasNumber = ({ recipients }: Draft): boolean => recipients.some(({ count }) => count !== undefined);
@@ -187,7 +189,8 @@ function listItem(draft: Draft, { header, direct, places }: OpenList, number: Fi
   if (!item.rank && places.length > 0) item.rank = inherit(places.shift()!);
   // a list by score, numbered, is a ranking: "tiga besar, yakni: 1. A (98,2)"
   if (!item.rank && number && item.score && header.rank?.value.startsWith('top ')) item.rank = number;
-  if (!item.rank && !item.grade) {
+  const ofOtherPrize = item.award !== undefined && header.award !== undefined && item.award.value !== header.award.value;
+  if (!item.rank && !item.grade && !ofOtherPrize) {
     inheritSlots(item, header, ['rank', 'grade', 'label']);
     if (!header.rank && !header.grade && number) item.rank = number;
   }

@@ -94,7 +94,7 @@ export const isNextOpinion = (state: State, { filler }: GradeItem, at: number): 
   isJoiner(state.sentence.terms[at - 1]) &&
   listsPrizes(state);
 
-function placeAward({ current, sentence: { terms } }: State, { filler, scheme, rank }: AwardItem): void {
+function placeAward({ current, sentence: { terms } }: State, { at, filler, scheme, rank }: AwardItem): void {
   if (current.award && !current.category && isTitleOfWinner(current.award, terms) && ruleOf(filler) !== TITLE) {
     // "dinobatkan sebagai Kota Cerdas dalam ajang Smart Nation Award": the title is a class of the contest
     current.category = current.award;
@@ -102,7 +102,8 @@ function placeAward({ current, sentence: { terms } }: State, { filler, scheme, r
     if (scheme) current.scheme = scheme;
     return;
   }
-  const told = (current.award !== undefined && ruleOf(filler) !== QUOTED) || (says(terms[0], PRIZE_WORDS) && says(terms[1], POINTING_TO_PRIZE));
+  const pointsBack = says(terms[0], PRIZE_WORDS) && says(terms[1], POINTING_TO_PRIZE) && terms[at - 1]?.normal !== 'sebagai';
+  const told = (current.award !== undefined && ruleOf(filler) !== QUOTED) || pointsBack;
   if (told && current.recipients.length > 0) return;
   current.award = filler;
   if (scheme) current.scheme = scheme;

@@ -1,6 +1,7 @@
 import { NAME_VERBS, OWNED_IN_LISTS } from '../lexicon/cues/innovations.js';
 import { BETWEEN_WINNERS, EXACTLY, NEXT_WINNER } from '../lexicon/cues/joining.js';
-import { hasCount, hasResult, isCounted, listOut, share } from './draft.js';
+import { WINNER_NOUNS } from '../lexicon/cues/verbs.js';
+import { hasCount, hasResult, isComplete, isCounted, listOut, share } from './draft.js';
 import type { RecipientItem } from './item.js';
 import { isAttached, isJoiner } from './reference.js';
 import { isOneOf, type Role, roleOf } from './role.js';
@@ -54,6 +55,13 @@ function place(state: State, item: RecipientItem, role: Role): boolean {
     current.recipients.push(item);
     return true;
   }
+  // "enam sekolah penerima X dan tujuh sekolah penerima Y"
+  const countsOn = isCounted(item) && hasCount(current) && isComplete(current) && !hasResult(current) && isAward(state.sentence.terms[state.awardAt]);
+  if (hasTitleEach(state, at) || (countsOn && says(state.sentence.terms[at + 1], WINNER_NOUNS))) {
+    closeDraft(state, at);
+    state.current.recipients.push(item);
+    return true;
+  }
   if (hasResult(current) || current.innovation || state.places.length > 0) {
     if (role === 'neutral' && !(isCounted(item) && hasCount(current)) && isTrailing(state, at)) return false;
     closeDraft(state, at);
@@ -64,6 +72,10 @@ function place(state: State, item: RecipientItem, role: Role): boolean {
   current.recipients = [item];
   return true;
 }
+
+/** "diraih A sebagai Kota Sehat, B sebagai Kota Cerdas": each has a prize of its own. */
+const hasTitleEach = ({ current, awardAt, lastRecipientAt, sentence: { terms } }: State, at: number): boolean =>
+  current.award !== undefined && awardAt > lastRecipientAt && terms[lastRecipientAt + 1]?.normal === 'sebagai' && terms[at + 1]?.normal === 'sebagai';
 
 /** "jatuh ke Lampung, tepatnya Perpustakaan A": the body behind says who of the region it is. */
 function isExactly({ current, lastRecipientAt, sentence: { terms } }: State, at: number): boolean {

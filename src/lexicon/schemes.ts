@@ -224,6 +224,7 @@ export const schemes: readonly Scheme[] = [
       'TPID Awards',
       'TPID Terbaik',
       'TPID Berprestasi',
+      'TPID Baru Berprestasi',
       'TP2DD Award',
       'TP2DD Awards',
       'TP2DD Championship',

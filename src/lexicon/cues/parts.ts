@@ -34,7 +34,7 @@ export const SENT = cues('berhak, untuk, guna, maju, dikirim, diutus, ditunjuk, 
 /** May stand between "diikuti" and those who took part. */
 export const BETWEEN_PARTICIPANTS = cues('dari, dan, serta, sebanyak, total, sekitar, oleh, seluruh, pemerintah daerah, perwakilan');
 /** Between a word for one and a counted group, says that the one is of it. */
-export const OF_THEM = cues('dari, di antara, diantara, antara');
+export const OF_THEM = cues('dari, dalam, di antara, diantara, antara');
 /** Words for a region of any kind that count nothing. */
 export const ANY_AREA = cues('wilayah, kawasan, penerima, peraih');
 /** Words for bodies of any kind. */

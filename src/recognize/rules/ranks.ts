@@ -18,6 +18,12 @@ export const rankRules: readonly Rule[] = [
     also: [
       {
         merge: 'parts',
+        match: '(#Scheme && !#Contest) #Bracket? [<word>terbaik]',
+        notAfter: 'dengan',
+        notBefore: '(#Ordinal|#Roman|(#Number && !#Year)|dan)',
+      },
+      {
+        merge: 'parts',
         match:
           '[<word>(terbaiknya|juaranya|jawaranya|pemenangnya)] (ialah|adalah|yakni|yaitu|#Comma|#Colon)? (#Agency|#Region|#PlaceHead|#FieldHead|#Innovation|#Person)',
       },
@@ -26,6 +32,7 @@ export const rankRules: readonly Rule[] = [
       { text: 'Kelurahan Melong menjadi yang terbaik di kelompoknya.', reads: 'terbaik', parts: { word: 'terbaik' } },
       { text: 'Desa itu dinobatkan sebagai terbaik nasional.', reads: 'terbaik' },
       { text: 'Untuk kategori desa, terbaiknya Desa Sukamaju.', reads: 'terbaiknya', parts: { word: 'terbaiknya' } },
+      { text: 'Kota itu menjadi anggota JDIH terbaik tahun 2024.', reads: 'terbaik' },
     ],
     silent: ['Kami ingin pelayanan yang terbaik bagi warga.', 'Juara pertamanya Desa Sukamaju.'],
   },
