@@ -656,3 +656,29 @@ describe('groups counted by the award that they have, and who is among a group',
     ],
   ]);
 });
+
+describe('lines that are nothing but a class, by a letter or as the best of a kind', () => {
+  const placed = (recipient: string, category: string, rank?: string) => ({
+    recipients: [recipient],
+    award: 'Lomba Arsip',
+    category,
+    ...(rank ? { rank } : {}),
+    year: 2023,
+  });
+  tells([
+    [
+      'Berikut pemenang Lomba Arsip 2023:\nA. Pemerintah Kecamatan Pengelola Arsip Terbaik :\n1. Kecamatan Sukamaju\n2. Kecamatan Tirto\nB. Sekretariat Kelurahan Pengelola Arsip Terbaik :\n1. Kelurahan Mawar\nC. Desa dengan kemajuan arsip terbaik : Desa Sukasari\nBupati Sragen memuji Kecamatan Melati yang mengelola arsip.',
+      [
+        placed('Kecamatan Sukamaju', 'Pemerintah Kecamatan Pengelola Arsip Terbaik', '1'),
+        placed('Kecamatan Tirto', 'Pemerintah Kecamatan Pengelola Arsip Terbaik', '2'),
+        placed('Kelurahan Mawar', 'Sekretariat Kelurahan Pengelola Arsip Terbaik', '1'),
+        placed('Desa Sukasari', 'Desa dengan kemajuan arsip terbaik'),
+      ],
+    ],
+    [
+      'Pemenang Lomba Arsip 2023:\nA. Tingkat SD\n1. SDN 1 Melati\n2. SDN 2 Mawar\nB. Tingkat SMP\n1. SMPN 1 Melati',
+      [placed('SDN 1 Melati', 'Tingkat SD', '1'), placed('SDN 2 Mawar', 'Tingkat SD', '2'), placed('SMPN 1 Melati', 'Tingkat SMP', '1')],
+    ],
+  ]);
+  tellsNone([['Susunan acara Lomba Arsip 2023:\nA. Pembukaan oleh panitia :\nCamat Mawar dan lurah hadir.\nB. Sambutan']]);
+});

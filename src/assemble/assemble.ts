@@ -1,7 +1,7 @@
 import type { DocumentSentence } from '../annotate/document.js';
 import type { Recognized } from '../recognize/recognize.js';
 import { carryAward, carryCategory, carryInnovation, carryListedInnovations, carryPointedInnovation, carryPrize, carryRecipients } from './carry.js';
-import { classEnd, classOfLine } from './class-line.js';
+import { classEnd, classOfLine, isClassHeading } from './class-line.js';
 import { type Context, collectContext } from './context.js';
 import { dropRetold, dropTotals } from './count.js';
 import { withDistances } from './distance.js';
@@ -171,7 +171,8 @@ function readSentence(document: Recognized, sentence: DocumentSentence, progress
 
 /** A sentence's drafts, cut with what the sentences before it left open. */
 function cut(document: Recognized, sentence: DocumentSentence, { drafts, category, list }: Progress): Segmented {
-  const start = list && tellsWin(list.header) ? classEnd(sentence) : 0;
+  const heading = isClassHeading(document, sentence);
+  const start = heading ? sentence.terms.length : list && (tellsWin(list.header) || list.header.category) ? classEnd(sentence) : 0;
   const before = category?.line === sentence.line ? inherit(category.filler) : undefined;
   const header = start > 0 ? classOfLine(document, sentence, start) : before;
   const counted = findRecent(drafts, sentence.index, 1, hasNumber)?.recipients.find(({ count }) => count);

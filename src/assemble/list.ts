@@ -2,7 +2,7 @@ import type { DocumentSentence } from '../annotate/document.js';
 import { BELOW, NAMELY, ORIGIN_VERBS, PARTIAL_OPENERS, TELLS_WINNERS } from '../lexicon/cues/joining.js';
 import { classEnd } from './class-line.js';
 import { type Draft, emptyDraft, findRecent, hasCount, hasResult, inheritSlots, isCounted, listOut, tellsWin } from './draft.js';
-import { type Filler, inherit, read } from './filler.js';
+import { type Filler, inherit, read, ruleOf } from './filler.js';
 import type { Step } from './steps.js';
 import { anyTerm, isCount, isRegion, says, type TermTest, tagged } from './terms.js';
 
@@ -15,6 +15,8 @@ export interface OpenList {
   direct?: true;
   /** Places that the header announced in order. */
   places: Filler[];
+  /** Its items have numbers: a line without one is none. */
+  numbered?: true;
 }
 
 const OPENER_WITHIN = 5;
@@ -173,7 +175,9 @@ export function listItems(drafts: readonly Draft[], sentence: DocumentSentence, 
   const winners = winnersOf(named);
   if (winners === 0 || terms.length > LONGEST_ITEM + winners * LONGEST_ITEM) return undefined;
   const number = itemNumber(terms);
-  const marked = number !== undefined || isItemMark(terms[0]) || (tellsWin(header) && classEnd(sentence) > 0);
+  const marked = number !== undefined || isItemMark(terms[0]) || ((tellsWin(header) || header.category !== undefined) && classEnd(sentence) > 0);
+  if (number) list.numbered = true;
+  if (list.numbered && !marked && !direct) return undefined;
   if (!direct && !marked && named[0]!.recipients[0]!.at > WINNER_AT && index - header.sentence !== 1) return undefined;
   return named.map((draft) => listItem(draft, list, winners === 1 ? number : undefined));
 }
@@ -197,6 +201,7 @@ function listItem(draft: Draft, { header, direct, places }: OpenList, number: Fi
   inheritSlots(item, header, ['category', 'award', 'year']);
   if (header.nominated) item.nominated = inherit(header.nominated);
   if (direct) item.listed = true;
-  item.trigger ??= { at: 0, strong: direct === true || (header.trigger?.strong ?? false) };
+  const ofClass = item.category !== undefined && ruleOf(item.category) === ('list-class' satisfies Step);
+  item.trigger ??= { at: 0, strong: direct === true || ofClass || (header.trigger?.strong ?? false) };
   return item;
 }
