@@ -682,3 +682,20 @@ describe('lines that are nothing but a class, by a letter or as the best of a ki
   ]);
   tellsNone([['Susunan acara Lomba Arsip 2023:\nA. Pembukaan oleh panitia :\nCamat Mawar dan lurah hadir.\nB. Sambutan']]);
 });
+
+describe('lists that name no winners, and shares of placed winners', () => {
+  tellsNone([
+    ['Berikut alamat panitia Lomba Desa 2023:\nDesa Sukamaju\nDesa Tirto'],
+    ['Jadwal penilaian Lomba Arsip 2023:\n1. Kecamatan Sukamaju\n2. Kecamatan Tirto'],
+  ]);
+  tells([
+    [
+      'Berdasarkan hasil MCP KPK 2022, posisi pertama ditempati Pemkab Sragen dengan 95,3 persen, kedua Pemkab Boyolali 94,2 persen dan ketiga Pemkot Surakarta 93,1 persen.',
+      [
+        { recipients: ['Pemkab Sragen'], award: 'MCP KPK', rank: '1', score: 95.3, year: 2022 },
+        { recipients: ['Pemkab Boyolali'], award: 'MCP KPK', rank: '2', score: 94.2, year: 2022 },
+        { recipients: ['Pemkot Surakarta'], award: 'MCP KPK', rank: '3', score: 93.1, year: 2022 },
+      ],
+    ],
+  ]);
+});

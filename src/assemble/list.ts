@@ -1,5 +1,6 @@
 import type { DocumentSentence } from '../annotate/document.js';
-import { BELOW, NAMELY, ORIGIN_VERBS, PARTIAL_OPENERS, TELLS_WINNERS } from '../lexicon/cues/joining.js';
+import { BELOW, NAMELY, NO_WINNERS_BELOW, ORIGIN_VERBS, PARTIAL_OPENERS, TELLS_WINNERS, WINNER_WORDS } from '../lexicon/cues/joining.js';
+import { WINNER_NOUNS } from '../lexicon/cues/verbs.js';
 import { classEnd } from './class-line.js';
 import { type Draft, emptyDraft, findRecent, hasCount, hasResult, inheritSlots, isCounted, listOut, tellsWin } from './draft.js';
 import { type Filler, inherit, read, ruleOf } from './filler.js';
@@ -134,10 +135,17 @@ export function openList(own: readonly Draft[], sentence: DocumentSentence, draf
   const heading = headingOf(own, sentence);
   if (heading) return { header: heading, partial: false, items: [], places: [] };
   const { terms } = sentence;
-  if (!announces(sentence)) return undefined;
+  if (!announces(sentence) || (!own.some(hasResult) && listsOthers(terms))) return undefined;
   const header = headerOf(own, sentence, drafts);
   return header && { header, partial: says(terms.at(-1), PARTIAL_OPENERS) || says(terms.at(-2), PARTIAL_OPENERS), items: [], places };
 }
+
+const OTHERS_WITHIN = 4;
+const isOther: TermTest = (term) => says(term, NO_WINNERS_BELOW);
+
+/** "Berikut alamat panitia Lomba A:", "Jadwal Lomba A:": what stands below has won nothing. */
+const listsOthers = (terms: DocumentSentence['terms']): boolean => anyTerm(terms, 0, OTHERS_WITHIN, isOther) && !anyTerm(terms, 0, OTHERS_WITHIN, isWinnerNoun);
+const isWinnerNoun: TermTest = (term) => says(term, WINNER_NOUNS) || says(term, WINNER_WORDS);
 
 /** "B. Kategori Kapanewon" */
 function headingOf(own: readonly Draft[], { opensLine, terms }: DocumentSentence): Draft | undefined {

@@ -57,6 +57,10 @@ export const COMPLETE_OPENERS = cues(
 export const PARTIAL_OPENERS = cues('antara lain, di antaranya, diantaranya, seperti, termasuk');
 /** Ends a sentence whose list stands on the lines after it. */
 export const BELOW = cues('berikut, berikut ini');
+/** Among the first words of a sentence whose list stands on the lines after it, says that the lines name no winners. */
+export const NO_WINNERS_BELOW = cues(
+  'alamat, jadwal, susunan, syarat, persyaratan, juri, peserta, panitia, lokasi, tahapan, kontak, narahubung, rangkaian, aspek, kriteria',
+);
 /** First word of a sentence that names the winners of what was counted before. */
 export const TELLS_WINNERS = cues(`
   mereka, satker, nama-nama, daerah, kabupaten, unit, opd, desa, adapun, yakni, yaitu, penerimanya, instansi, satuan kerja, perangkat daerah, puskesmas

@@ -123,6 +123,20 @@ export const ellipticRules: readonly Rule[] = [
 /** The further grades of a series, each of which needs the one before it read first. */
 export const seriesRules: readonly Rule[] = [
   {
+    id: 'score-of-placed',
+    stage: 'entity',
+    emit: 'Score',
+    merge: 'parts',
+    match:
+      '#Rank (#WinPassive|oleh){0,2} (#Agency|#Region) #Bracket? dengan? (nilai|skor|capaian|angka)? ([<score>(#Decimal && !#Year)] persen|[<score>#Percent])',
+    notBefore: '(warga|penduduk|suara|pemilih)',
+    examples: [
+      { text: 'Posisi pertama ditempati Pemkab Sragen dengan 95,3 persen, kedua Pemkab Boyolali 94,2 persen.', reads: '95,3', parts: { score: '95,3' } },
+      { text: 'Juara ketiga Pemkot Solo 93,1%.', reads: '93,1%' },
+    ],
+    silent: ['Inflasi Pemkot Solo 93,1 persen.', 'Peringkat pertama Pemkot Solo dengan 3 dinas.'],
+  },
+  {
     id: 'grade-elliptic-series',
     stage: 'entity',
     emit: 'Grade',
