@@ -699,3 +699,23 @@ describe('lists that name no winners, and shares of placed winners', () => {
     ],
   ]);
 });
+
+describe('further classes without the word for a class', () => {
+  tells([
+    [
+      'Kategori pengelolaan obat terbaik disabet Puskesmas Mawar, pengelolaan anggaran kesehatan terbaik disabet Puskesmas Melati, dan pengelolaan gizi diraih oleh Puskesmas Kenanga pada Puskesmas Award 2023.',
+      [
+        { recipients: ['Puskesmas Mawar'], award: 'Puskesmas Award', category: 'pengelolaan obat terbaik', rank: 'terbaik', year: 2023 },
+        { recipients: ['Puskesmas Melati'], award: 'Puskesmas Award', category: 'pengelolaan anggaran kesehatan terbaik', rank: 'terbaik', year: 2023 },
+        { recipients: ['Puskesmas Kenanga'], award: 'Puskesmas Award', category: 'pengelolaan gizi', year: 2023 },
+      ],
+    ],
+    [
+      'Adipura 2023 diraih Pemkab Sragen, sedangkan gelar serupa diraih Pemkot Surakarta.',
+      [
+        { recipients: ['Pemkab Sragen'], award: 'Adipura', year: 2023 },
+        { recipients: ['Pemkot Surakarta'], award: 'Adipura', year: 2023 },
+      ],
+    ],
+  ]);
+});

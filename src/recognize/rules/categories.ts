@@ -3,6 +3,8 @@ import type { Rule } from '../rule.js';
 /** A class inside an award. */
 const WORD =
   '(#Word && !#Function && !#Verbal && !#WinActive && !#WinPassive && !#GiveActive && !#GivePassive && !#Mark && !#Agency && !#Person && !#Date && !#Rank && !#Tier && !#Grade && !#Innovation && !#Title && !#Bracket && !#Score && !#Award && !#Speech && !#Copula && !#Connector && !#Year && !penerima && !peraih && !pemenang && !penyandang)';
+/** One of a class that no word for a class announces. */
+const CLASS_WORD = `(${WORD} && !#RankNoun && !#RunnerUp && !#GradeNoun && !#AwardNoun && !#CategoryNoun && !#Ordinal && !#Number && !#Nominee && !#Region)`;
 export const categoryRules: readonly Rule[] = [
   {
     id: 'category-list',
@@ -86,6 +88,20 @@ export const categoryRules: readonly Rule[] = [
       { text: 'Terakhir, untuk tingkat kota diraih Kota Palu.', reads: 'kota' },
     ],
     silent: ['Untuk warga desa, bantuan dibagikan.', 'Juara 1 tingkat kabupaten diraih Desa Mawar.'],
+  },
+  {
+    id: 'category-listed',
+    stage: 'entity',
+    emit: 'Category',
+    merge: 'parts',
+    match: `#WinPassive oleh? #Agency (#Comma|dan|serta|kemudian){1,2} [<name>(${CLASS_WORD} && #Lower && !#Group && !hal && !gelar && !prestasi && !harapan) ${CLASS_WORD}{1,6} [<word>terbaik]?] (diraih|disabet|direbut|diboyong|dimenangkan|dimenangi|jatuh_kepada)`,
+    examples: [
+      {
+        text: 'Kategori pengelolaan obat disabet Puskesmas Mawar, pengelolaan anggaran kesehatan diraih Puskesmas Melati.',
+        reads: 'pengelolaan anggaran kesehatan',
+      },
+    ],
+    silent: ['Adipura diraih Dinas Sosial, juara kedua diraih Puskesmas Melati.', 'Piala itu diraih Puskesmas Mawar, gelar serupa diraih Puskesmas Melati.'],
   },
   {
     id: 'category-territory',
