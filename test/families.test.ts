@@ -1500,3 +1500,99 @@ describe('further places of the winner told before, and museums', () => {
   ]);
   tellsNone([['Bupati Sragen menerima piala di Museum Sangiran Sragen.'], ['Juara 2 Lomba Gapura Sehat dan juara 3 Lomba Kebun diumumkan besok.']]);
 });
+
+describe('who is named and won nothing', () => {
+  tells([
+    [
+      'Desa Sukamaju meraih juara I Lomba Perpustakaan Desa 2021. "Lomba perpustakaan desa diikuti semua kecamatan, kecuali kecamatan Gamping, Godean, dan Mlati," ujarnya.',
+      [{ recipients: ['Desa Sukamaju'], award: 'Lomba Perpustakaan Desa', rank: '1', year: 2021 }],
+    ],
+    [
+      'Juara I Lomba Desa 2021 diraih Desa Sukamaju, diikuti Desa Mekarsari dan Desa Banyuraden.',
+      [
+        { recipients: ['Desa Sukamaju'], award: 'Lomba Desa', rank: '1', year: 2021 },
+        { recipients: ['Desa Mekarsari'], award: 'Lomba Desa', rank: '2', year: 2021 },
+        { recipients: ['Desa Banyuraden'], award: 'Lomba Desa', rank: '3', year: 2021 },
+      ],
+    ],
+    [
+      'Dalam penilaian Kemendagri, Kabupaten Sleman dan Kabupaten Bantul meraih predikat sangat inovatif pada IGA 2022.',
+      [
+        { recipients: ['Kabupaten Sleman'], award: 'IGA', grade: 'sangat inovatif', year: 2022 },
+        { recipients: ['Kabupaten Bantul'], award: 'IGA', grade: 'sangat inovatif', year: 2022 },
+      ],
+    ],
+  ]);
+  tellsNone([
+    ['Semua kabupaten di DIY meraih opini WTP, kecuali Kabupaten Sleman dan Bantul.'],
+    ['Lomba perpustakaan desa 2021 diikuti Desa Sukamaju, Desa Mekarsari, dan Desa Banyuraden.'],
+  ]);
+});
+
+describe('the district of a winning village', () => {
+  tells([
+    [
+      'Juara II Posyandu Anggrek dari Desa Mekarsari, Kecamatan Mlati dengan nilai 85,2, juara III Posyandu Melati dari Desa Banyuraden, Kecamatan Gamping dengan nilai 80.',
+      [
+        { recipients: ['Posyandu Anggrek'], rank: '2', score: 85.2 },
+        { recipients: ['Posyandu Melati'], rank: '3', score: 80 },
+      ],
+    ],
+    [
+      'Juara II Lomba Desa diraih Desa Mekarsari, Kecamatan Mlati dengan nilai 85,2.',
+      [{ recipients: ['Desa Mekarsari'], award: 'Lomba Desa', rank: '2', score: 85.2 }],
+    ],
+    [
+      'Penghargaan STBM Award diraih Desa Mekarsari, Kecamatan Mlati, dan Kecamatan Godean.',
+      [
+        { recipients: ['Desa Mekarsari'], award: 'STBM Award' },
+        { recipients: ['Kecamatan Mlati'], award: 'STBM Award' },
+        { recipients: ['Kecamatan Godean'], award: 'STBM Award' },
+      ],
+    ],
+  ]);
+});
+
+describe('heads of regions who take a prize one after the other', () => {
+  tells([
+    [
+      'Penghargaan Kabupaten Layak Anak 2022 diserahkan kepada Bupati Sleman Kustini, Bupati Bantul Abdul Halim, dan Wali Kota Yogyakarta Sumadi.',
+      [
+        { recipients: ['Sleman'], award: 'Kabupaten Layak Anak', year: 2022 },
+        { recipients: ['Bantul'], award: 'Kabupaten Layak Anak', year: 2022 },
+        { recipients: ['Kota Yogyakarta'], award: 'Kabupaten Layak Anak', year: 2022 },
+      ],
+    ],
+    [
+      'Penghargaan Adipura 2022 diterima Bupati Sleman, Bupati Bantul dan Wali Kota Magelang.',
+      [
+        { recipients: ['Sleman'], award: 'Adipura', year: 2022 },
+        { recipients: ['Bantul'], award: 'Adipura', year: 2022 },
+        { recipients: ['Kota Magelang'], award: 'Adipura', year: 2022 },
+      ],
+    ],
+    [
+      'Penghargaan Kabupaten Layak Anak 2022 diserahkan kepada Bupati Sleman Kustini, Wakil Bupati Sleman Danang, dan Sekda Sleman.',
+      [{ recipients: ['Sleman'], award: 'Kabupaten Layak Anak', year: 2022 }],
+    ],
+  ]);
+});
+
+describe('what was so once', () => {
+  tells([
+    [
+      'Seluruh daerah di DIY mendapat opini WTP atas LKPD tahun anggaran 2016.\nPemkab Sleman yang sempat mendapat opini WDP atas LKPD tahun anggaran 2013, kini naik kelas ke opini WTP.',
+      [
+        { recipients: ['Pemkab Sleman'], award: 'LKPD', grade: 'WDP', year: 2013 },
+        { recipients: ['Pemkab Sleman'], award: 'LKPD', grade: 'WTP', year: 2016 },
+      ],
+    ],
+    [
+      'Kabupaten Sleman pernah meraih juara I Lomba Inovasi Daerah tahun 2015. Kabupaten Bantul meraih juara II Lomba Inovasi Daerah, Senin (5/6/2023).',
+      [
+        { recipients: ['Kabupaten Sleman'], award: 'Lomba Inovasi Daerah', rank: '1', year: 2015 },
+        { recipients: ['Kabupaten Bantul'], award: 'Lomba Inovasi Daerah', rank: '2', year: 2023 },
+      ],
+    ],
+  ]);
+});

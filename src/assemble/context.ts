@@ -1,13 +1,13 @@
 import type { Document } from '../annotate/document.js';
 import type { Term } from '../annotate/term.js';
-import { AHEAD_OF_AWARD, PAST_YEAR, UNDATING, UNTIL, YEAR_LINKS } from '../lexicon/cues/awards.js';
+import { AHEAD_OF_AWARD, ONCE, PAST_YEAR, UNDATING, UNTIL, YEAR_LINKS } from '../lexicon/cues/awards.js';
 import { WINNER_NOUNS } from '../lexicon/cues/verbs.js';
 import { schemes } from '../lexicon/schemes.js';
 import { type AwardName, awardName } from './award-name.js';
 import { derive, type Filler, read, startOf } from './filler.js';
 import { isMeeting, itemOf } from './read-item.js';
 import type { Step } from './steps.js';
-import { anyTerm, isWinActive, isYear, says, type TermTest, tagged } from './terms.js';
+import { anyTerm, isComma, isWinActive, isYear, says, type TermTest, tagged } from './terms.js';
 
 /** A place where an award is named, with the year beside it. */
 export interface AwardMention {
@@ -58,7 +58,7 @@ export function collectContext(document: Document): Context {
         if (item?.kind !== 'award' || isRegulated(terms, at)) continue;
         const { filler, scheme } = item;
         if (!scheme && isMeeting(terms, at)) continue;
-        const year = anyTerm(terms, at - AHEAD_WITHIN, at, isAhead) ? undefined : (item.year ?? yearAfter(terms, at));
+        const year = anyTerm(terms, at - AHEAD_WITHIN, at, isAhead) || isOfEarlierTime(terms, at) ? undefined : (item.year ?? yearAfter(terms, at));
         const { value } = filler;
         awards.push({
           sentence: index,
@@ -71,7 +71,7 @@ export function collectContext(document: Document): Context {
           ...(year ? { year } : {}),
         });
       }
-      if (isYear(term) && isAwardYear(terms, at) && !years.has(index) && !isOfEarlierWin(terms, at))
+      if (isYear(term) && isAwardYear(terms, at) && !years.has(index) && !isOfEarlierWin(terms, at) && !isOfEarlierTime(terms, at))
         years.set(index, read(Number(term.normal), term, 'year' satisfies Step));
     }
   }
@@ -86,6 +86,15 @@ const EARLIER_WITHIN = 8;
 /** "…, setelah meraih Adipura pada 2017": the year is of the win before. */
 function isOfEarlierWin(terms: readonly Term[], at: number): boolean {
   for (let i = at - 1; i > Math.max(2, at - EARLIER_WITHIN); i--) if (terms[i]!.normal === 'setelah') return isWinActive(terms[i + 1]);
+  return false;
+}
+
+/** Terms between "sempat" and the year of what was won then. */
+const ONCE_WITHIN = 10;
+
+/** "A, yang sempat mendapat opini WDP pada 2013, kini …": the year is of that time only. */
+function isOfEarlierTime(terms: readonly Term[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - ONCE_WITHIN) && !isComma(terms[i]); i--) if (says(terms[i], ONCE)) return true;
   return false;
 }
 

@@ -34,7 +34,7 @@ export interface Draft {
   /** It stands in a list of the winners of what was counted before. */
   listed?: true;
   /** Who a person of the clause stands for; the recipient where no other is named. */
-  represented?: RecipientItem;
+  represented?: RecipientItem[];
   /** The persons who receive; they are the winners of an award for persons. */
   persons?: RecipientItem[];
   /** Who has the place or made what has it, where that is a person: the winner with an innovation, where no body is named. */

@@ -75,7 +75,9 @@ export function yearFor(context: Context, draft: Draft, sentences: readonly Docu
   if (own) return own;
   const earlier = award && award.sentence !== draft.sentence && looksBack(sentences[award.sentence]!);
   if (award?.year && !earlier) return inherit(award.year);
-  const dated = awardsNear(context, draft.sentence).filter(({ year }) => year);
+  const dated = awardsNear(context, draft.sentence).filter(
+    ({ year, sentence }) => year && (sentence === award?.sentence || sentence === draft.sentence || !looksBack(sentences[sentence]!)),
+  );
   const name = award?.lower ?? draft.award?.value.toLowerCase();
   const isSame = ({ lower, scheme }: AwardMention): boolean => lower === name || (award?.scheme !== undefined && scheme === award.scheme);
   const sameAward = dated.find((mention) => isSame(mention) && !(earlier && mention.sentence >= award.sentence));

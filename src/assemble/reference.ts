@@ -81,6 +81,10 @@ const LOCAL_PLACE = /^(?:desa|kelurahan|kalurahan|kel|kecamatan|kec|kapanewon|ga
 /** Kinds of place that hold villages. */
 const DISTRICT = /^(?:kecamatan|kec|kapanewon|distrik)\b/i;
 
+/** What lies in a district and has a name of its own. */
+const INSIDE_DISTRICT =
+  /^(?:desa|kelurahan|kalurahan|kel|gampong|nagari|pekon|kampung|dusun|rw|rt|posyandu|puskesmas|pustu|perpustakaan|bumdes|kelompok|sdn?|smpn?|sman?|smkn?|tk|paud|mi|mts)\b/i;
+
 /** Kinds of place that hold districts. */
 const REGENCY = /^(?:kabupaten|kab|kota)\b/i;
 
@@ -95,6 +99,8 @@ function isLocation(terms: readonly Term[], lastAt: number, at: number): boolean
   if (isAddress(terms, lastAt, at)) return true;
   const next = terms[at + 1];
   if (!next || isStopOrBracket(next)) return true;
+  // "Desa A, Kecamatan B dengan skor 90"
+  if (DISTRICT.test(here.text) && INSIDE_DISTRICT.test(last.text) && !isComma(next)) return !says(next, AND);
   if (!isComma(next)) return false;
   // "Puskesmas Kaliwungu, Kendal, dengan …"
   const goesOn = isLower(terms[at + 2]) && !says(terms[at + 2], AND) && !isKind(terms[at + 2]);

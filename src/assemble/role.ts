@@ -5,10 +5,13 @@ import { BELONGS_TO, NEVER_WINNERS, ONE, VAGUE_NUMBERS } from '../lexicon/cues/c
 import { BETWEEN_WINNERS, SENDS_WINNERS } from '../lexicon/cues/joining.js';
 import {
   ANY_AREA,
+  BETWEEN_LISTED,
   BETWEEN_PARTICIPANTS,
   DEVELOPED_BY,
+  EXCEPT,
   GIVEN_BY,
   GIVEN_TO,
+  JUDGED_BY,
   MEMBER_OF,
   OF_THEM,
   OWNED_BY,
@@ -80,9 +83,11 @@ export function roleOf({ terms }: DocumentSentence, at: number): Role {
 function roleByWord(terms: readonly Term[], at: number, before: number, word: Term): Role | undefined {
   const { normal } = word;
   // "lomba yang diikuti 13 kabupaten": who took part
-  if (isCounted(terms[at]) && isParticipant(terms, at)) return 'place';
+  if (isCounted(terms[at]) ? isParticipant(terms, at) : isLeftOut(terms, at)) return 'place';
   if (isWinPassive(word) || (normal === 'oleh' && precededByWin(terms, before))) return 'winner';
   if (isGivePassive(word) && says(terms[at + 1], GIVEN_TO)) return 'giver';
+  // "Dalam penilaian Kementerian X, Kota A dan Kota B …"
+  if (says(word, JUDGED_BY) && isAgency(terms[at]) && isComma(terms[at + 1])) return 'giver';
   if (isOneOf(terms, at)) return 'winner';
   if (normal === 'dari' && isGroup(terms[at])) return 'place';
   // "Dari lima kabupaten plus Provinsi A, Kabupaten B …": among whom somebody wins
@@ -117,6 +122,18 @@ function isParticipant(terms: readonly Term[], at: number): boolean {
   return TAKES_PART.test(terms[verb]?.normal ?? '') && (verb === at - 1 || !anyTerm(terms, 0, verb, isPlaced));
 }
 
+const isBetweenListed: TermTest = (term) => isBody(term) || isKindOfPlace(term) || isComma(term) || isBracket(term) || says(term, BETWEEN_LISTED);
+
+/** "semua kecamatan, kecuali A, B dan C", "lomba itu diikuti Desa A, Desa B dan Desa C": a list of those who won nothing. */
+function isLeftOut(terms: readonly Term[], at: number): boolean {
+  let cue = at - 1;
+  while (isBetweenListed(terms[cue])) cue--;
+  if (says(terms[cue], EXCEPT)) return true;
+  if (!TAKES_PART.test(terms[cue]?.normal ?? '') || anyTerm(terms, 0, terms.length, isResultOrWin)) return false;
+  const contest = terms.slice(0, cue);
+  return contest.some(isContest) && !contest.some(isBody);
+}
+
 /** Terms between a verb of giving and "ke", the prize among them. */
 const GIVEN_WITHIN = 5;
 const isPrizeNamed: TermTest = (term) => isAwardNamed(term) || says(term, NAMELESS_PRIZES);
@@ -130,6 +147,9 @@ const isGivenPrize = (terms: readonly Term[], last: number): boolean =>
 /** Terms between an innovation and the word that says who made it. */
 const MADE_WITHIN = 4;
 const isInnovation = tagged('Innovation');
+const isContest = tagged('Award');
+const isResultOrWin = tagged('Rank', 'Grade', 'Tier', 'Score', 'WinActive');
+const isKindOfPlace = tagged('RegionType', 'Group', 'PlaceHead');
 const isBody = tagged('Agency', 'Region', 'Weak');
 
 /** "Bupati Sleman Budi Santosa": the office says already who the person belongs to. */

@@ -34,11 +34,18 @@ export function takePerson(state: State, term: Term, at: number): void {
     takePerson(state, term, at);
     return;
   }
-  const body = current.represented ? undefined : (representedBy(document, term, at) ?? placeOfHead(document, term, at) ?? officeOfTopic(state, term, at));
-  if (body) current.represented = handedFor(state, body) ?? body;
+  const body = representedBy(document, term, at) ?? placeOfHead(document, term, at) ?? officeOfTopic(state, term, at);
+  if (body && !current.represented) current.represented = [handedFor(state, body) ?? body];
+  else if (body && isNextHead(state, term, body)) current.represented!.push(body);
   if (person) current.persons = [...(current.persons ?? []), person];
 }
 
+/** "diserahkan kepada Bupati A, Bupati B dan Wali Kota C": each head of a region takes the prize for it. */
+function isNextHead({ current: { represented } }: State, term: Term, { type, key }: RecipientItem): boolean {
+  return type === 'region' && HEAD_OF_REGION.test(term.text) && represented!.every((other) => other.type === 'region' && other.key !== key);
+}
+
+const HEAD_OF_REGION = /^(?:(?:pj|plt|plh|pjs|penjabat)\.? )?(?:bupati|wali ?kota|gubernur) /i;
 const GOVERNMENT = /^(?:pem(?:kab|kot|ko|prov|da)|pemerintah|kabupaten|kab\.|kota|provinsi) /i;
 
 /** "Penghargaan itu diserahkan kepada Kepala Dinas A": whoever takes the prize of a government in their hands takes it for the government. */
@@ -73,7 +80,7 @@ function receives({ sentence: { terms }, current }: State, at: number): boolean 
   if (anyTerm(terms, at - HANDED_WITHIN, at, isHandedTo)) return true;
   // "Penerima Lencana X antara lain Bupati A dan Bupati B"
   if (current.trigger && current.trigger.at < at && says(terms[current.trigger.at], WINNER_NOUNS) && isOpener(terms[at - 1])) return true;
-  const last = current.persons?.at(-1)?.at ?? -1;
+  const last = Math.max(current.persons?.at(-1)?.at ?? -1, current.represented?.at(-1)?.at ?? -1);
   // "A, B, dan C"
   if (last >= 0 && last >= at - 3 && last < at - 1 && !anyTerm(terms, last + 1, at, isNoJoiner)) return true;
   let passed = 0;

@@ -42,11 +42,11 @@ function resolvePerson(draft: Draft, document: Document): void {
     const [only] = draft.recipients;
     // "Gubernur X menerima penghargaan di Nusa Dua, Bali": a place after the verb gives way to whom the person stands for
     if (only!.type === 'region' && trigger && only!.at > trigger.at && isWinActive(document.sentences[draft.sentence]!.terms[trigger.at]))
-      draft.recipients = [represented];
+      draft.recipients = represented;
   }
   if (persons && award && !hasCount(draft) && PERSON_AWARD.test(award.value)) draft.recipients = persons;
   if (innovator && draft.recipients.length === 0 && draft.innovation && hasResult(draft)) draft.recipients = [innovator];
-  if (represented && draft.recipients.length === 0 && (trigger || hasResult(draft))) draft.recipients = [represented];
+  if (represented && draft.recipients.length === 0 && (trigger || hasResult(draft))) draft.recipients = represented;
 }
 
 /** The winners of the sentence before, for "Keduanya …". */

@@ -28,6 +28,8 @@ export const AHEAD_OF_AWARD = cues(`
 `);
 /** Before "tahun lalu", says that it is only compared with. */
 export const COMPARED_WITH = cues('dibanding, dibandingkan, dari, daripada, atas, bawah, sejak, hingga, sampai, seperti, ketimbang, antara');
+/** Before a verb of winning, says that it was so once. */
+export const ONCE = cues('sempat, pernah');
 /** Behind "tahun", points back. */
 export const PAST_YEAR = cues('lalu, kemarin, sebelumnya, silam');
 /** Behind "tahun", points to a later one. */

@@ -31,6 +31,12 @@ export const VENUES = cues('hotel, gedung, aula, pendopo, lapangan, halaman, bal
 export const GIVEN_TO = cues('kepada, untuk');
 /** Before "mewakili", says that a winner goes on to the next round for another: "berhak mewakili Kabupaten X". */
 export const SENT = cues('berhak, untuk, guna, maju, dikirim, diutus, ditunjuk, dipercaya');
+/** What whoever stands behind it did, before it is told who won: "Dalam penilaian Kementerian X, Kota A …". */
+export const JUDGED_BY = cues('penilaian, pemantauan, pengamatan, survei, evaluasi, kajian, penelitian');
+/** Before those who did not win or take part. */
+export const EXCEPT = cues('kecuali, terkecuali, minus');
+/** Joins the names of a list of those who won nothing. */
+export const BETWEEN_LISTED = cues('dan, serta, maupun, oleh');
 /** May stand between "diikuti" and those who took part. */
 export const BETWEEN_PARTICIPANTS = cues('dari, dan, serta, sebanyak, total, sekitar, oleh, seluruh, pemerintah daerah, perwakilan');
 /** Between a word for one and a counted group, says that the one is of it. */

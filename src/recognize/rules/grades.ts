@@ -40,8 +40,10 @@ export const gradeRules: readonly Rule[] = [
     stage: 'entity',
     emit: 'Grade',
     match: '[<grade>#StrongGrade] (#Bracket && !#InnerYear)? ((atau|alias|yakni|yaitu) #GradeNoun? [<label>(#Label|#CuedGrade)])?',
+    // "AA Ngurah", "CC Putra": initials of a name
+    notBefore: '((gde|gede|ngurah|oka|raka|ayu|istri|agung|bagus|made|putu|putra|putri) && #Capital)',
     examples: [{ text: 'Empat dinas kini AA, sisanya menyusul.', reads: 'AA' }],
-    silent: ['Baterai jenis A dipasang.'],
+    silent: ['Baterai jenis A dipasang.', 'Piagam diterima AA Ngurah Wirawan.'],
   },
   {
     id: 'grade-letter-glossed',
