@@ -1596,3 +1596,62 @@ describe('what was so once', () => {
     ],
   ]);
 });
+
+describe('a contest of an activity', () => {
+  tells([
+    [
+      'Perpustakaan Sukamaju meraih juara I lomba bertutur tingkat kabupaten. SDN 2 Mlati meraih juara II lomba menulis surat tingkat kota.',
+      [
+        { recipients: ['Perpustakaan Sukamaju'], award: 'lomba bertutur', rank: '1' },
+        { recipients: ['SDN 2 Mlati'], award: 'lomba menulis surat', rank: '2' },
+      ],
+    ],
+    [
+      'Keluar sebagai juara lomba posyandu tahun 2019 yakni posyandu Melati dari Desa Sukamaju.',
+      [{ recipients: ['posyandu Melati'], award: 'lomba posyandu', rank: '1', year: 2019 }],
+    ],
+  ]);
+});
+
+describe('commands and their numbers', () => {
+  tells([
+    [
+      'Komando Distrik Militer (Kodim) 0732/Sleman meraih juara II lomba pembinaan teritorial. Juara I diraih Kodim 0901/Tanah Mawar, Kabupaten Paser, Kodam VI/Mulawarman.',
+      [
+        { recipients: ['Komando Distrik Militer (Kodim) 0732/Sleman'], award: 'lomba pembinaan teritorial', rank: '2' },
+        { recipients: ['Kodim 0901/Tanah Mawar'], award: 'lomba pembinaan teritorial', rank: '1' },
+      ],
+    ],
+  ]);
+});
+
+describe('fields as headings of a list', () => {
+  tells([
+    [
+      'Sejumlah kejari meraih penghargaan di berbagai kategori.\nBidang Intelijen:\nTerbaik I: Kejari Sleman\nTerbaik II: Kejari Bantul\nBidang Pidana Khusus (Pidsus):\nTerbaik I: Kejari Sleman',
+      [
+        { recipients: ['Kejari Sleman'], category: 'Intelijen', rank: '1' },
+        { recipients: ['Kejari Bantul'], category: 'Intelijen', rank: '2' },
+        { recipients: ['Kejari Sleman'], category: 'Pidana Khusus', rank: '1' },
+      ],
+    ],
+  ]);
+});
+
+describe('events, venues and juries', () => {
+  tells([
+    ['Jambore Satpol PP Jateng, Sukoharjo Sabet Juara Tiga Lomba PBB', [{ recipients: ['Sukoharjo'], award: 'Lomba PBB', rank: '3' }]],
+    [
+      'Tim juri yang terdiri dari TP PKK, Dinas Sosial, Dinas Pendidikan, Dinas Kominfo, Bappeda, dan Dinas Kesehatan (Dinkes) Kabupaten Sleman menetapkan pemenang lomba posyandu tahun 2019. Juara I posyandu Melati.',
+      [{ recipients: ['posyandu Melati'], award: 'lomba posyandu', rank: '1', year: 2019 }],
+    ],
+    [
+      'Pemenang Lomba Posyandu 2019 terdiri dari Posyandu Melati dan Posyandu Mawar.',
+      [
+        { recipients: ['Posyandu Melati'], award: 'Lomba Posyandu', year: 2019 },
+        { recipients: ['Posyandu Mawar'], award: 'Lomba Posyandu', year: 2019 },
+      ],
+    ],
+  ]);
+  tellsNone([['Penghargaan lomba Hari Kesatuan Gerak PKK diserahkan di Lapangan Koramil Mlati, Kabupaten Sleman, Sabtu (30/11/2024).']]);
+});

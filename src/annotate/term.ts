@@ -63,7 +63,7 @@ const romanNumerals = new Map(Object.entries(ROMAN_NUMERALS));
 
 /** Words that look like verbs by their prefix and are none, or verbs that stand in names of classes. */
 const NOT_VERBAL =
-  /^(?:terbaik|terinovatif|teinovatif|ter(?:tinggi|maju|aktif|patuh|tinggal|bersih|kreatif|favorit|padu|pencil|luar|depan|puji|unggul|banyak|cepat)|berprestasi|berkelanjutan|berbasis|digital|berkembang|media|menengah|medis|berkelas|bersih|bermutu|disiplin|dinas|diklat|disabilitas|direktorat)/;
+  /^(?:terbaik|terinovatif|teinovatif|ter(?:tinggi|itorial|maju|aktif|patuh|tinggal|bersih|kreatif|favorit|padu|pencil|luar|depan|puji|unggul|banyak|cepat)|berprestasi|berkelanjutan|berbasis|digital|berkembang|media|menengah|medis|berkelas|bersih|bermutu|disiplin|dinas|diklat|disabilitas|direktorat)/;
 
 /** Turns the tokens of a sentence into terms, one for each chosen candidate and one for each token outside of them. Quotation marks belong to no term. */
 export function buildTerms(

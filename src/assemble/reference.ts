@@ -85,6 +85,9 @@ const DISTRICT = /^(?:kecamatan|kec|kapanewon|distrik)\b/i;
 const INSIDE_DISTRICT =
   /^(?:desa|kelurahan|kalurahan|kel|gampong|nagari|pekon|kampung|dusun|rw|rt|posyandu|puskesmas|pustu|perpustakaan|bumdes|kelompok|sdn?|smpn?|sman?|smkn?|tk|paud|mi|mts)\b/i;
 
+const MILITARY = /^(?:koramil|kodim|korem|kodam)\b/i;
+const ABOVE_KODIM = /^(?:korem|kodam)\b/i;
+
 /** Kinds of place that hold districts. */
 const REGENCY = /^(?:kabupaten|kab|kota)\b/i;
 
@@ -94,9 +97,12 @@ function isLocation(terms: readonly Term[], lastAt: number, at: number): boolean
   const institution = isAgency(last) || isRegion(last);
   if (!institution || at !== lastAt + 2 || !isComma(terms[lastAt + 1])) return false;
   const here = terms[at]!;
+  // "Kodim A, Kabupaten B, Kodam C": whose command it is under
+  if (ABOVE_KODIM.test(here.text) && (isRegion(last) || MILITARY.test(last.text))) return !says(terms[at + 1], AND);
   const inside = LOCAL_PLACE.test(here.text) && (DISTRICT.test(here.text) ? !DISTRICT.test(last.text) : !LOCAL_PLACE.test(last.text)) && isAgency(last);
   if (!inside && (!isRegion(here) || !isAgency(last))) return false;
   if (isAddress(terms, lastAt, at)) return true;
+  if (isRegion(here) && MILITARY.test(last.text) && MILITARY.test(terms[at + 2]?.text ?? '')) return true;
   const next = terms[at + 1];
   if (!next || isStopOrBracket(next)) return true;
   // "Desa A, Kecamatan B dengan skor 90"

@@ -7,11 +7,13 @@ import {
   ANY_AREA,
   BETWEEN_LISTED,
   BETWEEN_PARTICIPANTS,
+  CONSISTS_OF,
   DEVELOPED_BY,
   EXCEPT,
   GIVEN_BY,
   GIVEN_TO,
   JUDGED_BY,
+  JURY,
   MEMBER_OF,
   OF_THEM,
   OWNED_BY,
@@ -122,13 +124,16 @@ function isParticipant(terms: readonly Term[], at: number): boolean {
   return TAKES_PART.test(terms[verb]?.normal ?? '') && (verb === at - 1 || !anyTerm(terms, 0, verb, isPlaced));
 }
 
+/** Terms before "terdiri dari" among which it says whose members follow. */
+const JURY_WITHIN = 4;
+const isJury: TermTest = (term) => says(term, JURY);
 const isBetweenListed: TermTest = (term) => isBody(term) || isKindOfPlace(term) || isComma(term) || isBracket(term) || says(term, BETWEEN_LISTED);
 
-/** "semua kecamatan, kecuali A, B dan C", "lomba itu diikuti Desa A, Desa B dan Desa C": a list of those who won nothing. */
+/** "semua kecamatan, kecuali A, B dan C", "lomba itu diikuti Desa A, Desa B dan Desa C": a list of those who won nothing; so is "tim juri yang terdiri dari A dan B". */
 function isLeftOut(terms: readonly Term[], at: number): boolean {
   let cue = at - 1;
   while (isBetweenListed(terms[cue])) cue--;
-  if (says(terms[cue], EXCEPT)) return true;
+  if (says(terms[cue], EXCEPT) || (says(terms[cue], CONSISTS_OF) && anyTerm(terms, cue - JURY_WITHIN, cue, isJury))) return true;
   if (!TAKES_PART.test(terms[cue]?.normal ?? '') || anyTerm(terms, 0, terms.length, isResultOrWin)) return false;
   const contest = terms.slice(0, cue);
   return contest.some(isContest) && !contest.some(isBody);
@@ -176,6 +181,8 @@ const isOrigin = (terms: readonly Term[], at: number): boolean =>
 /** "di Hotel Savoy Homann, Bandung", "di Aula Melati Kota Batu": the place of a place. */
 function isPlaceOfVenue(terms: readonly Term[], before: number): boolean {
   if (isComma(terms[before])) {
+    // "di Aula Bappeda, Kabupaten A"
+    if (isAgency(terms[before - 1]) && says(terms[before - 2], VENUES)) return true;
     const cue = beforeName(terms, before - 1);
     if (cue < before - 1 && (VENUES.has(terms[cue + 1]!.normal) || says(terms[cue], VENUES) || terms[cue]?.normal === 'di')) return true;
   }

@@ -22,7 +22,7 @@ export const GLOSS_CUES = cues('dengan, lewat, melalui, berkat, mengusung, dan, 
 export const INSIDE_NAMES = cues('dan, di, untuk, dari, oleh, ke, dengan, bagi');
 /** Begins what is abbreviated in every text and is no innovation: "Surat Keputusan (SK)". */
 export const NO_INNOVATIONS =
-  /^(?:sekolah (?:menengah|dasar)|madrasah|taman kanak|ganda (?:pemula|taruna|putra|putri)|tunggal|wakil|wali|bupati|gubernur|ketua|kepala|sekretaris|menteri|direktur|camat|lurah|surat|plt|plh|pj|pjs|pjb|sekda|kadis|kabag|kabid|wawali|wabup|wagub|pelaksana|penjabat|dana|hak|undang|peraturan|keputusan|rapat|rencana|standar|aparatur|dewan|hari|tempat|nilai|produk|sumber daya|tahun|musyawarah|anggaran)\b|inovasi pelayanan publik|inovasi daerah/i;
+  /^(?:sekolah (?:menengah|dasar)|madrasah|taman kanak|ganda (?:pemula|taruna|putra|putri)|tunggal|wakil|wali|bupati|gubernur|ketua|kepala|sekretaris|menteri|direktur|camat|lurah|surat|plt|plh|pj|pjs|pjb|sekda|kadis|kabag|kabid|wawali|wabup|wagub|pelaksana|penjabat|dana|hak|undang|peraturan|keputusan|rapat|rencana|standar|aparatur|dewan|hari|tempat|nilai|produk|sumber daya|tahun|musyawarah|anggaran|bidang|kategori|subbidang)\b|inovasi pelayanan publik|inovasi daerah/i;
 /** What an innovation is called before its name. */
 export const PROGRAM_WORDS = cues('program, programnya, inovasi, inovasinya, gerakan, layanan, aplikasi, terobosan');
 /** Opens a list of innovations. */

@@ -21,7 +21,7 @@ export const GIVEN_BY = cues(`
 export const PLACED_BY = cues(`
   di, ke, se, tingkat, asal, wilayah, seluruh, lingkungan, lingkup, jajaran, menuju, sekitar, se-, warga, masyarakat, kepala, antar, hotel, gedung,
   dprd, aula, pendopo, alun-alun, lapangan, penduduk, pegawai, bersama-sama, halaman, ruang, ballroom, kantor, wakil, ketua, wartawan, bumi, jalan, jl,
-  kepada wartawan, mengalahkan, menyamai, bawah, belakang, atas, luar, ibu kota, ibukota, rakyat, setingkat, terhadap, tentang, soal, khas, komitmen, atlet, pelajar, siswa, siswi, mahasiswa, santri, kafilah, kontingen, pesilat, pemain, klub, peserta didik, dukungan, dedikasi, kolaborasi, sinergi, binaan, asuhan, naungan
+  kepada wartawan, mengalahkan, menyamai, bawah, belakang, atas, luar, ibu kota, ibukota, rakyat, setingkat, terhadap, tentang, soal, khas, komitmen, atlet, pelajar, siswa, siswi, mahasiswa, santri, kafilah, kontingen, pesilat, pemain, klub, peserta didik, dukungan, dedikasi, kolaborasi, sinergi, binaan, asuhan, naungan, jambore, apel, upacara, rakor, rakerda, rakerwil
 `);
 /** Stands before a body or region that somebody visits. */
 export const VISITED_BY = cues('ke, mengunjungi, kunjungi, menuju');
@@ -35,6 +35,9 @@ export const SENT = cues('berhak, untuk, guna, maju, dikirim, diutus, ditunjuk, 
 export const JUDGED_BY = cues('penilaian, pemantauan, pengamatan, survei, evaluasi, kajian, penelitian');
 /** Before those who did not win or take part. */
 export const EXCEPT = cues('kecuali, terkecuali, minus');
+/** Who judges, and what stands between them and a list of their members. */
+export const JURY = cues('tim, tim penilai, penilai, juri, dewan juri, panelis, panitia');
+export const CONSISTS_OF = cues('terdiri dari, terdiri atas, yang terdiri dari, yang terdiri atas, berasal dari, beranggotakan');
 /** Joins the names of a list of those who won nothing. */
 export const BETWEEN_LISTED = cues('dan, serta, maupun, oleh');
 /** May stand between "diikuti" and those who took part. */

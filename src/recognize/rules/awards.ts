@@ -17,6 +17,9 @@ const DESCRIPTION =
 const HONOUR_WORD = '(#Word && !#Function && !#WinActive && !#Speech && !#Mark && !#Person && !#Agency && !#Region && !#Year)';
 const PERSONAL = `${HONOUR_WORD}{1,3} ((dan|#Comma)? ${HONOUR_WORD}){0,6}`;
 
+/** What contestants do. */
+const ACTIVITY = '(bertutur|bercerita|menulis|membaca|mewarnai|melukis|menggambar|memasak|menyanyi|mendongeng|menari|berpidato|merangkai)';
+
 /** Awards that tell in small letters what they go to, whose number is no number of winners; they are read before counted groups. */
 export const describedAwardRules: readonly Rule[] = [
   {
@@ -96,7 +99,7 @@ export const awardRules: readonly Rule[] = [
     id: 'award-contest-named',
     stage: 'entity',
     emit: 'Award',
-    match: `[<name>(${NAME} && !#LetterGrade && !#Connector && !untuk && !dalam && !pada && !di && !melalui && !pemenang && !juara && !akhirnya && !kini && !panitia && !juri && !hadiah && !penyerahan && !pengumuman && !peserta && !finalis && !piagam){0,4} #Contest (${LINK}{0,2} (${NAME}|(#Group && #Capital))){0,8}] ${SHORT}? (${NAME}){0,3}`,
+    match: `[<name>(${NAME} && !#LetterGrade && !#Connector && !untuk && !dalam && !pada && !di && !melalui && !pemenang && !juara && !akhirnya && !kini && !panitia && !juri && !hadiah && !penyerahan && !pengumuman && !peserta && !finalis && !piagam && !utama && !madya && !pratama && !nindya){0,4} #Contest (${LINK}{0,2} (${NAME}|(#Group && #Capital))){0,8}] ${SHORT}? (${NAME}){0,3}`,
     examples: [
       { text: 'Ia juara Lomba Inovasi Perangkat Daerah dan Kelurahan tahun 2022.', reads: 'Lomba Inovasi Perangkat Daerah dan Kelurahan' },
       { text: 'Akhirnya Linggau Bisa Innovation Award terlaksana.', reads: 'Linggau Bisa Innovation Award' },
@@ -115,7 +118,7 @@ export const awardRules: readonly Rule[] = [
     id: 'award-prize',
     stage: 'entity',
     emit: 'Award',
-    match: `([<name>((penghargaan|anugerah) && #Capital) khusus ${MORE}]|(penghargaan|anugerah|apresiasi|(gelar && #Lower)|predikat|ajang|trofi|piagam|sertifikat|plakat|tropi) (tingkat #Lower)? (sebagai|bertajuk|bertitel|nasional|internasional|tematik|dalam ajang|atas)? [<name>(${NAME} && !#Function) ${MORE}] ${SHORT}?)`,
+    match: `([<name>((penghargaan|anugerah) && #Capital) khusus ${MORE}]|(penghargaan|anugerah|apresiasi|(gelar && #Lower)|predikat|ajang|trofi|piagam|sertifikat|plakat|tropi) (tingkat #Lower)? (sebagai|bertajuk|bertitel|nasional|internasional|tematik|dalam ajang|atas)? [<name>(${NAME} && !#Function && !utama) ${MORE}] ${SHORT}?)`,
     notIf: '#Scheme (#Region|#Agency)',
     also: [
       {
@@ -153,9 +156,17 @@ export const awardRules: readonly Rule[] = [
     id: 'award-contest-lower',
     stage: 'entity',
     emit: 'Award',
-    match:
-      '[<name>(lomba|kompetisi|kontes|sayembara) (#Lower && #Word && !#Function && !#Verbal && !#WinActive && !#WinPassive && !#GivePassive && !#Rank && !#AwardNoun && !#Date && !#CategoryNoun && !#Connector && !serupa && !sama && !tingkat && !tahunan && !bergengsi && !nasional && !selengkapnya && !tentu && !sendiri && !semacam && !seperti && !besar && !baru){1,5} (#Group && #Upper)?]',
-    examples: [{ text: 'Pemenang lomba kebersihan kantor 2021 diumumkan.', reads: 'lomba kebersihan kantor' }],
+    match: `[<name>(lomba|kompetisi|kontes|sayembara) ${ACTIVITY}? (#Lower && #Word && !#Function && !#Verbal && !#WinActive && !#WinPassive && !#GivePassive && !#Rank && !#AwardNoun && !#Date && !#CategoryNoun && !#Connector && !serupa && !sama && !tingkat && !tahunan && !bergengsi && !nasional && !selengkapnya && !tentu && !sendiri && !semacam && !seperti && !besar && !baru){1,5} (#Group && #Upper)?]`,
+    also: [
+      {
+        match: `[<name>(lomba|kompetisi|kontes|sayembara) ${ACTIVITY}]`,
+      },
+    ],
+    examples: [
+      { text: 'Pemenang lomba kebersihan kantor 2021 diumumkan.', reads: 'lomba kebersihan kantor' },
+      { text: 'Pemenang lomba menulis surat 2021 diumumkan.', reads: 'lomba menulis surat' },
+      { text: 'Ia juara I lomba bertutur tingkat kota.', reads: 'lomba bertutur' },
+    ],
     silent: ['Lomba serupa digelar lagi.', 'Lomba itu ramai.'],
   },
   {

@@ -47,13 +47,19 @@ export const categoryRules: readonly Rule[] = [
       {
         match: '#CategoryNoun [<name>(#Title && !#InnerGrade)]',
       },
+      {
+        merge: 'parts',
+        match: `(bidang && #Capital) [<name>(${WORD} && #Capital) ((dan|#Ampersand)? (${WORD} && #Capital)){0,4}] (#Bracket && #InnerAcronym)? #Colon`,
+        notAfter: '(#Word|#Agency|#Position)',
+      },
     ],
     examples: [
       { text: 'Untuk kategori perangkat daerah juara I diraih Bappeda.', reads: 'Untuk kategori perangkat daerah', parts: { name: 'perangkat daerah' } },
       { text: 'Pada Kelompok Puskesmas/UPTD/BLUD ada nama baru.', reads: 'Kelompok Puskesmas/UPTD/BLUD' },
       { text: 'Menang pada kategori “Smart Living” tahun ini.', reads: 'kategori “Smart Living”' },
+      { text: 'Bidang Pidana Khusus (Pidsus): Kejari Sleman.', reads: 'Pidana Khusus' },
     ],
-    silent: ['Kategori itu diraih Bappeda.'],
+    silent: ['Kategori itu diraih Bappeda.', 'Kepala Bidang Humas: Budi Santosa.'],
   },
   {
     id: 'category-of-bodies',

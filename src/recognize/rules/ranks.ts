@@ -212,8 +212,11 @@ export const rankRules: readonly Rule[] = [
     merge: 'parts',
     match:
       '(keluar_sebagai|tampil_sebagai|muncul_sebagai|dinobatkan_sebagai|ditetapkan_sebagai|terpilih_sebagai|sebagai|menjadi|jadi|didapuk|gelar) [<word>juara]',
-    notBefore: '(#Ordinal|#Roman|#RomanRange|#Number|umum|harapan|ke|(#Lower && !lomba && !dengan && !di && !pada && !dan))',
-    examples: [{ text: 'Dinas Pendidikan akhirnya keluar sebagai juara dengan nilai 92,40.', reads: 'juara' }],
+    notBefore: '(#Ordinal|#Roman|#RomanRange|#Number|umum|harapan|ke|(#Lower && !#Award && !#Scheme && !lomba && !dengan && !di && !pada && !dan))',
+    examples: [
+      { text: 'Dinas Pendidikan akhirnya keluar sebagai juara dengan nilai 92,40.', reads: 'juara' },
+      { text: 'Desa itu keluar sebagai juara lomba posyandu tahun 2019.', reads: 'juara' },
+    ],
     silent: ['Mereka menjadi juara II tahun ini.'],
   },
   {
