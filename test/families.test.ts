@@ -1655,3 +1655,26 @@ describe('events, venues and juries', () => {
   ]);
   tellsNone([['Penghargaan lomba Hari Kesatuan Gerak PKK diserahkan di Lapangan Koramil Mlati, Kabupaten Sleman, Sabtu (30/11/2024).']]);
 });
+
+describe('regions whose names begin alike', () => {
+  tells([
+    [
+      'Opini WTP diraih Kabupaten Solok, Kabupaten Solok Selatan, dan Kota Padang.',
+      [
+        { recipients: ['Kabupaten Solok'], grade: 'WTP' },
+        { recipients: ['Kabupaten Solok Selatan'], grade: 'WTP' },
+        { recipients: ['Kota Padang'], grade: 'WTP' },
+      ],
+    ],
+    [
+      'Zona hijau kepatuhan standar pelayanan publik 2021 diraih Polres Bandung, Polres Bandung Barat, dan Belitung serta Belitung Timur.',
+      [
+        { recipients: ['Polres Bandung'], award: 'kepatuhan standar pelayanan publik', grade: 'Zona hijau', year: 2021 },
+        { recipients: ['Polres Bandung Barat'], award: 'kepatuhan standar pelayanan publik', grade: 'Zona hijau', year: 2021 },
+        { recipients: ['Belitung'], award: 'kepatuhan standar pelayanan publik', grade: 'Zona hijau', year: 2021 },
+        { recipients: ['Belitung Timur'], award: 'kepatuhan standar pelayanan publik', grade: 'Zona hijau', year: 2021 },
+      ],
+    ],
+    ['Kabupaten Bandung Barat meraih opini WTP. Bandung Barat meraih opini WTP dari BPK.', [{ recipients: ['Kabupaten Bandung Barat'], grade: 'WTP' }]],
+  ]);
+});

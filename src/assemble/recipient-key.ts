@@ -52,10 +52,28 @@ const TYPE_WORDS = ['kabupaten ', 'kota ', 'provinsi '];
 /** Shorter keys are initials, which say too little. */
 const SHORTEST_KEY = 3;
 
+const regionNames = new Set(regions.map(({ name }) => name.toLowerCase()));
+
+/** Regions whose name begins with that of another, "solok selatan", with the name of the other, by their last word. */
+const extended = new Map<string, { name: string; other: string }[]>();
+for (const name of regionNames)
+  for (let end = name.indexOf(' '); end >= 0; end = name.indexOf(' ', end + 1)) {
+    const other = name.slice(0, end);
+    const last = name.slice(name.lastIndexOf(' ') + 1);
+    if (regionNames.has(other)) extended.set(last, [...(extended.get(last) ?? []), { name, other }]);
+  }
+
+/** Where the name of another region ends in a key: behind "solok" in "kabupaten solok selatan"; -1 where none does. */
+function otherRegion(key: string): number {
+  const found = extended.get(key.slice(key.lastIndexOf(' ') + 1))?.find(({ name }) => key === name || key.endsWith(` ${name}`));
+  return found ? key.length - found.name.length + found.other.length : -1;
+}
+
 /** The keys that are short for another: its first words, or what stands behind the type of a region. */
 export function shortForms(key: string): string[] {
   const forms: string[] = [];
-  for (let end = key.indexOf(' ', SHORTEST_KEY); end >= 0; end = key.indexOf(' ', end + 1)) forms.push(key.slice(0, end));
+  const other = otherRegion(key);
+  for (let end = key.indexOf(' ', SHORTEST_KEY); end >= 0; end = key.indexOf(' ', end + 1)) if (end !== other) forms.push(key.slice(0, end));
   for (const type of TYPE_WORDS) if (key.startsWith(type) && key.length >= type.length + SHORTEST_KEY) forms.push(key.slice(type.length));
   return forms;
 }
