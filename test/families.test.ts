@@ -1678,3 +1678,17 @@ describe('regions whose names begin alike', () => {
     ['Kabupaten Bandung Barat meraih opini WTP. Bandung Barat meraih opini WTP dari BPK.', [{ recipients: ['Kabupaten Bandung Barat'], grade: 'WTP' }]],
   ]);
 });
+
+describe('a prize whose name is the grade of its scheme', () => {
+  tells([
+    [
+      'Kabupaten Sleman meraih Penghargaan Utama dalam Anugerah Parahita Ekapraya 2023.',
+      [{ recipients: ['Kabupaten Sleman'], award: 'Anugerah Parahita Ekapraya', grade: 'Utama', year: 2023 }],
+    ],
+    ['Sleman Sabet Penghargaan Madya APE 2023', [{ recipients: ['Sleman'], award: 'APE', grade: 'Madya', year: 2023 }]],
+    [
+      'Penghargaan utama dalam Lomba Inovasi Daerah 2023 diraih Desa Sukamaju.',
+      [{ recipients: ['Desa Sukamaju'], award: 'Lomba Inovasi Daerah', rank: '1', year: 2023 }],
+    ],
+  ]);
+});

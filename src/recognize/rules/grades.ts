@@ -153,7 +153,17 @@ export const gradeRules: readonly Rule[] = [
     match:
       '#Scheme #Bracket? [<grade>(#Capital && #CuedGrade && (kencana|kirana|buana|lestari|utama|madya|pratama|nindya|paripurna|mandiri|wiratama|kanaka|rajata|ariti))]',
     notBefore: '(#Capital && #Word && !#Agency && !#Region)',
-    examples: [{ text: 'Kota itu meraih Adipura Kencana 2022.', reads: 'Kencana', parts: { grade: 'Kencana' } }],
+    also: [
+      {
+        merge: 'parts',
+        match:
+          '(penghargaan|anugerah) [<grade>(#Capital && #CuedGrade && (utama|madya|pratama|nindya))] (dalam|pada)? (ajang|penilaian)? (ape|anugerah_parahita_ekapraya|parahita_ekapraya|kabupaten_layak_anak|kla)',
+      },
+    ],
+    examples: [
+      { text: 'Kota itu meraih Adipura Kencana 2022.', reads: 'Kencana', parts: { grade: 'Kencana' } },
+      { text: 'Kota itu meraih Penghargaan Utama dalam Anugerah Parahita Ekapraya 2023.', reads: 'Utama' },
+    ],
     silent: ['Kota itu meraih Adipura di Hotel Kencana.'],
   },
   {

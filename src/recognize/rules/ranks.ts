@@ -230,7 +230,8 @@ export const rankRules: readonly Rule[] = [
       },
       {
         match: '(penghargaan|juara|hadiah) [<word>utama]',
-        notBefore: '(#Capital && #Word && !#Agency && !#Region)',
+        notBefore:
+          '((#Capital && #Word && !#Agency && !#Region)|(dalam|pada)? (ajang|penilaian)? (ape|anugerah_parahita_ekapraya|parahita_ekapraya|kabupaten_layak_anak|kla))',
       },
       {
         match: '(trofi|piala|penghargaan) [<word>(emas|perak|perunggu|gold|silver|bronze|platinum)]',
@@ -243,7 +244,13 @@ export const rankRules: readonly Rule[] = [
       { text: 'Penghargaan utama jatuh pada Kelurahan Mawar.', reads: 'Penghargaan utama' },
       { text: 'Rumah sakit itu meraih penghargaan emas.', reads: 'penghargaan emas' },
     ],
-    silent: ['Desa favorit wisatawan itu ramai.', 'Juara untuk umum dipilih juri.', 'Penghargaan itu utamanya untuk warga.', 'Harga emas naik.'],
+    silent: [
+      'Desa favorit wisatawan itu ramai.',
+      'Juara untuk umum dipilih juri.',
+      'Penghargaan itu utamanya untuk warga.',
+      'Kota itu meraih Penghargaan Utama APE 2023.',
+      'Harga emas naik.',
+    ],
   },
   {
     id: 'tier-top',
