@@ -1692,3 +1692,106 @@ describe('a prize whose name is the grade of its scheme', () => {
     ],
   ]);
 });
+
+describe('a place behind a dash', () => {
+  tells([
+    [
+      'Lomba Kampung Bersih 2019 menetapkan juara 1 Kecamatan Mawar – Kabupaten Malang dengan nilai 665, juara 2 diraih Kecamatan Pakem - Kabupaten Gresik dengan nilai 632, dan juara harapan 1 Kecamatan Kenanga –Kota Surabaya dengan nilai 630.',
+      [
+        { recipients: ['Kecamatan Mawar'], award: 'Lomba Kampung Bersih', rank: '1', score: 665, year: 2019 },
+        { recipients: ['Kecamatan Pakem'], award: 'Lomba Kampung Bersih', rank: '2', score: 632, year: 2019 },
+        { recipients: ['Kecamatan Kenanga'], award: 'Lomba Kampung Bersih', rank: 'harapan 1', score: 630, year: 2019 },
+      ],
+    ],
+    [
+      'Peraih Adipura 2019 adalah Kabupaten Malang - Kabupaten Gresik - Kota Surabaya.',
+      [
+        { recipients: ['Kabupaten Malang'], award: 'Adipura', year: 2019 },
+        { recipients: ['Kabupaten Gresik'], award: 'Adipura', year: 2019 },
+        { recipients: ['Kota Surabaya'], award: 'Adipura', year: 2019 },
+      ],
+    ],
+  ]);
+});
+
+describe('a scheme in brackets behind its long form', () => {
+  tells([
+    [
+      'Pemkot Salatiga menerima piagam atas Sistem Akuntabilitas Kinerja Instansi Pemerintahan (SAKIP) dengan predikat BB (sangat baik), Selasa (6/12/2022).',
+      [
+        {
+          recipients: ['Pemkot Salatiga'],
+          award: 'Sistem Akuntabilitas Kinerja Instansi Pemerintahan',
+          grade: 'BB',
+          label: 'sangat baik',
+          year: 2022,
+        },
+      ],
+    ],
+    [
+      'RSUD Mawar Kota Batu meraih Top 30 Kompetisi Inovasi Pelayanan Publik (Kovablik) 2020 lewat inovasi Sapa Lansia. RSUD Mawar menembus Top 30 Kovablik 2020.',
+      [{ recipients: ['RSUD Mawar Kota Batu'], innovation: 'Sapa Lansia', award: 'Kompetisi Inovasi Pelayanan Publik', rank: 'top 30', year: 2020 }],
+    ],
+  ]);
+});
+
+describe('a head of region who takes the prize of a body of the region', () => {
+  tells([
+    [
+      'RSUD Mawar Kota Batu meraih Top 30 Kovablik 2020. Penghargaan Top 30 Kovablik ini diserahkan kepada Wali Kota Batu Budi Santosa di Surabaya.',
+      [{ recipients: ['RSUD Mawar Kota Batu'], award: 'Kovablik', rank: 'top 30', year: 2020 }],
+    ],
+    [
+      'RSUD Mawar Kota Batu meraih Top 30 Kovablik 2020. Penghargaan Adipura 2020 diserahkan kepada Wali Kota Madiun Budi Santosa.',
+      [
+        { recipients: ['RSUD Mawar Kota Batu'], award: 'Kovablik', rank: 'top 30', year: 2020 },
+        { recipients: ['Kota Madiun'], award: 'Adipura', year: 2020 },
+      ],
+    ],
+  ]);
+});
+
+describe('a grade of an earlier time that nobody names', () => {
+  tells([
+    [
+      'Pemkot Salatiga meraih predikat BB SAKIP 2022. Sebelumnya SAKIP Pemkot Salatiga berpredikat B.',
+      [
+        { recipients: ['Pemkot Salatiga'], award: 'SAKIP', grade: 'BB', year: 2022 },
+        { recipients: ['Pemkot Salatiga'], award: 'SAKIP', grade: 'B' },
+      ],
+    ],
+    [
+      'Pemkot Salatiga meraih predikat BB SAKIP 2022. Setahun sebelumnya SAKIP Pemkot Salatiga berpredikat B.',
+      [
+        { recipients: ['Pemkot Salatiga'], award: 'SAKIP', grade: 'BB', year: 2022 },
+        { recipients: ['Pemkot Salatiga'], award: 'SAKIP', grade: 'B', year: 2021 },
+      ],
+    ],
+  ]);
+});
+
+describe('praise that is no prize', () => {
+  tells([
+    [
+      'Pemkab Sleman meraih opini WTP 2020, bentuk Apresiasi Tata Kelola Keuangan yang Akuntabel.',
+      [{ recipients: ['Pemkab Sleman'], grade: 'WTP', year: 2020 }],
+    ],
+    ['Pemkab Sleman meraih Anugerah Tata Kelola Keuangan 2020.', [{ recipients: ['Pemkab Sleman'], award: 'Anugerah Tata Kelola Keuangan', year: 2020 }]],
+  ]);
+});
+
+describe('one verdict in several terms', () => {
+  tells([
+    [
+      'Dalam penilaian kepatuhan standar pelayanan publik 2022, Pemkab Sleman masuk predikat Zona Hijau, kategori A.',
+      [{ recipients: ['Pemkab Sleman'], award: 'kepatuhan standar pelayanan publik', grade: 'Zona Hijau', year: 2022 }],
+    ],
+    [
+      'Pemkab Sleman meraih predikat A SAKIP 2022 dan zona hijau kepatuhan standar pelayanan publik 2022.',
+      [
+        { recipients: ['Pemkab Sleman'], award: 'SAKIP', grade: 'A', year: 2022 },
+        { recipients: ['Pemkab Sleman'], award: 'kepatuhan standar pelayanan publik', grade: 'zona hijau', year: 2022 },
+      ],
+    ],
+  ]);
+});

@@ -27,6 +27,7 @@ export function innerTags(text: string, tokens: readonly Token[], from: number, 
   if (number !== undefined && (/[.,]\d/.test(surface) || first > from)) tags.push('InnerDecimal');
   const covering = hits.find((hit) => hit.to === to && (hit.entry.tag === 'Region' || hit.entry.tag === 'Agency'));
   if (covering) tags.push(covering.entry.tag === 'Region' ? 'InnerRegion' : 'InnerAgency');
+  if (hits.some((hit) => hit.to === to && hit.entry.tag === 'Scheme')) tags.push('InnerScheme');
   const opensAgency = hits.some((hit) => ['FieldHead', 'PlaceHead', 'GovHead'].includes(hit.entry.tag)) && to - from > 1 && tokens[to - 1]!.capital;
   if (opensAgency && !tags.includes('InnerAgency')) tags.push('InnerAgency');
   const words = tokens.slice(from, to);

@@ -26,7 +26,7 @@ const isBody = tagged('Agency', 'Region');
 const isInnovation = tagged('Innovation');
 const isAwardNoun = tagged('AwardNoun');
 /** Brackets that hold something else. */
-const isOtherBracket = tagged('InnerGrade', 'InnerRegion', 'InnerNumber', 'InnerYear');
+const isOtherBracket = tagged('InnerGrade', 'InnerRegion', 'InnerNumber', 'InnerYear', 'InnerScheme');
 /** Begins with a word for a body, as long forms may: "POKESWA (Posyandu Kesehatan Jiwa)". */
 const isBodyInside = tagged('InnerAgency');
 const endsName = tagged(

@@ -85,10 +85,12 @@ function isOwnLead({ hits, tokens }: Document, term: Term, start: number, length
   return starts(start) && !starts(start + length);
 }
 
-/** Id of the longest scheme that a term names. */
-function schemeIn({ hits }: Document, term: Term): string | undefined {
+/** Id of the scheme that a term names: the one whose short name stands in the bracket behind it, "Kompetisi Inovasi Pelayanan Publik (Kovablik)", else the longest. */
+function schemeIn({ hits, tokens }: Document, term: Term): string | undefined {
+  const named = hitsBetween(hits, term.from, term.to + 2).filter(({ entry }) => entry.tag === 'Scheme');
+  const short = named.find(({ from, to }) => from > term.from && tokens[from - 1]!.norm === '(' && tokens[to]?.norm === ')');
+  if (short) return short.entry.id;
   let best: GazetteerHit | undefined;
-  for (const hit of hitsBetween(hits, term.from, term.to))
-    if (hit.entry.tag === 'Scheme' && hit.to <= term.to && (!best || hit.to - hit.from > best.to - best.from)) best = hit;
+  for (const hit of named) if (hit.to <= term.to && (!best || hit.to - hit.from > best.to - best.from)) best = hit;
   return best?.entry.id;
 }

@@ -6,7 +6,7 @@ import { type AwardMention, type Context, isGrading } from './context.js';
 import type { Draft } from './draft.js';
 import { type Filler, inherit, ruleOf } from './filler.js';
 import { isLaterPlace, isPlace } from './place.js';
-import { says } from './terms.js';
+import { anyTerm, says } from './terms.js';
 
 /** The rule that reads contests without a proper name. */
 const LOWER = 'award-contest-lower';
@@ -18,6 +18,8 @@ const AWARDS_BEFORE = 60;
 const AWARDS_AFTER = 12;
 /** An award named only after its result stands at most so many sentences behind it. */
 const AWARD_FOLLOWS_WITHIN = 4;
+/** Terms of a sentence that may stand up to the word that looks back. */
+const PAST_WITHIN = 3;
 
 function awardsNear({ awards }: Context, sentence: number): readonly AwardMention[] {
   if (awards.length <= AWARDS_BEFORE) return awards;
@@ -73,6 +75,7 @@ export function inFull(context: Context, mention: AwardMention): AwardMention {
 export function yearFor(context: Context, draft: Draft, sentences: readonly DocumentSentence[], award: AwardMention | undefined): Filler<number> | undefined {
   const own = context.years.get(draft.sentence);
   if (own) return own;
+  if (draft.grade && tellsPast(sentences[draft.sentence]!)) return undefined;
   const earlier = award && award.sentence !== draft.sentence && looksBack(sentences[award.sentence]!);
   if (award?.year && !earlier) return inherit(award.year);
   const dated = awardsNear(context, draft.sentence).filter(
@@ -98,6 +101,9 @@ export function yearFor(context: Context, draft: Draft, sentences: readonly Docu
 
 /** "Sebelumnya, pada IGA 2021 …": the year holds for this sentence only. */
 const looksBack = ({ terms }: DocumentSentence): boolean => says(terms[0], PAST_YEAR) || (terms[0]?.normal === 'tahun' && says(terms[1], PAST_YEAR));
+
+/** "Sebelumnya Kota A hanya meraih B", "di mana sebelumnya …": a grade of a time that nobody names. */
+const tellsPast = ({ terms }: DocumentSentence): boolean => anyTerm(terms, 0, PAST_WITHIN, (term) => term?.normal === 'sebelumnya');
 
 /** The entry nearest to a sentence, the first of two. */
 export function nearest<T extends { sentence: number }>(entries: readonly T[], sentence: number): T | undefined {

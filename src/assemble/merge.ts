@@ -78,7 +78,7 @@ function isSame(a: ToldRecord, b: ToldRecord): boolean {
     !areTwoPrizes(a, b) &&
     !areApart(a, b) &&
     !areTwoContests(a, b) &&
-    STRICT_SLOTS.every((slot) => isCompatible(slot, a[slot], b[slot]))
+    STRICT_SLOTS.every((slot) => isCompatible(slot, a[slot], b[slot]) || (slot === 'grade' && areOneVerdict(a, b)))
   );
 }
 
@@ -114,6 +114,16 @@ const tellsContest = ({ award, continues }: ToldRecord): boolean => continues ==
 function isCompatible(slot: (typeof SINGLE_SLOTS)[number], a: Filler<string | number> | undefined, b: Filler<string | number> | undefined): boolean {
   if (!a || !b || a.value === b.value) return true;
   return slot === 'year' ? !isSaid(a) || !isSaid(b) : bare(a.value) === bare(b.value);
+}
+
+/** How one verdict on public services is told, as zone and as quality and by a letter. */
+const VERDICTS = [/^(?:zona|kepatuhan) /i, /^kualitas /i, /^[A-E]$/];
+
+/** "masuk Zona Hijau, kategori A dengan opini Kualitas Tertinggi": one verdict in different terms, on one award. */
+function areOneVerdict({ grade: a, award: ofA }: AssembledRecord, { grade: b, award: ofB }: AssembledRecord): boolean {
+  if (ofA && ofB && !isSameAward(awardName(ofA.value), awardName(ofB.value))) return false;
+  const [one, other] = [a, b].map((grade) => VERDICTS.findIndex((form) => form.test(grade!.value)));
+  return one !== -1 && other !== -1 && one !== other && (one! < 2 || other! < 2);
 }
 
 /** Read, or told by its distance: "tahun sebelumnya". */

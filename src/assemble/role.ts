@@ -72,7 +72,7 @@ export function roleOf({ terms }: DocumentSentence, at: number): Role {
   let before = at - 1;
   while (before >= 0 && (PART_FILLERS.has(terms[before]!.normal) || isBracket(terms[before]))) before--;
   const word = terms[before];
-  if (isOrigin(terms, at) || isPlaceOfDate(terms, at) || isInFileNumber(terms, at)) return 'place';
+  if (isOrigin(terms, at) || isPlaceOfDate(terms, at) || isInFileNumber(terms, at) || isBehindPart(terms, at)) return 'place';
   if (isOfVagueGroup(terms, at)) return 'place';
   if (isPlaceOfVenue(terms, before) || says(word, VENUES)) return 'place';
   if (!word) return followedByGiving(terms, at) ? 'giver' : 'neutral';
@@ -196,6 +196,12 @@ function beforeName(terms: readonly Term[], last: number): number {
   while (i >= 0 && isCapital(terms[i]) && !isNamed(terms[i])) i--;
   return i;
 }
+
+const isDash = tagged('Dash');
+
+/** "Kecamatan A – Kabupaten B": what the body lies in. */
+const isBehindPart = (terms: readonly Term[], at: number): boolean =>
+  isDash(terms[at - 1]) && isRegion(terms[at]) && TYPED.test(terms[at]!.text) && isAgency(terms[at - 2]) && !TYPED.test(terms[at - 2]!.text);
 
 const isSlash = tagged('Slash');
 const isFigure = tagged('Number', 'Year', 'Roman');

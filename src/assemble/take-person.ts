@@ -48,11 +48,20 @@ function isNextHead({ current: { represented } }: State, term: Term, { type, key
 const HEAD_OF_REGION = /^(?:(?:pj|plt|plh|pjs|penjabat)\.? )?(?:bupati|wali ?kota|gubernur) /i;
 const GOVERNMENT = /^(?:pem(?:kab|kot|ko|prov|da)|pemerintah|kabupaten|kab\.|kota|provinsi) /i;
 
-/** "Penghargaan itu diserahkan kepada Kepala Dinas A": whoever takes the prize of a government in their hands takes it for the government. */
-function handedFor({ topic, sentence: { terms } }: State, { type, at }: RecipientItem): RecipientItem | undefined {
-  if (type !== 'agency' || !topic || topic.type === 'count' || !says(terms[0], PRIZE_WORDS) || !says(terms[1], DEMONSTRATIVES)) return undefined;
-  return topic.type === 'region' || GOVERNMENT.test(topic.filler.value) ? { ...topic, at, filler: inherit(topic.filler) } : undefined;
+/**
+ * "Penghargaan itu diserahkan kepada Kepala Dinas A": whoever takes the prize of a government in their hands takes it for the government, and so does a head of region
+ * for a body that has the region in its name.
+ */
+function handedFor({ topic, sentence: { terms } }: State, { type, at, filler }: RecipientItem): RecipientItem | undefined {
+  if (!topic || topic.type === 'count' || !says(terms[0], PRIZE_WORDS) || !anyTerm(terms, 1, POINTED_WITHIN, isDemonstrative)) return undefined;
+  const name = topic.filler.value;
+  const isFor = type === 'agency' ? topic.type === 'region' || GOVERNMENT.test(name) : topic.type === 'agency' && name.endsWith(` ${filler.value}`);
+  return isFor ? { ...topic, at, filler: inherit(topic.filler) } : undefined;
 }
+
+/** "Penghargaan Top 30 Kovablik ini diberikan …": terms from the word for a prize to the one that points back. */
+const POINTED_WITHIN = 6;
+const isDemonstrative: TermTest = (term) => says(term, DEMONSTRATIVES);
 
 /** "Diskominfo A mendapat bintang empat dan Wali Kota A dinobatkan sebagai …": a person behind a complete clause has a verb of their own. */
 const beginsOwnClause = ({ current, sentence: { terms } }: State, at: number): boolean =>

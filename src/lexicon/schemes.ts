@@ -23,6 +23,8 @@ export const schemes: readonly Scheme[] = [
     aliases: [
       'Evaluasi Sistem Akuntabilitas Kinerja Instansi Pemerintah',
       'Akuntabilitas Kinerja Instansi Pemerintah',
+      'Sistem Akuntabilitas Kinerja Instansi Pemerintahan',
+      'Evaluasi Sistem Akuntabilitas Kinerja Instansi Pemerintahan',
       'SAKIP',
       'Sakip',
       'AKIP',

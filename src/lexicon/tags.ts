@@ -5,7 +5,7 @@ const READ_TAGS = list(`
   Word Capital Upper Lower Verbal Roman RomanRange LetterGrade StrongGrade
   Mark Comma Semicolon Colon Stop Dash Slash Bullet Bar Ampersand
   Number Year Decimal Percent Ordinal Date Month
-  Title Bracket InnerGrade InnerLabel InnerNumber InnerDecimal InnerYear InnerAgency InnerRegion InnerAcronym InnerRank ListOpen ListClose
+  Title Bracket InnerGrade InnerLabel InnerNumber InnerDecimal InnerYear InnerAgency InnerRegion InnerScheme InnerAcronym InnerRank ListOpen ListClose
   Region Weak RegionType Agency FieldHead PlaceHead GovHead Field Scheme Contest WordGrade CuedGrade Label
   Position RegionHead Acting Honorific Degree
   WinActive WinPassive GivePassive GiveActive Nominee Negation Target Condition Speech

@@ -6,6 +6,8 @@ const NAME =
 const LINK = '(dan|untuk|bidang|bagi|of|for|the|antar|atas|ke|#Ampersand|#Slash)';
 const MORE = `(${LINK}{0,2} (${NAME}|#Region|#Agency)){0,9}`;
 const SHORT = '(#Bracket && #InnerAcronym)';
+/** "bentuk apresiasi tata kelola …": what something is praise for. */
+const NO_PRIZE = '(bentuk|wujud|tanda)';
 
 /** What a described award goes to, and the words of the description: "provinsi dengan tingkat vaksinasi PMK terbaik". */
 const DESCRIBED =
@@ -89,11 +91,12 @@ export const awardRules: readonly Rule[] = [
     stage: 'entity',
     emit: 'Award',
     match: `[<noun>(kompetisi|lomba|anugerah|anugrah|festival|kontes|sayembara|(gelar && #Capital)|perlombaan|championship|piala|penganugerahan|evaluasi|survei|pemeringkatan|rekor|(apresiasi && #Capital))] [<name>(${NAME}|tatanan) ${MORE}] ${SHORT}? ${NAME}{0,3}`,
+    notAfter: NO_PRIZE,
     examples: [
       { text: 'Kompetisi Juru Masak Cilik Lamsel Tahun 2021 digelar.', reads: 'Kompetisi Juru Masak Cilik Lamsel' },
       { text: 'Lomba Cipta Menu Sehat Kota Batu digelar.', reads: 'Lomba Cipta Menu Sehat Kota Batu' },
     ],
-    silent: ['Lomba itu ramai.'],
+    silent: ['Lomba itu ramai.', 'WTP kesembilan menjadi bentuk Apresiasi Tata Kelola Keuangan.'],
   },
   {
     id: 'award-contest-named',
@@ -120,6 +123,7 @@ export const awardRules: readonly Rule[] = [
     emit: 'Award',
     match: `([<name>((penghargaan|anugerah) && #Capital) khusus ${MORE}]|(penghargaan|anugerah|apresiasi|(gelar && #Lower)|predikat|ajang|trofi|piagam|sertifikat|plakat|tropi) (tingkat #Lower)? (sebagai|bertajuk|bertitel|nasional|internasional|tematik|dalam ajang|atas)? [<name>(${NAME} && !#Function && !utama) ${MORE}] ${SHORT}?)`,
     notIf: '#Scheme (#Region|#Agency)',
+    notAfter: NO_PRIZE,
     also: [
       {
         merge: 'parts',
