@@ -123,10 +123,17 @@ function nameOf(number: number): string {
   return `${name[0]!.toUpperCase()}${name.slice(1)}ng`;
 }
 
-const list = (length: number, one: (i: number) => string, between: string): string => Array.from({ length }, (_, i) => one(i)).join(between);
-const differentRecords = (count: number): string =>
-  list(count, (i) => `Kecamatan ${nameOf(i)} meraih juara ${1 + (i % 3)} Lomba Desa ${2001 + (i % 20)}.`, '\n');
-const differentWinners = (count: number): string => `Pemenangnya ${list(count, (i) => `juara ${1 + (i % 3)} Kecamatan ${nameOf(i)}`, ', ')}.`;
+function list(length: number, one: (i: number) => string, between: string): string {
+  return Array.from({ length }, (_, i) => one(i)).join(between);
+}
+
+function differentRecords(count: number): string {
+  return list(count, (i) => `Kecamatan ${nameOf(i)} meraih juara ${1 + (i % 3)} Lomba Desa ${2001 + (i % 20)}.`, '\n');
+}
+
+function differentWinners(count: number): string {
+  return `Pemenangnya ${list(count, (i) => `juara ${1 + (i % 3)} Kecamatan ${nameOf(i)}`, ', ')}.`;
+}
 
 function measures(text: string): [stage: string, measure: () => number][] {
   const article: Article = { id: '', source: '', authors: [], removed: [], text };
