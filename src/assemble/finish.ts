@@ -83,15 +83,28 @@ function defined<T extends object>(slots: T): { [K in keyof T]?: Exclude<T[K], u
 }
 
 /** "Pertumbuhan ekonomi Kota A mencapai 5,3 persen, tertinggi kedua": a place among figures of the economy is no achievement; one in fighting inflation is. */
-function isStatistic({ award, rank, grade, category, nominated }: Draft, { terms }: DocumentSentence): boolean {
+function isStatistic({ award, rank, grade, category, nominated }: Draft, sentence: DocumentSentence): boolean {
+  const { terms } = sentence;
   if (rank && says(terms[termEndingAfter(terms, startOf(rank)) + 1], LOWEST)) return true;
   // "daerah dengan angka kemiskinan tertinggi" is no name of an award
   if ((award && ruleOf(award) !== DESCRIBED) || grade || category || nominated) return false;
-  return tellsStatistic(award ? award.value.toLowerCase().split(' ') : terms.map(({ normal }) => normal));
+  return award ? speaksOfStatistic(award.value.toLowerCase().split(' ')) : tellsStatistic(sentence);
 }
 
-const tellsStatistic = (words: readonly string[]): boolean =>
+/** A test of a sentence that is made once, however many drafts it has. */
+function once(test: (sentence: DocumentSentence) => boolean): (sentence: DocumentSentence) => boolean {
+  const known = new WeakMap<DocumentSentence, boolean>();
+  return (sentence) => {
+    const answer = known.get(sentence) ?? test(sentence);
+    known.set(sentence, answer);
+    return answer;
+  };
+}
+
+const speaksOfStatistic = (words: readonly string[]): boolean =>
   words.some((word, at) => STATISTICS.has(word) && !FIGHTS.has(words[at - 1] ?? '') && (word !== 'pertumbuhan' || words[at + 1] === 'ekonomi'));
+
+const tellsStatistic = once(({ terms }) => speaksOfStatistic(terms.map(({ normal }) => normal)));
 
 /** Sentences before a place without any award in which its subject may be told. */
 const SUBJECT_WITHIN = 3;
@@ -101,7 +114,7 @@ function isAwardless({ sentence, rank, grade, category, innovation }: Draft, { s
   if (!rank || grade || category || innovation) return false;
   return sentences
     .slice(Math.max(0, sentence - SUBJECT_WITHIN), sentence)
-    .some((before) => tellsSport(before) || tellsStatistic(before.terms.map(({ normal }) => normal)));
+    .some((before) => tellsSport(before) || tellsStatistic(before));
 }
 
 /** The rule that reads awards known by a description. */
@@ -112,7 +125,7 @@ function isSport({ scheme, innovation, grade, award }: Draft, sentence: Document
   return !scheme && !innovation && !grade && !(award && OFFICE_PRIZE.test(award.value)) && tellsSport(sentence);
 }
 
-const tellsSport = ({ terms }: DocumentSentence): boolean => terms.some((term) => says(term, SPORTS));
+const tellsSport = once(({ terms }) => terms.some((term) => says(term, SPORTS)));
 
 /** Nominations that are the verb of their clause. */
 const NOMINATING = /^(?:masuk |di|finalis)/;
