@@ -1,3 +1,6 @@
+import { OWNED_IN_LISTS } from '../lexicon/cues/innovations.js';
+import { ENDS_LIST } from '../lexicon/cues/joining.js';
+import { NO_LIST_AFTER } from '../lexicon/cues/parts.js';
 import { nonNames } from '../lexicon/non-names.js';
 import { ROMAN_NUMERALS } from '../lexicon/numbers.js';
 import type { Candidate } from './candidate.js';
@@ -15,11 +18,6 @@ const OPENS_BODY: ReadonlySet<string> = new Set(['PlaceHead', 'FieldHead', 'GovH
 /** Tags that a word of a name may have. */
 const IN_NAMES: ReadonlySet<string> = new Set(['Region', 'Weak', 'Label', 'CuedGrade', 'WordGrade']);
 const NON_NAMES: ReadonlySet<string> = new Set(nonNames);
-/** Before the head, says that the places are where something happens, own something of a list, or belong to a person's office. */
-const NO_LIST_AFTER =
-  /^(?:di|ke|se|dari|milik|karya|warga|masyarakat|wilayah|kepala|camat|lurah|kades|ketua|direktur|anggota|bidan|dokter|perawat|guru|siswa)$/;
-const AND = /^(?:dan|serta|&)$/;
-const OWNED = /^(?:dari|milik|karya|besutan|gagasan)$/;
 const LONGEST_NAME = 4;
 const LONGEST_BRACKET = 10;
 const LONGEST_NUMBER = 3;
@@ -45,7 +43,7 @@ export function findListedPlaces(tokens: readonly Token[], hits: readonly Gazett
   return found;
 }
 
-const mayOpenList = (before: Token | undefined): boolean => !before || before.newline || (!before.capital && !NO_LIST_AFTER.test(before.norm));
+const mayOpenList = (before: Token | undefined): boolean => !before || before.newline || (!before.capital && !NO_LIST_AFTER.has(before.norm));
 
 /** The names behind the first one of a list that "dan" ends; undefined where it is none. */
 function listBehind(tokens: readonly Token[], hits: readonly GazetteerHit[], first: Name): Name[] | undefined {
@@ -54,7 +52,7 @@ function listBehind(tokens: readonly Token[], hits: readonly GazetteerHit[], fir
   while (names.length < MOST_NAMES) {
     const comma = tokens[at]?.norm === ',';
     if (comma) at++;
-    const last = AND.test(tokens[at]?.norm ?? '');
+    const last = ENDS_LIST.has(tokens[at]?.norm ?? '');
     if (last) at++;
     if (!comma && !last) return undefined;
     const name = nameAt(tokens, hits, at);
@@ -62,7 +60,7 @@ function listBehind(tokens: readonly Token[], hits: readonly GazetteerHit[], fir
     names.push(name);
     at = detailEnd(tokens, name.to);
     // "SAPA IBU dari Puskesmas Melati dan JAGA BALITA dari RSUD Brebes": what belongs to a body is none
-    if (OWNED.test(tokens[at]?.norm ?? '')) return undefined;
+    if (OWNED_IN_LISTS.has(tokens[at]?.norm ?? '')) return undefined;
     if (last) return names;
   }
   return undefined;

@@ -1,8 +1,9 @@
 import type { Document, DocumentSentence } from '../annotate/document.js';
+import { BEST_OF_CLASS, CLASS_NOUNS } from '../lexicon/cues/results.js';
 import { type Filler, readText } from './filler.js';
 import { innerSpan } from './part-span.js';
 import type { Step } from './steps.js';
-import { isAgency, isCapital, isRegion, type TermTest, tagged } from './terms.js';
+import { isAgency, isCapital, isRegion, says, type TermTest, tagged } from './terms.js';
 
 /** Terms that the name of a class may have before its colon. */
 const LONGEST_CLASS = 10;
@@ -17,8 +18,7 @@ const isResult = tagged('Rank', 'Tier', 'Grade', 'Score', 'Person', 'Date', 'Win
 const isAward = tagged('Award');
 const endsClass = tagged('Comma', 'Stop', 'Semicolon');
 const ENUMERATOR = /^(?:[A-Za-z]|[IVX]{1,4})$/;
-const CLASS_NOUN = /^(?:tingkat|jenjang|bidang|kelompok|kategori|klaster)$/;
-const BEST = /^ter(?:baik|inovatif|bersih|aktif|kreatif|favorit|informatif)$/i;
+const isBest: TermTest = (term) => says(term, BEST_OF_CLASS);
 
 /** Whether a line begins with a letter or a Roman number and a mark behind it: "A. ", "ii) ". */
 const isEnumerated = ({ text }: Document, [first]: DocumentSentence['terms']): boolean =>
@@ -29,9 +29,9 @@ export function isClassHeading(document: Document, { opensLine, terms }: Documen
   if (!opensLine || terms.length < 3 || terms.length > LONGEST_HEADING) return false;
   const closed = isColon(terms.at(-1));
   const named = closed ? terms.slice(0, -1) : terms;
-  if (named.some((term) => isColon(term) || (isResult(term) && !BEST.test(term.text)))) return false;
-  if (!closed) return isEnumerated(document, terms) && CLASS_NOUN.test(terms[1]!.normal) && !named.some(endsClass);
-  return isEnumerated(document, terms) || (isCapital(terms[0]) && BEST.test(named.at(-1)!.text) && !named.some(isAward));
+  if (named.some((term) => isColon(term) || (isResult(term) && !isBest(term)))) return false;
+  if (!closed) return isEnumerated(document, terms) && says(terms[1], CLASS_NOUNS) && !named.some(endsClass);
+  return isEnumerated(document, terms) || (isCapital(terms[0]) && isBest(named.at(-1)) && !named.some(isAward));
 }
 
 /** Index behind the colon of a line "Tertib Administrasi: Desa A", which names a class and then its winner; 0 where the line is none. */
@@ -40,7 +40,7 @@ export function classEnd({ opensLine, terms }: DocumentSentence): number {
   if (colon < 1 || !isCapital(terms[0]) || isWinner(terms[0]) || !isWinnerBehind(terms[colon + 1])) return 0;
   // "C. Desa dengan pengelolaan JDIH terbaik: Desa A": the letter says that the line names a class
   const lettered = ENUMERATOR.test(terms[0]!.text);
-  return terms.slice(0, colon).some((term) => tellsMore(term) && !(lettered && (isAward(term) || BEST.test(term.text)))) ? 0 : colon + 1;
+  return terms.slice(0, colon).some((term) => tellsMore(term) && !(lettered && (isAward(term) || isBest(term)))) ? 0 : colon + 1;
 }
 
 /** The class before the colon, without the letter that numbers it. */

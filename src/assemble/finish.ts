@@ -112,9 +112,7 @@ const SUBJECT_WITHIN = 3;
 /** "… inflasi tertinggi. Posisi pertama ditempati Kota A": a place for which the article names no award, behind talk of statistics or sports. */
 function isAwardless({ sentence, rank, grade, category, innovation }: Draft, { sentences }: Recognized): boolean {
   if (!rank || grade || category || innovation) return false;
-  return sentences
-    .slice(Math.max(0, sentence - SUBJECT_WITHIN), sentence)
-    .some((before) => tellsSport(before) || tellsStatistic(before));
+  return sentences.slice(Math.max(0, sentence - SUBJECT_WITHIN), sentence).some((before) => tellsSport(before) || tellsStatistic(before));
 }
 
 /** The rule that reads awards known by a description. */

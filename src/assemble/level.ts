@@ -4,7 +4,7 @@ import { firstIndex } from '../annotate/search.js';
 import { schemes } from '../lexicon/schemes.js';
 import type { Span } from '../model/span.js';
 import { awardName, isSameAward } from './award-name.js';
-import type { Context } from './context.js';
+import type { AwardMention, Context } from './context.js';
 import type { Draft } from './draft.js';
 import { derive, type Filler, inherit, read } from './filler.js';
 import { type Givings, isProspect } from './giving.js';
@@ -49,11 +49,20 @@ export function levelFor(
   );
   for (const mention of [...others].sort((a, b) => Math.abs(a.sentence - draft.sentence) - Math.abs(b.sentence - draft.sentence))) {
     if (isProspect(document.sentences[mention.sentence]!.terms, mention.at)) continue;
-    const other = levelBeside(document, mention.filler.evidence[0]!, draft.sentence);
-    if (other) return other;
+    const other = levelOfMention(document, mention);
+    if (other) return mention.sentence === draft.sentence ? other : inherit(other);
   }
   const local = CONTEST.test(award.value) ? (levelOfName(document, award) ?? levelOfGiver(grantor)) : undefined;
   return local ?? inLead(document, draft.sentence);
+}
+
+/** What was found beside mentions: every record of an award asks the same ones. */
+const besideMentions = new WeakMap<AwardMention, { level: Filler | undefined }>();
+
+function levelOfMention(document: Document, mention: AwardMention): Filler | undefined {
+  const known = besideMentions.get(mention) ?? { level: levelBeside(document, mention.filler.evidence[0]!, mention.sentence) };
+  besideMentions.set(mention, known);
+  return known.level;
 }
 
 /** "peringkat 21 nasional", "terbaik ketiga wilayah Sumatera": right after the place. */

@@ -4,6 +4,8 @@ import { cues } from './cues.js';
 
 /** Joins two of a kind. */
 export const AND = cues('dan, serta');
+/** Stands before the last name of a list. */
+export const ENDS_LIST = cues('dan, serta', '&');
 /** Joins the bodies that share one prize. */
 export const JOINT = cues('dan, bersama, serta', '&');
 /** May stand between two winners of one result. */

@@ -50,3 +50,7 @@ export const ANY_AREA = cues('wilayah, kawasan, penerima, peraih');
 export const ANY_KIND = cues('instansi, institusi, opd, perangkat daerah, organisasi perangkat daerah, unit kerja, satuan kerja, satker, lembaga');
 /** Types of region. */
 export const REGION_TYPES = cues('provinsi, kabupaten, kota');
+/** Before the first of listed places, says that they are where something happens, own something, or belong to the office of a person. */
+export const NO_LIST_AFTER = cues(
+  'di, ke, se, dari, milik, karya, warga, masyarakat, wilayah, kepala, camat, lurah, kades, ketua, direktur, anggota, bidan, dokter, perawat, guru, siswa',
+);

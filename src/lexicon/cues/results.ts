@@ -33,3 +33,7 @@ export const EXPLAINS_SCALE = cues(`
 
 /** Classes that are grades: "pelayanan sangat baik". */
 export const GRADED_CLASS = /\b(?:baik|prima|paripurna|istimewa|memuaskan|informatif)$/i;
+/** Behind the letter of a line, says that it names a class: "A. Tingkat SMP". */
+export const CLASS_NOUNS = cues('tingkat, jenjang, bidang, kelompok, kategori, klaster');
+/** Ends the name of a class whose winner stands behind it: "Perpustakaan Desa Terbaik:". */
+export const BEST_OF_CLASS = cues('terbaik, terinovatif, terbersih, teraktif, terkreatif, terfavorit, terinformatif');

@@ -52,27 +52,35 @@ export const categoryRules: readonly Rule[] = [
         match: `(bidang && #Capital) [<name>(${WORD} && #Capital) ((dan|#Ampersand)? (${WORD} && #Capital)){0,4}] (#Bracket && #InnerAcronym)? #Colon`,
         notAfter: '(#Word|#Agency|#Position)',
       },
+      {
+        merge: 'parts',
+        match:
+          '(kategori|katagori|kelompok) [<name>(#Agency|#PlaceHead|#FieldHead|#Group) ((dan|#Slash|#Ampersand|#Comma) (#Agency|#PlaceHead|#FieldHead|#Group)){0,3}] (#Comma|#Colon)? (#Rank|#Tier|diraih|dimenangkan|dimenangi|disabet)',
+      },
+      {
+        merge: 'parts',
+        match: `#WinPassive oleh? #Agency (#Comma|dan|serta|kemudian){1,2} [<name>(${CLASS_WORD} && #Lower && !#Group && !hal && !gelar && !prestasi && !harapan) ${CLASS_WORD}{1,6} [<word>terbaik]?] (diraih|disabet|direbut|diboyong|dimenangkan|dimenangi|jatuh_kepada)`,
+      },
     ],
     examples: [
       { text: 'Untuk kategori perangkat daerah juara I diraih Bappeda.', reads: 'Untuk kategori perangkat daerah', parts: { name: 'perangkat daerah' } },
       { text: 'Pada Kelompok Puskesmas/UPTD/BLUD ada nama baru.', reads: 'Kelompok Puskesmas/UPTD/BLUD' },
       { text: 'Menang pada kategori “Smart Living” tahun ini.', reads: 'kategori “Smart Living”' },
       { text: 'Bidang Pidana Khusus (Pidsus): Kejari Sleman.', reads: 'Pidana Khusus' },
-    ],
-    silent: ['Kategori itu diraih Bappeda.', 'Kepala Bidang Humas: Budi Santosa.'],
-  },
-  {
-    id: 'category-of-bodies',
-    stage: 'entity',
-    emit: 'Category',
-    merge: 'parts',
-    match:
-      '(kategori|katagori|kelompok) [<name>(#Agency|#PlaceHead|#FieldHead|#Group) ((dan|#Slash|#Ampersand|#Comma) (#Agency|#PlaceHead|#FieldHead|#Group)){0,3}] (#Comma|#Colon)? (#Rank|#Tier|diraih|dimenangkan|dimenangi|disabet)',
-    examples: [
       { text: 'Pada kategori Dinas Kesehatan dan Puskesmas, juara 1 diraih Puskesmas Mawar.', reads: 'Dinas Kesehatan dan Puskesmas' },
       { text: 'Pemenang kategori Dinas Kesehatan: juara 1 Dinas Kesehatan Kota Metro.', reads: 'Dinas Kesehatan' },
+      {
+        text: 'Kategori pengelolaan obat disabet Puskesmas Mawar, pengelolaan anggaran kesehatan diraih Puskesmas Melati.',
+        reads: 'pengelolaan anggaran kesehatan',
+      },
     ],
-    silent: ['Kategori itu diraih Dinas Kesehatan, juara 1 tahun lalu.'],
+    silent: [
+      'Kategori itu diraih Bappeda.',
+      'Kepala Bidang Humas: Budi Santosa.',
+      'Kategori itu diraih Dinas Kesehatan, juara 1 tahun lalu.',
+      'Adipura diraih Dinas Sosial, juara kedua diraih Puskesmas Melati.',
+      'Piala itu diraih Puskesmas Mawar, gelar serupa diraih Puskesmas Melati.',
+    ],
   },
   {
     id: 'category-for',
@@ -94,20 +102,6 @@ export const categoryRules: readonly Rule[] = [
       { text: 'Terakhir, untuk tingkat kota diraih Kota Palu.', reads: 'kota' },
     ],
     silent: ['Untuk warga desa, bantuan dibagikan.', 'Juara 1 tingkat kabupaten diraih Desa Mawar.'],
-  },
-  {
-    id: 'category-listed',
-    stage: 'entity',
-    emit: 'Category',
-    merge: 'parts',
-    match: `#WinPassive oleh? #Agency (#Comma|dan|serta|kemudian){1,2} [<name>(${CLASS_WORD} && #Lower && !#Group && !hal && !gelar && !prestasi && !harapan) ${CLASS_WORD}{1,6} [<word>terbaik]?] (diraih|disabet|direbut|diboyong|dimenangkan|dimenangi|jatuh_kepada)`,
-    examples: [
-      {
-        text: 'Kategori pengelolaan obat disabet Puskesmas Mawar, pengelolaan anggaran kesehatan diraih Puskesmas Melati.',
-        reads: 'pengelolaan anggaran kesehatan',
-      },
-    ],
-    silent: ['Adipura diraih Dinas Sosial, juara kedua diraih Puskesmas Melati.', 'Piala itu diraih Puskesmas Mawar, gelar serupa diraih Puskesmas Melati.'],
   },
   {
     id: 'category-territory',

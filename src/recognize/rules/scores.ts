@@ -27,6 +27,18 @@ export const scoreRules: readonly Rule[] = [
           '(#ScoreNoun && !angka) (akhir|sebesar|mencapai|rata-rata|total|kumulatif|keseluruhan|capaian|yakni|yaitu|adalah|#Colon|#Comma|dengan|di|angka|terbaik|tertinggi|#Scheme){0,3} ([<score>#Percent]|[<score>(#Number && !#Year)] persen)',
         notBefore: '(#Dash|per|untuk|penduduk|warga|dari|lebih)',
       },
+      {
+        merge: 'parts',
+        match:
+          '(indeks|#Scheme) (#Scheme|#Region|#RegionType|#Bracket|#Agency|#Capital|tahun|#Year|yang|juga|telah|berhasil|tertinggi|terbaik|nasional|pada|kembali|meningkat|menurun|naik|turun){0,9} (mencapai|sebesar|meraih|memperoleh|mencatat|menjadi|naik_ke|yakni|adalah|berindeks|bernilai) (angka|nilai|skor)? [<score>(#Decimal && !#Year)]',
+        notBefore: '(persen|miliar|triliun|juta|ribu|#Slash|#Dash)',
+      },
+      {
+        merge: 'parts',
+        match:
+          '#Scheme (#Scheme|#Region|#RegionType|#GovHead|#Group|#Bracket|#Agency|tahun|pada|#Year){0,7} (mencapai|sebesar|meraih|memperoleh|menjadi|yakni|yaitu) (angka|nilai|skor)? [<score>(#Number && !#Year)] persen',
+        notBefore: '(#Dash|per|untuk|penduduk|warga|dari|lebih)',
+      },
     ],
     examples: [
       { text: 'Kota itu hijau dengan nilai 86,34.', reads: 'nilai 86,34', parts: { score: '86,34' } },
@@ -36,6 +48,8 @@ export const scoreRules: readonly Rule[] = [
       { text: 'Pemprov mendapat nilai kumulatif sebesar 96,74 persen.', reads: '96,74', parts: { score: '96,74' } },
       { text: 'Polda itu terbaik dengan skor 78,38%.', reads: '78,38%', parts: { score: '78,38%' } },
       { text: 'Pemprov unggul dengan skor tertinggi, 375,5.', reads: 'skor tertinggi, 375,5', parts: { score: '375,5' } },
+      { text: 'Capaian MCP Pemkab Barru tahun 2022 sebesar 91,4 persen.', reads: '91,4' },
+      { text: 'Indeks SPBE Kota Magelang tahun 2023 mencapai 4,01 dengan predikat memuaskan.', reads: '4,01', parts: { score: '4,01' } },
     ],
     silent: [
       'Nilai 80-90 berarti A.',
@@ -46,6 +60,7 @@ export const scoreRules: readonly Rule[] = [
       'Nilai proyek itu 40 persen dari anggaran.',
       'Ekspor naik 78,38%.',
       'Nilai tertinggi diraih Dinas Sosial.',
+      'Indeks inflasi mencapai 4,01 persen.',
     ],
   },
   {
@@ -77,28 +92,6 @@ export const scoreRules: readonly Rule[] = [
       'Nilai ekspor naik dari 67,5 miliar menjadi 72,1 miliar.',
       'Inflasi turun dari tahun 2020 yang sebesar 3,1 persen.',
     ],
-  },
-  {
-    id: 'score-of-index',
-    stage: 'entity',
-    emit: 'Score',
-    merge: 'parts',
-    match:
-      '(indeks|#Scheme) (#Scheme|#Region|#RegionType|#Bracket|#Agency|#Capital|tahun|#Year|yang|juga|telah|berhasil|tertinggi|terbaik|nasional|pada|kembali|meningkat|menurun|naik|turun){0,9} (mencapai|sebesar|meraih|memperoleh|mencatat|menjadi|naik_ke|yakni|adalah|berindeks|bernilai) (angka|nilai|skor)? [<score>(#Decimal && !#Year)]',
-    notBefore: '(persen|miliar|triliun|juta|ribu|#Slash|#Dash)',
-    also: [
-      {
-        merge: 'parts',
-        match:
-          '#Scheme (#Scheme|#Region|#RegionType|#GovHead|#Group|#Bracket|#Agency|tahun|pada|#Year){0,7} (mencapai|sebesar|meraih|memperoleh|menjadi|yakni|yaitu) (angka|nilai|skor)? [<score>(#Number && !#Year)] persen',
-        notBefore: '(#Dash|per|untuk|penduduk|warga|dari|lebih)',
-      },
-    ],
-    examples: [
-      { text: 'Capaian MCP Pemkab Barru tahun 2022 sebesar 91,4 persen.', reads: '91,4' },
-      { text: 'Indeks SPBE Kota Magelang tahun 2023 mencapai 4,01 dengan predikat memuaskan.', reads: '4,01', parts: { score: '4,01' } },
-    ],
-    silent: ['Indeks inflasi mencapai 4,01 persen.'],
   },
   {
     id: 'score-points',
