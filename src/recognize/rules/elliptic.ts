@@ -48,38 +48,6 @@ export const ellipticRules: readonly Rule[] = [
     ],
   },
   {
-    id: 'score-elliptic',
-    stage: 'entity',
-    emit: 'Score',
-    merge: 'parts',
-    match: '(#Agency|#Region) [<score>(#Decimal && !#Year)] (#Comma|#Stop|#Semicolon|dan|serta)',
-    notAfter: '(di|ke|se)',
-    also: [
-      {
-        merge: 'parts',
-        match:
-          'dari (angka|nilai|skor)? #Score (poin|persen|pada|di|tahun|#Year|#Bracket|#Comma|lalu|sebelumnya){0,5} (menjadi|jadi|ke) (angka|nilai|skor)? [<score>(#Decimal && !#Year)]',
-        notBefore: '(miliar|triliun|juta|ribu|#Slash|#Dash)',
-      },
-      {
-        merge: 'parts',
-        match:
-          '(nilai|skor|poin) (total|akhir)? yang? (diraih|diperoleh|dicapai|didapat|diraihnya|dikantongi) (#Agency|#Region)? (mencapai|sebesar|yakni|yaitu|adalah|hanya|#Colon) (angka)? [<score>(#Decimal && !#Year)]',
-        notBefore: '(persen|miliar|triliun|juta|ribu|#Slash|#Dash)',
-      },
-    ],
-    examples: [
-      { text: 'Nilai tertinggi 88,10, disusul Bappeda Kota Metro 87,55 dan Dinas Kesehatan Kota Metro 86,90.', reads: '87,55', parts: { score: '87,55' } },
-      { text: 'Nilai SAKIP Kabupaten Sragen meningkat dari 67,5 pada 2021 menjadi 72,1 pada 2022.', reads: '72,1', parts: { score: '72,1' } },
-      { text: 'Total nilai yang diraih Pemkab Sragen mencapai 74,96.', reads: '74,96', parts: { score: '74,96' } },
-    ],
-    silent: [
-      'Inflasi Kota Metro 2,31 persen.',
-      'Panjang jalan bertambah dari 67,5 kilometer menjadi 72,1 kilometer.',
-      'Nilai investasi yang diraih mencapai 74,96 miliar.',
-    ],
-  },
-  {
     id: 'rank-elliptic',
     stage: 'entity',
     emit: 'Rank',
@@ -123,18 +91,46 @@ export const ellipticRules: readonly Rule[] = [
 /** The further grades of a series, each of which needs the one before it read first. */
 export const seriesRules: readonly Rule[] = [
   {
-    id: 'score-of-placed',
+    id: 'score-elliptic',
     stage: 'entity',
     emit: 'Score',
     merge: 'parts',
-    match:
-      '#Rank (#WinPassive|oleh){0,2} (#Agency|#Region) #Bracket? dengan? (nilai|skor|capaian|angka)? ([<score>(#Decimal && !#Year)] persen|[<score>#Percent])',
-    notBefore: '(warga|penduduk|suara|pemilih)',
+    match: '(#Agency|#Region) [<score>(#Decimal && !#Year)] (#Comma|#Stop|#Semicolon|dan|serta)',
+    notAfter: '(di|ke|se)',
+    also: [
+      {
+        merge: 'parts',
+        match:
+          'dari (angka|nilai|skor)? #Score (poin|persen|pada|di|tahun|#Year|#Bracket|#Comma|lalu|sebelumnya){0,5} (menjadi|jadi|ke) (angka|nilai|skor)? [<score>(#Decimal && !#Year)]',
+        notBefore: '(miliar|triliun|juta|ribu|#Slash|#Dash)',
+      },
+      {
+        merge: 'parts',
+        match:
+          '(nilai|skor|poin) (total|akhir)? yang? (diraih|diperoleh|dicapai|didapat|diraihnya|dikantongi) (#Agency|#Region)? (mencapai|sebesar|yakni|yaitu|adalah|hanya|#Colon) (angka)? [<score>(#Decimal && !#Year)]',
+        notBefore: '(persen|miliar|triliun|juta|ribu|#Slash|#Dash)',
+      },
+      {
+        merge: 'parts',
+        match:
+          '#Rank (#WinPassive|oleh){0,2} (#Agency|#Region) #Bracket? dengan? (nilai|skor|capaian|angka)? ([<score>(#Decimal && !#Year)] persen|[<score>#Percent])',
+        notBefore: '(warga|penduduk|suara|pemilih)',
+      },
+    ],
     examples: [
+      { text: 'Nilai tertinggi 88,10, disusul Bappeda Kota Metro 87,55 dan Dinas Kesehatan Kota Metro 86,90.', reads: '87,55', parts: { score: '87,55' } },
+      { text: 'Nilai SAKIP Kabupaten Sragen meningkat dari 67,5 pada 2021 menjadi 72,1 pada 2022.', reads: '72,1', parts: { score: '72,1' } },
+      { text: 'Total nilai yang diraih Pemkab Sragen mencapai 74,96.', reads: '74,96', parts: { score: '74,96' } },
       { text: 'Posisi pertama ditempati Pemkab Sragen dengan 95,3 persen, kedua Pemkab Boyolali 94,2 persen.', reads: '95,3', parts: { score: '95,3' } },
       { text: 'Juara ketiga Pemkot Solo 93,1%.', reads: '93,1%' },
     ],
-    silent: ['Inflasi Pemkot Solo 93,1 persen.', 'Peringkat pertama Pemkot Solo dengan 3 dinas.'],
+    silent: [
+      'Inflasi Pemkot Solo 93,1 persen.',
+      'Peringkat pertama Pemkot Solo dengan 3 dinas.',
+      'Inflasi Kota Metro 2,31 persen.',
+      'Panjang jalan bertambah dari 67,5 kilometer menjadi 72,1 kilometer.',
+      'Nilai investasi yang diraih mencapai 74,96 miliar.',
+    ],
   },
   {
     id: 'grade-elliptic-series',
