@@ -310,6 +310,20 @@ describe('the file', () => {
     database.close();
   });
 
+  test('is not written all over for each batch', () => {
+    const store = open(path);
+    const runId = beginRun(store);
+    const before = statSync(path).size;
+    for (let batch = 0; batch < 3; batch++) {
+      const sample = sampleRecord({ id: `lawu-${batch}` });
+      const record = { ...sample, text: sample.text + ' Kabar daerah.'.repeat(300_000), achievements: [] };
+      store.writeBatch([{ record, contentHash: `c${batch}` }], runId);
+    }
+    expect(statSync(path).size).toBe(before);
+    store.close();
+    expect(statSync(path).size).toBeGreaterThan(12_000_000);
+  });
+
   test('keeps every finished batch when the program dies', () => {
     const store = open(path);
     store.writeBatch([{ record: sampleRecord(), contentHash: 'c' }], beginRun(store));
