@@ -2,6 +2,7 @@ import Database from 'better-sqlite3';
 import { checkVersion, migrate } from './migrations.js';
 import { storeError } from './store-error.js';
 import { checkStoreFile } from './store-file.js';
+import { writeAhead } from './write-ahead.js';
 
 /** A connection to petik's database at `path`, checked, migrated and set to lose nothing that was committed. `waitMs`: patience with other programs' transactions. */
 export function openDatabase(path: string, readOnly: boolean, waitMs: number): Database.Database {
@@ -15,9 +16,7 @@ export function openDatabase(path: string, readOnly: boolean, waitMs: number): D
       database.pragma('synchronous = FULL');
       // The first migration commits before WAL is on, so the application id stands in the file itself from then on.
       migrate(database, path);
-      database.pragma('journal_mode = WAL');
-      // A checkpoint writes all over the file and waits for the disk: one every 8,000 pages (32 MB), not every 1,000, which each batch of articles fills.
-      database.pragma('wal_autocheckpoint = 8000');
+      writeAhead(database);
     }
     return database;
   } catch (error) {

@@ -5,6 +5,7 @@ import { PetikError } from '../model/error.js';
 import type { CapturedAt, Frontier, FrontierCounts, QueuedUrl, RememberedRobots } from '../model/frontier.js';
 import { FRONTIER_ID, FRONTIER_TABLES, FRONTIER_VERSION } from './frontier-schema.js';
 import { storeError } from './store-error.js';
+import { writeAhead } from './write-ahead.js';
 
 function openFile(path: string): Database.Database {
   let database: Database.Database | undefined;
@@ -25,11 +26,9 @@ function openFile(path: string): Database.Database {
       throw new PetikError('store-foreign', `${path} is not a list of URLs that petik wrote`);
     if (database.pragma('user_version', { simple: true }) !== FRONTIER_VERSION)
       throw new PetikError('store-newer', `${path} was written by another version of petik`);
-    database.pragma('journal_mode = WAL');
+    writeAhead(database);
     // A process that dies loses nothing; a machine that does loses at most the last pages, which are then fetched once more.
     database.pragma('synchronous = NORMAL');
-    // A checkpoint waits for the disk: one every 8,000 pages (32 MB), not every 1,000, which a few hundred articles fill.
-    database.pragma('wal_autocheckpoint = 8000');
     // Held to the end: two runs on one archive would fetch the same pages and write over each other.
     database.pragma('locking_mode = EXCLUSIVE');
     database.prepare("INSERT INTO robots (origin, text, asked) VALUES ('', NULL, 0) ON CONFLICT DO NOTHING").run();

@@ -88,8 +88,8 @@ export const ellipticRules: readonly Rule[] = [
   },
 ];
 
-/** The further grades of a series, each of which needs the one before it read first. */
-export const seriesRules: readonly Rule[] = [
+/** Scores without their noun beside places, and the further grades of a series: both need what the rules above read first. */
+export const laterEllipticRules: readonly Rule[] = [
   {
     id: 'score-elliptic',
     stage: 'entity',

@@ -3,7 +3,7 @@ import { agencyChainRules, agencyRules } from './agencies.js';
 import { awardRules, describedAwardRules } from './awards.js';
 import { categoryRules } from './categories.js';
 import { countRules } from './counts.js';
-import { ellipticRules, seriesRules } from './elliptic.js';
+import { ellipticRules, laterEllipticRules } from './elliptic.js';
 import { gradeRules } from './grades.js';
 import { innovationRules } from './innovations.js';
 import { officeRules, personRules } from './persons.js';
@@ -23,7 +23,7 @@ export const entityPasses: readonly (readonly Rule[])[] = [
   categoryRules,
   innovationRules,
   ellipticRules,
-  seriesRules,
+  laterEllipticRules,
 ];
 
 /** The second stage: rules that tell which part two terms play for each other. */
