@@ -7,7 +7,7 @@ import type { Span } from '../model/span.js';
 import { readText } from './filler.js';
 import { isAcronymOf, isInitialism } from './innovation.js';
 import { speaksOfInnovations } from './innovation-context.js';
-import type { InnovationItem } from './item.js';
+import { type InnovationItem, makeInnovation } from './item.js';
 import { innerSpan, partSpan } from './part-span.js';
 import type { Step } from './steps.js';
 import { anyTerm, isAgency, isBracket, isCapital, isComma, isRank, isWinActive, isWinPassive, says, type TermTest, tagged } from './terms.js';
@@ -166,12 +166,12 @@ function behindWinner({ document, terms, at, inner, index }: Site): InnovationIt
   const lead = SAYS_INNOVATION.exec(document.text.slice(inner.start, inner.end));
   if (lead) {
     const start = inner.start + lead[0].length;
-    return { kind: 'innovation', at, from: at, filler: readText(document.text, { start, end: inner.end }, 'innovation-behind-winner' satisfies Step) };
+    return makeInnovation(at, at, readText(document.text, { start, end: inner.end }, 'innovation-behind-winner' satisfies Step));
   }
   const name = document.text.slice(inner.start, inner.end);
   const named = (name === name.toUpperCase() && /\p{L}/u.test(name)) || (TITLE_CASE.test(name) && speaksOfInnovations(document, index));
   if (name.length < SHORTEST_BARE_NAME || !named || isAcronymOf(name, winner!.text)) return undefined;
-  return { kind: 'innovation', at, from: at, filler: readText(document.text, inner, 'innovation-behind-winner' satisfies Step) };
+  return makeInnovation(at, at, readText(document.text, inner, 'innovation-behind-winner' satisfies Step));
 }
 
 const nameSpan = ({ terms, last }: Site, from: number): Span => ({ start: terms[from]!.start, end: terms[last]!.end });

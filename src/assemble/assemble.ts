@@ -63,8 +63,8 @@ export function completeDrafts(drafts: Draft[], document: Recognized, context: C
 
 /** The innovations of the records, and those of clauses without a record where the article speaks of innovations or tells what a programme's name stands for. */
 function namedInnovations(drafts: readonly Draft[], records: readonly AssembledRecord[], document: Recognized): NamedInnovation[] {
-  const named = (source: Pick<Draft, 'innovation' | 'expansion'>): NamedInnovation[] =>
-    source.innovation ? [{ name: source.innovation, ...(source.expansion ? { expansion: source.expansion } : {}) }] : [];
+  const named = ({ innovation, expansion }: Pick<Draft, 'innovation' | 'expansion'>): NamedInnovation[] =>
+    innovation ? [{ name: innovation, expansion }] : [];
   const listed = listedInnovations(document);
   const others = drafts.filter((draft) => isNamed(draft, document)).flatMap(named);
   // "Kebun Si Pintar": a clause read a part of the name only

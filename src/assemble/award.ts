@@ -50,9 +50,10 @@ export function awardItem(document: Document, term: Term, at: number): AwardItem
     kind: 'award',
     at,
     filler,
-    ...(scheme === undefined ? {} : { scheme }),
-    ...(rank ? { rank } : {}),
-    ...(value === dated ? {} : { year: yearEndingAt(dated, start + dated.length) }),
+    scheme,
+    rank,
+    year: value === dated ? undefined : yearEndingAt(dated, start + dated.length),
+    more: undefined,
   };
 }
 
@@ -73,6 +74,9 @@ function joinedAwards({ text, tokens, hits }: Document, term: Term, at: number):
       at,
       filler: readText(text, { start: tokens[from]!.start, end: tokens[to - 1]!.end }, term.reading!.rule),
       scheme: entry.id,
+      rank: undefined,
+      year: undefined,
+      more: undefined,
     }));
   }
   return undefined;

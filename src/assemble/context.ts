@@ -4,6 +4,7 @@ import { AHEAD_OF_AWARD, ONCE, PAST_YEAR, UNDATING, UNTIL, YEAR_LINKS } from '..
 import { WINNER_NOUNS } from '../lexicon/cues/verbs.js';
 import { schemes } from '../lexicon/schemes.js';
 import { type AwardName, awardName } from './award-name.js';
+import type { Draft } from './draft.js';
 import { derive, type Filler, read, startOf } from './filler.js';
 import { isMeeting, itemOf } from './read-item.js';
 import type { Step } from './steps.js';
@@ -17,10 +18,10 @@ export interface AwardMention {
   /** The name in lower case. */
   lower: string;
   name: AwardName;
-  scheme?: string;
+  scheme: string | undefined;
   /** It only says who somebody is: "63 kabupaten pemenang Lomba A". */
   ofOthers: boolean;
-  year?: Filler<number>;
+  year: Filler<number> | undefined;
 }
 
 /** What the article says once and its clauses take over. */
@@ -29,13 +30,13 @@ export interface Context {
   /** Years by sentence, the first of each. */
   years: Map<number, Filler<number>>;
   /** Year of the first full date. */
-  eventYear?: Filler<number>;
+  eventYear: Filler<number> | undefined;
 }
 
 const gradeSchemes = new Set(schemes.filter(({ kind }) => kind === 'grade').map(({ id }) => id));
 
 /** Whether an award is a grading, which hands out grades and no places. */
-export const isGrading = ({ scheme }: { scheme?: string }): boolean => scheme !== undefined && gradeSchemes.has(scheme);
+export const isGrading = ({ scheme }: Pick<Draft, 'scheme'>): boolean => scheme !== undefined && gradeSchemes.has(scheme);
 
 /** Terms before an award among which its year is said to be still to come. */
 const AHEAD_WITHIN = 3;
@@ -67,8 +68,8 @@ export function collectContext(document: Document): Context {
           lower: value.toLowerCase(),
           name: awardName(value),
           ofOthers: says(terms[at - 1], WINNER_NOUNS) && isNamed(terms[at - 2]),
-          ...(scheme ? { scheme } : {}),
-          ...(year ? { year } : {}),
+          scheme,
+          year,
         });
       }
       if (isYear(term) && isAwardYear(terms, at) && !years.has(index) && !isOfEarlierWin(terms, at) && !isOfEarlierTime(terms, at))
@@ -76,8 +77,8 @@ export function collectContext(document: Document): Context {
     }
   }
   const eventYear = yearOfEvent(document);
-  if (eventYear) for (const mention of awards) if (isLongAgo(document, mention, eventYear.value)) delete mention.year;
-  return { awards, years, ...(eventYear ? { eventYear } : {}) };
+  if (eventYear) for (const mention of awards) if (isLongAgo(document, mention, eventYear.value)) mention.year = undefined;
+  return { awards, years, eventYear };
 }
 
 /** Terms between "setelah" and the year of what was won before. */

@@ -1,52 +1,70 @@
-import type { DocumentSentence } from '../annotate/document.js';
 import { type Filler, inherit } from './filler.js';
 import type { RecipientItem } from './item.js';
 
-/** A record in the making: the slots that its own clause filled, and where the clause stands. */
+/** A record in the making: the slots that its own clause filled, and where the clause stands. All have all slots: code that meets objects of many shapes is compiled again and again. */
 export interface Draft {
   sentence: number;
   /** Term range of the clause. */
   from: number;
   to: number;
   recipients: RecipientItem[];
-  rank?: Filler;
+  rank: Filler | undefined;
   /** Places that its recipients share or that one of them has: "A dan B meraih juara I dan II". */
-  places?: Filler[];
-  grade?: Filler;
-  label?: Filler;
-  score?: Filler<number>;
-  category?: Filler;
-  award?: Filler;
-  scheme?: string;
-  innovation?: Filler;
-  expansion?: Filler;
-  year?: Filler<number>;
+  places: Filler[] | undefined;
+  grade: Filler | undefined;
+  label: Filler | undefined;
+  score: Filler<number> | undefined;
+  category: Filler | undefined;
+  award: Filler | undefined;
+  scheme: string | undefined;
+  innovation: Filler | undefined;
+  expansion: Filler | undefined;
+  year: Filler<number> | undefined;
   /** It speaks of a nominee or finalist. */
-  nominated?: Filler;
+  nominated: Filler | undefined;
   /** The verb, or the result itself, that makes it an achievement. */
-  trigger?: { at: number; strong: boolean };
+  trigger: { at: number; strong: boolean } | undefined;
   /** A verb of winning has "penghargaan" or its like as object, without a name. */
-  prize?: true;
+  prize: true | undefined;
   /** It stands in a subordinate clause that opens the sentence: "Selain meraih A, …". */
-  opening?: true;
+  opening: true | undefined;
   /** The number of its winners, once a complete list of them has replaced it. */
-  listedOut?: number;
+  listedOut: number | undefined;
   /** It stands in a list of the winners of what was counted before. */
-  listed?: true;
+  listed: true | undefined;
   /** Who a person of the clause stands for; the recipient where no other is named. */
-  represented?: RecipientItem[];
+  represented: RecipientItem[] | undefined;
   /** The persons who receive; they are the winners of an award for persons. */
-  persons?: RecipientItem[];
+  persons: RecipientItem[] | undefined;
   /** Who has the place or made what has it, where that is a person: the winner with an innovation, where no body is named. */
-  innovator?: RecipientItem;
+  innovator: RecipientItem | undefined;
 }
 
-export const emptyDraft = ({ index }: DocumentSentence, from: number, category: Filler | undefined): Draft => ({
-  sentence: index,
+export const emptyDraft = (sentence: number, from: number, category?: Filler): Draft => ({
+  sentence,
   from,
   to: from,
   recipients: [],
-  ...(category ? { category } : {}),
+  rank: undefined,
+  places: undefined,
+  grade: undefined,
+  label: undefined,
+  score: undefined,
+  category,
+  award: undefined,
+  scheme: undefined,
+  innovation: undefined,
+  expansion: undefined,
+  year: undefined,
+  nominated: undefined,
+  trigger: undefined,
+  prize: undefined,
+  opening: undefined,
+  listedOut: undefined,
+  listed: undefined,
+  represented: undefined,
+  persons: undefined,
+  innovator: undefined,
 });
 
 export const hasResult = ({ rank, places, grade, score }: Draft): boolean =>
@@ -72,8 +90,8 @@ export const hasCount = ({ recipients }: Draft): boolean => recipients.some(isCo
 export const withoutCounts = (recipients: readonly RecipientItem[]): RecipientItem[] => recipients.filter((recipient) => !isCounted(recipient));
 
 /** What one draft takes over from another of its sentence, where it has nothing of its own. */
-export function share(draft: Draft, from: Draft, slots: readonly (keyof Draft)[]): void {
-  for (const slot of slots) if (draft[slot] === undefined && from[slot] !== undefined) Object.assign(draft, { [slot]: from[slot] });
+export function share<Slot extends keyof Draft>(draft: Draft, from: Draft, slots: readonly Slot[]): void {
+  for (const slot of slots) draft[slot] ??= from[slot];
 }
 
 /** A list of `listed` winners replaces the number that announced them. */
@@ -87,7 +105,12 @@ type InheritedSlot = 'rank' | 'grade' | 'label' | 'category' | 'award' | 'year' 
 
 /** What a draft takes over from one of another clause, where it has nothing of its own. */
 export function inheritSlots(draft: Draft, from: Draft, slots: readonly InheritedSlot[]): void {
-  for (const slot of slots) if (draft[slot] === undefined && from[slot] !== undefined) Object.assign(draft, { [slot]: inherit<unknown>(from[slot]) });
+  for (const slot of slots) {
+    const filler = from[slot];
+    if (draft[slot] !== undefined || filler === undefined) continue;
+    if (slot === 'year') draft.year = inherit(filler as Filler<number>);
+    else draft[slot] = inherit(filler as Filler);
+  }
 }
 
 export const inheritRecipients = (recipients: readonly RecipientItem[]): RecipientItem[] =>

@@ -43,32 +43,32 @@ export const isRead = ({ evidence }: Filler<unknown>): boolean => evidence[0]?.v
 /** An innovation that an article names, and what it stands for. */
 export interface NamedInnovation {
   name: Filler;
-  expansion?: Filler;
+  expansion: Filler | undefined;
 }
 
 /** An achievement before it gets its id: every slot a filler with evidence. `key` is equal for surfaces of one entity. */
 export interface AssembledRecord {
   sentence: number;
   recipients: (Filler & { key: string })[];
-  count?: Filler<number>;
-  innovation?: Filler;
-  expansion?: Filler;
-  award?: Filler;
-  category?: Filler;
-  rank?: Filler;
-  grade?: Filler;
-  label?: Filler;
-  score?: Filler<number>;
-  year?: Filler<number>;
-  level?: Filler;
-  grantor?: Filler;
+  count: Filler<number> | undefined;
+  innovation: Filler | undefined;
+  expansion: Filler | undefined;
+  award: Filler | undefined;
+  category: Filler | undefined;
+  rank: Filler | undefined;
+  grade: Filler | undefined;
+  label: Filler | undefined;
+  score: Filler<number> | undefined;
+  year: Filler<number> | undefined;
+  level: Filler | undefined;
+  grantor: Filler | undefined;
   status: Filler<Status>;
 }
 
 /** An achievement as one clause tells it. */
 export interface ToldRecord extends AssembledRecord {
   /** The award's id in the lexicon. */
-  scheme?: string;
+  scheme: string | undefined;
   /** A later place of the contest that the sentence right before told. */
-  continues?: boolean;
+  continues: boolean | undefined;
 }

@@ -59,27 +59,14 @@ export function finishDraft(draft: Draft, document: Recognized, context: Context
   const slots = { innovation, expansion, award, category, rank, grade, label, score, year, level, grantor };
   const scheme = draft.award ? draft.scheme : mention?.scheme;
   const continues = !draft.award && mention !== undefined && goesOn(draft, mention.sentence) && document.sentences[mention.sentence]!.line === sentence.line;
-  const base = {
-    sentence: draft.sentence,
-    ...defined(slots),
-    ...(scheme ? { scheme } : {}),
-    ...(continues ? { continues } : {}),
-    status: statusOf(draft, factuality, status),
-  };
+  const base = { sentence: draft.sentence, ...slots, scheme, continues, status: statusOf(draft, factuality, status) };
   const records = winnersOf(draft, sentence).map((winners) => ({
     ...base,
     recipients: winners.map(({ filler, key }) => ({ ...filler, key })),
-    ...(winners.length === 1 && winners[0]!.count ? { count: winners[0]!.count } : {}),
+    count: winners.length === 1 ? winners[0]!.count : undefined,
   }));
   const years = year ? yearSeries(sentence.terms, year) : [];
   return years.length > 0 ? years.flatMap((each) => records.map((record) => ({ ...record, year: each }))) : records;
-}
-
-/** Without the slots that nothing fills. */
-function defined<T extends object>(slots: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  const filled: Partial<T> = {};
-  for (const slot of Object.keys(slots) as (keyof T)[]) if (slots[slot] !== undefined) filled[slot] = slots[slot];
-  return filled as { [K in keyof T]?: Exclude<T[K], undefined> };
 }
 
 /** "Pertumbuhan ekonomi Kota A mencapai 5,3 persen, tertinggi kedua": a place among figures of the economy is no achievement; one in fighting inflation is. */

@@ -18,7 +18,7 @@ export function gradeItem(document: Document, term: Term, at: number): GradeItem
   const { rule } = term.reading!;
   const { grade, label } = gradeSpans(document, term);
   const labelled = label && isLabel(text.slice(label.start, label.end));
-  return { kind: 'grade', at, filler: read(gradeValue(text, term, grade), grade, rule), ...(labelled ? { label: readText(text, label, rule) } : {}) };
+  return { kind: 'grade', at, filler: read(gradeValue(text, term, grade), grade, rule), label: labelled ? readText(text, label, rule) : undefined };
 }
 
 function gradeSpans(document: Document, term: Term): GradeSpans {

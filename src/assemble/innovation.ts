@@ -3,7 +3,7 @@ import type { Term } from '../annotate/term.js';
 import { BEGINS_WITH_BODY } from '../lexicon/bodies.js';
 import type { Span } from '../model/span.js';
 import { readText } from './filler.js';
-import type { InnovationItem } from './item.js';
+import { type InnovationItem, makeInnovation } from './item.js';
 import { innerSpan, partSpan } from './part-span.js';
 
 const SHORTEST_EXPANSION = 4;
@@ -14,13 +14,13 @@ export function innovationItem(document: Document, term: Term, at: number): Inno
   const { rule } = term.reading!;
   const { name, expansion } = splitName(document, term);
   if (name.end <= name.start) return undefined;
-  const item = (filler: Span): InnovationItem => ({ kind: 'innovation', at, from: at, filler: readText(text, filler, rule) });
+  const item = (named: Span, long?: Span): InnovationItem => makeInnovation(at, at, readText(text, named, rule), long && readText(text, long, rule));
   const long = expansion && text.slice(expansion.start, expansion.end);
   const short = text.slice(name.start, name.end);
   if (!long || isTranslation(short, long) || (BEGINS_WITH_BODY.test(long) && !isAcronymOf(short, long))) return item(name);
   // the long form came first
-  if (isAcronymOf(long, text.slice(name.start, name.end))) return { ...item(expansion), expansion: readText(text, name, rule) };
-  return long.length < SHORTEST_EXPANSION ? item(name) : { ...item(name), expansion: readText(text, expansion, rule) };
+  if (isAcronymOf(long, text.slice(name.start, name.end))) return item(expansion, name);
+  return long.length < SHORTEST_EXPANSION ? item(name) : item(name, expansion);
 }
 
 /** "Sleman Ora Nyampah (Sleman Tidak Membuang Sampah)": both begin with the same word, and none abbreviates the other. */

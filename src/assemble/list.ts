@@ -172,7 +172,7 @@ function headerOf(own: readonly Draft[], sentence: DocumentSentence, drafts: rea
   }
   if (asks) return undefined;
   const earlier = findRecent(drafts, index, COUNTED_WITHIN, (draft) => draft.sentence < index && hasResult(draft) && hasNumber(draft));
-  return earlier ?? { ...emptyDraft(sentence, 0, undefined), to: terms.length };
+  return earlier ?? { ...emptyDraft(sentence.index, 0), to: terms.length };
 }
 
 /** The drafts of a list's sentence or line, with what its header says; undefined when the sentence is no list item. */

@@ -108,7 +108,7 @@ function readName(document: Document, terms: readonly Term[], from: number): { n
     end++;
   }
   const explained = told || (long && isAcronymOf(text.slice(name.start, name.end), text.slice(long.start, long.end)));
-  return { named: { name: readText(text, name, rule), ...(explained ? { expansion: readText(text, long!, rule) } : {}) }, end };
+  return { named: { name: readText(text, name, rule), expansion: explained ? readText(text, long!, rule) : undefined }, end };
 }
 
 /** Index behind the capitalised words from a term on, with small words between them. */

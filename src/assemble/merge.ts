@@ -25,7 +25,7 @@ interface Numbered {
 }
 
 /** Is told of every record where it stands among the merged ones, and whether it joined one that was there. */
-export type NoteMerge = (record: AssembledRecord, index: number, joined: boolean) => void;
+export type NoteMerge = (record: ToldRecord, index: number, joined: boolean) => void;
 
 /** Joins records that tell the same achievement twice: same recipients and count, and no slot in which they contradict each other. */
 export function mergeRecords(records: readonly ToldRecord[], note?: NoteMerge): AssembledRecord[] {
@@ -45,10 +45,6 @@ export function mergeRecords(records: readonly ToldRecord[], note?: NoteMerge): 
     merged.push(numbered.record);
     addTo(known.byKey, key, numbered);
     for (const form of [key, ...forms]) addTo(known.byForm, form, numbered);
-  }
-  for (const record of merged) {
-    delete record.scheme;
-    delete record.continues;
   }
   return merged;
 }

@@ -9,10 +9,11 @@ import {
   OTHERWISE,
   OWNED_IN_LISTS,
 } from '../lexicon/cues/innovations.js';
+import type { Span } from '../model/span.js';
 import { readText } from './filler.js';
 import { isAcronymOf, splitAtBracket } from './innovation.js';
 import { speaksOfInnovations } from './innovation-context.js';
-import type { InnovationItem } from './item.js';
+import { type InnovationItem, makeInnovation } from './item.js';
 import { innerSpan } from './part-span.js';
 import { isJoiner } from './reference.js';
 import type { State } from './state.js';
@@ -209,14 +210,12 @@ function inContext(state: State): boolean {
 
 function item({ document: { text }, sentence: { terms } }: State, from: number, to: number, rule: Step): InnovationItem {
   const span = { start: terms[from]!.start, end: terms[to - 1]!.end };
-  const base = { kind: 'innovation', at: to - 1, from } as const;
+  const made = (name: Span, long?: Span): InnovationItem => makeInnovation(to - 1, from, readText(text, name, rule), long && readText(text, long, rule));
   const open = text.slice(span.start, span.end).indexOf('(');
-  if (open < 1) return { ...base, filler: readText(text, span, rule) };
+  if (open < 1) return made(span);
   // a bracket that nobody closed: "Sistem Informasi Jaringan Irigasi (SIJARI."
   const { name, expansion } = splitAtBracket(text, span, open);
   const [a, b] = [text.slice(name.start, name.end), text.slice(expansion.start, expansion.end)];
   const shorter = b.split(/\s+/).length <= SHORT_FORM_WORDS && a.split(/\s+/).length > SHORT_FORM_WORDS;
-  return isAcronymOf(b, a) || (shorter && !isAcronymOf(a, b))
-    ? { ...base, filler: readText(text, expansion, rule), expansion: readText(text, name, rule) }
-    : { ...base, filler: readText(text, name, rule), expansion: readText(text, expansion, rule) };
+  return isAcronymOf(b, a) || (shorter && !isAcronymOf(a, b)) ? made(expansion, name) : made(name, expansion);
 }

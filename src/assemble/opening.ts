@@ -2,7 +2,7 @@ import type { Document, DocumentSentence } from '../annotate/document.js';
 import type { Term } from '../annotate/term.js';
 import { ALSO, BESIDES, OPENS_SUBORDINATE } from '../lexicon/cues/joining.js';
 import { DEMONSTRATIVES } from '../lexicon/cues/reference.js';
-import { type Draft, hasResult, isComplete, share } from './draft.js';
+import { type Draft, emptyDraft, hasResult, isComplete, share } from './draft.js';
 import type { RecipientItem } from './item.js';
 import { recipientOf } from './recipient.js';
 import { isJoiner } from './reference.js';
@@ -56,7 +56,7 @@ export function namedBesides(document: Document, sentence: DocumentSentence, fro
 export function shareBesides(drafts: Draft[], recipients: RecipientItem[]): void {
   const main = drafts.find((draft) => isComplete(draft) && draft.grade && !draft.rank);
   if (!main || recipients.length === 0) return;
-  const draft: Draft = { sentence: main.sentence, from: main.from, to: main.to, recipients };
+  const draft: Draft = { ...emptyDraft(main.sentence, main.from), to: main.to, recipients };
   share(draft, main, ['grade', 'label', 'category', 'award', 'scheme', 'year', 'trigger', 'nominated', 'prize']);
   drafts.unshift(draft);
 }

@@ -2,7 +2,7 @@ import type { Document } from '../annotate/document.js';
 import type { Term } from '../annotate/term.js';
 import { PLACE_HEADS } from '../lexicon/place-heads.js';
 import { inherit, readText } from './filler.js';
-import type { RecipientItem } from './item.js';
+import { makeRecipient, type RecipientItem } from './item.js';
 import { innerSpan, partSpan } from './part-span.js';
 import { surfaceKey } from './recipient-key.js';
 import type { Step } from './steps.js';
@@ -25,5 +25,5 @@ export function placeOfHead(document: Document, term: Term, at: number): Recipie
   const elsewhere = new RegExp(`\\b(?:${found.places.join('|')}) ${name.replace(/[^\p{L}\p{N} ]/gu, '.')}(?![\\p{L}\\d])`, 'u').exec(document.text);
   const span = elsewhere ? { start: elsewhere.index, end: elsewhere.index + elsewhere[0].length } : { start, end: office.end };
   const filler = readText(document.text, span, 'place-of-head' satisfies Step);
-  return { kind: 'recipient', at, filler: elsewhere ? inherit(filler) : filler, key: surfaceKey(filler.value), type: 'region' };
+  return makeRecipient(at, elsewhere ? inherit(filler) : filler, surfaceKey(filler.value), 'region');
 }

@@ -10,7 +10,7 @@ import { placeValue } from './place.js';
 /** Reads a place or tier: "top 45", "terbaik", "juara II", "juara I-III", "harapan 2". */
 export function rankItem(document: Document, term: Term, at: number): RankItem | undefined {
   const { rule, parts } = term.reading!;
-  const item = (value: string): RankItem => ({ kind: 'rank', at, filler: read(value, term, rule) });
+  const item = (value: string): RankItem => ({ kind: 'rank', at, filler: read(value, term, rule), places: undefined });
   const size = partText(document, term, 'size');
   if (size !== undefined) return item(`top ${parts['size']!.value ?? size}`);
   const word = partText(document, term, 'word')?.toLowerCase().replace(OF_CLASS, '');
@@ -42,7 +42,7 @@ function seriesItem({ text }: Document, { start, end }: Span, item: RankItem, pr
     places.push(read(`${prefix}${value}`, { start: start + index, end: start + index + written.length }, ruleOf(item.filler)));
   }
   const [first] = places;
-  return first && { ...item, filler: first, ...(places.length > 1 ? { places } : {}) };
+  return first && { ...item, filler: first, places: places.length > 1 ? places : undefined };
 }
 
 /** The places of a series: all words but "dan" and its like. */

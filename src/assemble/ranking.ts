@@ -80,10 +80,12 @@ function pairGradesAhead(drafts: Draft[]): void {
 }
 
 /** "A, B, dan C meraih juara 1, 2, dan 3", "A memborong juara 1 dan 2": each its own, or all to one; as many as none can be told apart. */
-function handOutPlaces({ places, ...draft }: Draft): Draft[] {
+function handOutPlaces(draft: Draft): Draft[] {
   const { recipients } = draft;
-  if (recipients.length === places!.length) return places!.map((rank, nth) => ({ ...draft, rank, recipients: [recipients[nth]!] }));
-  return recipients.length === 1 && !isCounted(recipients[0]!) ? places!.map((rank) => ({ ...draft, rank })) : [draft];
+  const places = draft.places!;
+  const rest: Draft = { ...draft, places: undefined };
+  if (recipients.length === places.length) return places.map((rank, nth) => ({ ...rest, rank, recipients: [recipients[nth]!] }));
+  return recipients.length === 1 && !isCounted(recipients[0]!) ? places.map((rank) => ({ ...rest, rank })) : [rest];
 }
 
 /** "X dari A dan Y dari B masuk Top 45", "Nominasi Top 45 di antaranya X dari A dan Y dari B": innovations that are joined share their tier. */
@@ -179,7 +181,7 @@ function splitInOrder(drafts: Draft[], index: number, first: Filler): void {
   let rank: Filler | undefined = first;
   const parts: Draft[] = [];
   for (const recipient of draft.recipients) {
-    parts.push({ ...draft, recipients: [recipient], ...(rank ? { rank } : {}) });
+    parts.push({ ...draft, recipients: [recipient], rank: rank ?? draft.rank });
     rank = rank && nextPlace(rank);
   }
   drafts.splice(index, 1, ...parts);

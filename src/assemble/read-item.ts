@@ -69,7 +69,7 @@ function scoreItem(document: Document, term: Term, at: number): ScoreItem | unde
   const start = span.start + digits.index;
   if (value === undefined) return undefined;
   const rank = superlativeOf(document, term);
-  return { kind: 'score', at, filler: read(value, { start, end: start + digits[0].length }, term.reading!.rule), ...(rank ? { rank } : {}) };
+  return { kind: 'score', at, filler: read(value, { start, end: start + digits[0].length }, term.reading!.rule), rank };
 }
 
 /** A name in capitals before a superlative in lower case. */
@@ -88,5 +88,5 @@ function categoryItem(document: Document, term: Term, at: number): CategoryItem 
     return { kind: 'category', at, filler: readText(document.text, name, term.reading!.rule), rank };
   }
   const rank = superlativeOf(document, term);
-  return { kind: 'category', at, filler: readText(document.text, span, term.reading!.rule), ...(rank ? { rank } : {}) };
+  return { kind: 'category', at, filler: readText(document.text, span, term.reading!.rule), rank };
 }

@@ -6,7 +6,7 @@ import { NEVER_WINNERS } from '../lexicon/cues/counts.js';
 import { NEXT_WINNER, VERB_ADVERBS } from '../lexicon/cues/joining.js';
 import type { Span } from '../model/span.js';
 import { read, readText } from './filler.js';
-import type { RecipientItem } from './item.js';
+import { makeRecipient, type RecipientItem } from './item.js';
 import { innerSpan, partSpan } from './part-span.js';
 import { recipientKey } from './recipient-key.js';
 import { backReference, isJoiner, isShortForm } from './reference.js';
@@ -73,7 +73,7 @@ const standsBeforeGrade = ({ terms }: DocumentSentence, at: number): boolean =>
 function named(document: Document, term: Term, at: number, type: 'agency' | 'region', span: Span = term): RecipientItem {
   const finder: Step = term.id === LISTED_PLACE ? LISTED_PLACE : `gazetteer-${type}`;
   const filler = readText(document.text, withoutShortForm(document.text, span), term.reading?.rule ?? finder);
-  return { kind: 'recipient', at, filler, key: recipientKey(document, term, filler.value, type), type };
+  return makeRecipient(at, filler, recipientKey(document, term, filler.value, type), type);
 }
 
 /** "Badan Keuangan Daerah (BKD)": the abbreviation at its end is no part of a name. */
@@ -88,7 +88,7 @@ const SHORT_FORM = /\s*\((?!Persero|Perseroda|Tbk)\p{Lu}[^\s()]*\)$/u;
 /** A group known by its number: `count` stands at `countSpan`, its word at `groupSpan`. */
 export function group(document: Document, at: number, groupSpan: Span, count: number, countSpan: Span, rule: string): RecipientItem {
   const filler = readText(document.text, groupSpan, rule);
-  return { kind: 'recipient', at, filler, key: `${count} ${filler.value.toLowerCase()}`, type: 'count', count: read(count, countSpan, rule) };
+  return makeRecipient(at, filler, `${count} ${filler.value.toLowerCase()}`, 'count', read(count, countSpan, rule));
 }
 
 function countedGroup(document: Document, term: Term, at: number): RecipientItem | undefined {
@@ -120,5 +120,5 @@ export function representedBy(document: Document, term: Term, at: number): Recip
 /** The person of a term, with the office as written. */
 export function personOf(document: Document, term: Term, at: number): RecipientItem {
   const filler = readText(document.text, term, term.reading?.rule ?? ('person' satisfies Step));
-  return { kind: 'recipient', at, filler, key: filler.value.toLowerCase(), type: 'person' };
+  return makeRecipient(at, filler, filler.value.toLowerCase(), 'person');
 }

@@ -41,7 +41,7 @@ export function segment(document: Document, sentence: DocumentSentence, header?:
     document,
     sentence,
     drafts: [],
-    current: emptyDraft(sentence, 0, header),
+    current: emptyDraft(sentence.index, 0, header),
     boundary: false,
     places: [],
     header,

@@ -48,7 +48,7 @@ export interface State {
 export function closeDraft(state: State, at: number): void {
   state.current.to = at;
   state.drafts.push(state.current);
-  state.current = emptyDraft(state.sentence, at, state.header);
+  state.current = emptyDraft(state.sentence.index, at, state.header);
   state.boundary = false;
 }
 

@@ -1,10 +1,10 @@
 import type { Document, DocumentSentence } from '../annotate/document.js';
 import { parseNumber } from '../annotate/number.js';
 import type { Span } from '../model/span.js';
-import type { Draft } from './draft.js';
+import { type Draft, emptyDraft } from './draft.js';
 import { type Filler, read, readText } from './filler.js';
 import { splitAtBracket } from './innovation.js';
-import type { RecipientItem } from './item.js';
+import { makeRecipient, type RecipientItem } from './item.js';
 import { innerSpan } from './part-span.js';
 import { placeValue } from './place.js';
 import { itemOf } from './read-item.js';
@@ -63,14 +63,7 @@ function cellsOf({ terms }: DocumentSentence): Cell[] {
 export function tableRow(document: Document, sentence: DocumentSentence, columns: Columns, category: Filler | undefined): Draft | undefined {
   const cells = cellsOf(sentence);
   if (cells.length !== columns.length) return undefined;
-  const draft: Draft = {
-    sentence: sentence.index,
-    from: 0,
-    to: sentence.terms.length,
-    recipients: [],
-    trigger: { at: 0, strong: true },
-    ...(category ? { category } : {}),
-  };
+  const draft: Draft = { ...emptyDraft(sentence.index, 0, category), to: sentence.terms.length, trigger: { at: 0, strong: true } };
   for (const [i, cell] of cells.entries()) {
     const column = columns[i];
     if (column) FILL[column](draft, { document, sentence, cell, span: innerSpan(document.text, cell) });
@@ -135,5 +128,5 @@ function recipientIn(site: Site): RecipientItem {
     if (recipient) return recipient;
   }
   const filler = cellText(site, 'table-recipient');
-  return { kind: 'recipient', at: cell.from, filler, key: surfaceKey(filler.value), type: 'title' };
+  return makeRecipient(cell.from, filler, surfaceKey(filler.value), 'title');
 }

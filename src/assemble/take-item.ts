@@ -17,7 +17,7 @@ export function takeItem(state: State, item: Item, at: number): void {
       takeRank(state, item, at);
       break;
     case 'grade':
-      if (isClassLetter(state, at)) takeCategory(state, { ...item, kind: 'category' });
+      if (isClassLetter(state, at)) takeCategory(state, { kind: 'category', at: item.at, filler: item.filler, rank: undefined });
       else {
         if (isOfNextPrize(state, at) || isNextOpinion(state, item, at)) turnToNextPrize(state, at);
         takeGrade(state, item, at);
@@ -59,5 +59,5 @@ const isComparedYear = ({ current, sentence: { terms } }: State, at: number): bo
 function turnToYear(state: State, at: number): void {
   const { recipients, trigger, award, scheme } = state.current;
   closeDraft(state, at);
-  Object.assign(state.current, { recipients: [...recipients], ...(trigger ? { trigger } : {}), ...(award ? { award } : {}), ...(scheme ? { scheme } : {}) });
+  Object.assign(state.current, { recipients: [...recipients], trigger, award, scheme });
 }

@@ -39,7 +39,7 @@ function announces(state: State, { at, filler, places: announced = [filler] }: R
   const ownCategory = current.category !== undefined && current.category !== header;
   if (current.rank && !current.innovation && !ownCategory && isPlace(current.rank.value) && (state.drafts.length === 0 || standsAhead(state, at, mayWin))) {
     state.places = [current.rank, ...announced];
-    delete current.rank;
+    current.rank = undefined;
     return true;
   }
   if (places.length === 0) return false;
