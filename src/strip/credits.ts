@@ -4,7 +4,7 @@ import { tidy } from './tidy.js';
 /** Who made an article, as its credit lines say. */
 export interface Credits {
   authors: string[];
-  editor?: string;
+  editor: string | undefined;
 }
 
 const LABEL = new RegExp(
@@ -41,7 +41,7 @@ export function readCredits(lines: string[]): Credits {
       else if (label[1] !== undefined) addNames(authors, value);
     }
   }
-  return editor === undefined ? { authors } : { authors, editor };
+  return { authors, editor };
 }
 
 function addNames(names: string[], value: string): void {

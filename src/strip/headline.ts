@@ -11,7 +11,7 @@ export interface Headline {
   source: string;
   from: Origin;
   /** What was cut off its end: the outlet's name. */
-  suffix?: string;
+  suffix: string | undefined;
 }
 
 const SHORTEST_HEADING = 12;
@@ -39,17 +39,16 @@ export function readHeadline(linked: LinkedArticle | undefined, outline: Outline
   const full = decoded(given.value);
   if (full === '') return undefined;
   const heading = confirmedHeading(visible.headings, fold(full));
-  if (heading !== undefined) return { title: heading.text, source: 'heading', from: originOfBlock(heading) };
+  if (heading !== undefined) return { title: heading.text, source: 'heading', from: originOfBlock(heading), suffix: undefined };
   const match = SUFFIX.exec(full);
-  if (match === null) return { title: full, source: given.source, from: given.from };
+  if (match === null) return { title: full, source: given.source, from: given.from, suffix: undefined };
   const [, title, suffix] = match as unknown as [string, string, string];
   const site = fold(siteName);
   const end = fold(suffix);
   const isOutlet = end === site || (site !== '' && (site.includes(end) || end.includes(site))) || (host !== '' && host.includes(end.replaceAll(' ', '')));
   const looksLikeOutlet = given.source === 'title' && end.split(' ').length <= 4;
-  return isOutlet || looksLikeOutlet || /\.(?:com|id|net|org)$/i.test(suffix)
-    ? { title, source: given.source, from: given.from, suffix }
-    : { title: full, source: given.source, from: given.from };
+  const isCut = isOutlet || looksLikeOutlet || /\.(?:com|id|net|org)$/i.test(suffix);
+  return { title: isCut ? title : full, source: given.source, from: given.from, suffix: isCut ? suffix : undefined };
 }
 
 /** A main heading that the stated title begins or ends with. */

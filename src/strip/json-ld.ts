@@ -1,16 +1,16 @@
 /** What an article's JSON-LD says of it; each field as found. */
 export interface LinkedArticle {
-  headline?: string;
+  headline: string | undefined;
   authors: string[];
-  editor?: string;
-  publisher?: string;
-  published?: string;
-  modified?: string;
-  language?: string;
+  editor: string | undefined;
+  publisher: string | undefined;
+  published: string | undefined;
+  modified: string | undefined;
+  language: string | undefined;
   keywords: string[];
   /** False where the article says that not everybody may read all of it. */
-  isFree?: boolean;
-  body?: string;
+  isFree: boolean;
+  body: string | undefined;
   /** Number of the script that it stands in, from 0. */
   script: number;
 }
@@ -69,17 +69,17 @@ export function readJsonLd(scripts: string[]): LinkedArticle | undefined {
   const chosen = all.find(({ article: { headline, articleBody } }) => headline || articleBody) ?? all[0];
   if (chosen === undefined) return undefined;
   const { article, script } = chosen;
-  const linked: LinkedArticle = { authors: namesOf(article.author), keywords: namesOf(article.keywords).flatMap((list) => list.split(',')), script };
-  const set = (key: 'headline' | 'editor' | 'publisher' | 'published' | 'modified' | 'language' | 'body', value: string | undefined): void => {
-    if (value !== undefined) linked[key] = value;
+  return {
+    headline: textOf(article.headline),
+    authors: namesOf(article.author),
+    editor: namesOf(article.editor)[0],
+    publisher: namesOf(article.publisher)[0],
+    published: textOf(article.datePublished) ?? textOf(article.dateCreated),
+    modified: textOf(article.dateModified),
+    language: textOf(article.inLanguage),
+    keywords: namesOf(article.keywords).flatMap((list) => list.split(',')),
+    isFree: !/^false$/i.test(String(article.isAccessibleForFree)),
+    body: textOf(article.articleBody),
+    script,
   };
-  set('headline', textOf(article.headline));
-  set('editor', namesOf(article.editor)[0]);
-  set('publisher', namesOf(article.publisher)[0]);
-  set('published', textOf(article.datePublished) ?? textOf(article.dateCreated));
-  set('modified', textOf(article.dateModified));
-  set('language', textOf(article.inLanguage));
-  if (/^false$/i.test(String(article.isAccessibleForFree))) linked.isFree = false;
-  set('body', textOf(article.articleBody));
-  return linked;
 }

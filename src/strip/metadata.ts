@@ -14,26 +14,40 @@ export type Field = 'title' | 'authors' | 'editor' | 'outlet' | 'published' | 'm
 
 /** What a page says about its article. */
 export interface Metadata {
-  title?: string;
-  titleFrom?: Origin;
+  title: string | undefined;
+  titleFrom: Origin | undefined;
   authors: string[];
-  editor?: string;
-  outlet?: string;
-  published?: string;
-  modified?: string;
-  canonical?: string;
-  language?: string;
+  editor: string | undefined;
+  outlet: string | undefined;
+  published: string | undefined;
+  modified: string | undefined;
+  canonical: string | undefined;
+  language: string | undefined;
   tags: string[];
   /** Which source in the page each field was taken from: `json-ld`, the name of a meta element, `heading`, `markup`, `credits`, `text`, `url`, `profile`. */
   readFrom: Partial<Record<Field, string>>;
   /** The article's text as JSON-LD has it, untidied. */
-  linkedBody?: { text: string; from: Origin };
+  linkedBody: { text: string; from: Origin } | undefined;
   /** The page says itself that not everybody may read the whole article. */
   isPaid: boolean;
 }
 
 /** What is known of a text that is no page. */
-export const NO_METADATA: Metadata = { authors: [], tags: [], readFrom: {}, isPaid: false };
+export const emptyMetadata = (): Metadata => ({
+  title: undefined,
+  titleFrom: undefined,
+  authors: [],
+  editor: undefined,
+  outlet: undefined,
+  published: undefined,
+  modified: undefined,
+  canonical: undefined,
+  language: undefined,
+  tags: [],
+  readFrom: {},
+  linkedBody: undefined,
+  isPaid: false,
+});
 
 /** The host of an address without `www.`, in lower case; empty if there is none. */
 export const hostOf = (url: string | undefined): string => /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(url ?? '')?.[1]?.toLowerCase() ?? '';
@@ -49,7 +63,7 @@ export function readMetadata(page: RawPage, outline: Outline, pointed: PointedFi
   const visible = readVisible(outline);
   const url = urlOf(page, outline);
   const host = hostOf(url);
-  const metadata: Metadata = { authors: [], tags: [], readFrom: {}, isPaid: linked?.isFree === false };
+  const metadata: Metadata = { ...emptyMetadata(), isPaid: linked?.isFree === false };
   const set = (field: Exclude<Field, 'authors' | 'tags'>, value: string | undefined, source: string | undefined): void => {
     if (value === undefined || value === '') return;
     metadata[field] = value;
@@ -58,8 +72,7 @@ export function readMetadata(page: RawPage, outline: Outline, pointed: PointedFi
   const siteName = meta.get('og:site_name') ?? linked?.publisher;
   const headline = readHeadline(linked, outline, visible, siteName === undefined ? '' : decoded(siteName), host);
   set('title', pointed.title?.text ?? headline?.title, pointed.title ? 'profile' : headline?.source);
-  const titleFrom = pointed.title?.from ?? headline?.from;
-  if (titleFrom !== undefined) metadata.titleFrom = titleFrom;
+  metadata.titleFrom = pointed.title?.from ?? headline?.from;
   if (pointed.outlet !== undefined) set('outlet', pointed.outlet, 'profile');
   else if (siteName !== undefined) set('outlet', decoded(siteName), meta.has('og:site_name') ? 'og:site_name' : 'json-ld');
   else {

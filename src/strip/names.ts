@@ -8,15 +8,15 @@ import type { Visible } from './visible.js';
 /** Who wrote and edited an article, each with the name of the source in the page. */
 export interface Names {
   authors: string[];
-  authorsFrom?: string;
-  editor?: string;
-  editorFrom?: string;
+  authorsFrom: string | undefined;
+  editor: string | undefined;
+  editorFrom: string | undefined;
 }
 
 /** Names that a site's profile points at. */
 export interface PointedNames {
   authors: string[];
-  editor?: string;
+  editor: string | undefined;
 }
 
 const AUTHOR_NAMES = ['content_author', 'author', 'article:author', 'dable:author', 'parsely-author', 'byl', 'sailthru.author', 'dc.creator'];
@@ -39,47 +39,56 @@ export function readNames(
   host: string,
 ): Names {
   const credits = readCredits(visible.credits);
-  const names: Names = { authors: [] };
-  const editors: [source: string, name: string | undefined][] = [
+  const editor = firstEditor([
     ['profile', pointed.editor],
     ['markup', visible.editor],
-    ...EDITOR_NAMES.map((name): [string, string | undefined] => [name, meta.get(name)]),
+    ...EDITOR_NAMES.map((name): Source<string | undefined> => [name, meta.get(name)]),
     ['json-ld', linked?.editor],
     ['credits', credits.editor],
-  ];
-  for (const [source, value] of editors) {
-    const editor = cleanName(value ?? '');
-    if (editor === undefined || NOBODY.test(editor)) continue;
-    names.editor = editor;
-    names.editorFrom = source;
-    break;
-  }
-  const namesEditor = (name: string): boolean => fold(name) === fold(names.editor ?? '');
-  const isPerson = (name: string): boolean => !namesEditor(name) && !namesOutlet(name, outlet, host);
-  const sources: [source: string, values: string[]][] = [
+  ]);
+  const sources: Source<string[]>[] = [
     ['profile', pointed.authors],
     ['json-ld', linked?.authors ?? []],
-    ...AUTHOR_NAMES.map((name): [string, string[]] => [name, listOf(meta.get(name))]),
+    ...AUTHOR_NAMES.map((name): Source<string[]> => [name, listOf(meta.get(name))]),
     ['twitter:data', twitterAuthor(meta)],
     ['credits', credits.authors],
     ['markup', listOf(visible.author)],
     ['link', listOf(visible.linkedAuthor)],
   ];
-  const clean = (values: string[]): string[] =>
-    [...new Set(values.flatMap((value) => decoded(value).split(BETWEEN)).flatMap((name) => cleanName(withoutDesk(name)) ?? []))].filter(
-      (name) => !NOBODY.test(name),
-    );
-  /** "David Straub, MDR THÜRINGEN" at MDR. */
-  const withoutDesk = (name: string): string => {
-    const [person, ...desk] = name.split(', ');
-    return outlet !== undefined && fold(desk.join(' ')).startsWith(fold(outlet)) ? person! : name;
-  };
+  const edited = fold(editor?.name ?? '');
   for (const [source, values] of sources) {
-    const found = clean(values).filter(isPerson);
-    if (found.length > 0) return { ...names, authors: found, authorsFrom: source };
+    const authors = personsOf(values, outlet).filter((name) => fold(name) !== edited && !namesOutlet(name, outlet, host));
+    if (authors.length > 0) return { authors, authorsFrom: source, editor: editor?.name, editorFrom: editor?.source };
   }
-  const organisations = clean(linked?.authors ?? []).filter((name) => !namesEditor(name));
-  return organisations.length > 0 ? { ...names, authors: organisations, authorsFrom: 'json-ld' } : names;
+  const organisations = personsOf(linked?.authors ?? [], outlet).filter((name) => fold(name) !== edited);
+  return { authors: organisations, authorsFrom: organisations.length > 0 ? 'json-ld' : undefined, editor: editor?.name, editorFrom: editor?.source };
+}
+
+type Source<Value> = readonly [source: string, value: Value];
+
+function firstEditor(sources: readonly Source<string | undefined>[]): { source: string; name: string } | undefined {
+  for (const [source, value] of sources) {
+    const name = cleanName(value ?? '');
+    if (name !== undefined && !NOBODY.test(name)) return { source, name };
+  }
+  return undefined;
+}
+
+/** The names in some values, each once. */
+function personsOf(values: readonly string[], outlet: string | undefined): string[] {
+  const names = new Set<string>();
+  for (const value of values)
+    for (const part of decoded(value).split(BETWEEN)) {
+      const name = cleanName(withoutDesk(part, outlet));
+      if (name !== undefined && !NOBODY.test(name)) names.add(name);
+    }
+  return [...names];
+}
+
+/** "David Straub, MDR THÜRINGEN" at MDR. */
+function withoutDesk(name: string, outlet: string | undefined): string {
+  const [person, ...desk] = name.split(', ');
+  return outlet !== undefined && fold(desk.join(' ')).startsWith(fold(outlet)) ? person! : name;
 }
 
 const WRITTEN_BY = /^(?:written by|ditulis oleh|penulis|oleh|verfasst von|geschrieben von|écrit par|escrito por|scritto da)$/i;

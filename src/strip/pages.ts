@@ -5,7 +5,7 @@ export interface Pages {
   /** This page's number, from 1. */
   number: number;
   /** Address of the next page, or of all pages on one; absolute where the page's own address is known. */
-  next?: string;
+  next: string | undefined;
 }
 
 /** An address of one page of a paged article: `?page=2`, `&halaman=2`, `/page/2`, `/2`, or all of them. */
@@ -30,7 +30,7 @@ export function readPages({ nodes, links }: Outline, url: string | undefined): P
   const own = parse(url ?? NOWHERE, undefined) ?? new URL(NOWHERE);
   const ownNumber = PAGE_QUERY.test(own.search) ? numberOf(own.search) : undefined;
   const number = ownNumber ?? 1;
-  if (WHOLE.test(own.search)) return { number };
+  if (WHOLE.test(own.search)) return { number, next: undefined };
   const stated = links.get('next');
   const addresses = nodes.flatMap((node) => (typeof node !== 'string' && node.tag === 'a' && node.attributes.href ? [node.attributes.href] : []));
   let whole: string | undefined;
@@ -46,5 +46,5 @@ export function readPages({ nodes, links }: Outline, url: string | undefined): P
     if (WHOLE.test(target.search)) whole ??= absolute;
     else if (numberOf(isPath ? target.pathname : target.search) === number + 1) return { number, next: absolute };
   }
-  return whole === undefined ? { number } : { number, next: whole };
+  return { number, next: whole };
 }

@@ -8,20 +8,22 @@ import { tidy } from './tidy.js';
 
 /** Fields that a profile points at. */
 export interface PointedFields extends PointedNames {
-  title?: { text: string; from: Origin };
-  published?: string;
-  outlet?: string;
+  title: { text: string; from: Origin } | undefined;
+  published: string | undefined;
+  outlet: string | undefined;
 }
 
 /** What the profiles of a page's site make of it. */
 export interface Profiled {
   /** The profile that fits, and the article's text by it. */
-  profile?: SiteProfile;
-  body?: Block;
+  profile: SiteProfile | undefined;
+  body: Block | undefined;
   fields: PointedFields;
   /** Profiles of the site that no longer fit. */
   drifted: string[];
 }
+
+const NO_FIELDS: PointedFields = { authors: [], title: undefined, editor: undefined, published: undefined, outlet: undefined };
 
 const SHORTEST_BODY = 100;
 const LONGEST_FIELD = 300;
@@ -56,7 +58,7 @@ export function applyProfile(outline: Outline, host: string, url: string | undef
     return { profile, body, fields: readFields(profile, outline), drifted: [] };
   }
   // A profile that serves many sites by what they run on says nothing about one of them.
-  return { fields: { authors: [] }, drifted: profiles.filter(({ outlet }) => outlet !== undefined).map(({ id }) => id) };
+  return { profile: undefined, body: undefined, fields: NO_FIELDS, drifted: profiles.filter(({ outlet }) => outlet !== undefined).map(({ id }) => id) };
 }
 
 /** The element of the first selector that finds exactly one that will do. */
@@ -77,9 +79,9 @@ function readFields(profile: SiteProfile, outline: Outline): PointedFields {
   const published = read(profile.published);
   return {
     authors: authors === undefined ? [] : sign(authors).split(/\s*[,;]\s*(?=\p{Lu}\p{L}{2})|\s+(?:dan|&)\s+/u),
-    ...(title === undefined ? {} : { title: { text: sign(title), from: originOfBlock(title) } }),
-    ...(editor === undefined ? {} : { editor: sign(editor) }),
-    ...(published === undefined ? {} : { published: sign(published) }),
-    ...(profile.outlet === undefined ? {} : { outlet: profile.outlet }),
+    title: title && { text: sign(title), from: originOfBlock(title) },
+    editor: editor && sign(editor),
+    published: published && sign(published),
+    outlet: profile.outlet,
   };
 }

@@ -34,7 +34,7 @@ export interface PageReading extends PageLines {
   metadata: Metadata;
   pages: Pages;
   isIndex: boolean;
-  profile?: string;
+  profile: string | undefined;
   drifted: string[];
 }
 
@@ -44,7 +44,7 @@ export function readHtmlPage(page: RawPage): PageReading {
   const url = urlOf(page, outline);
   const { profile, body, fields, drifted } = applyProfile(outline, hostOf(url), url);
   const metadata = readMetadata(page, outline, fields);
-  const reading = { metadata, pages: readPages(outline, url), isIndex: false, drifted };
+  const reading = { metadata, pages: readPages(outline, url), isIndex: false, profile: undefined, drifted };
   if (profile !== undefined && body !== undefined) {
     measure(outline, false);
     const found = withoutEscapes(linesIn([body], outline));

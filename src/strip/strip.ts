@@ -5,7 +5,7 @@ import { type Credits, readCredits } from './credits.js';
 import { readDateline } from './dateline.js';
 import type { Filtered } from './filter-lines.js';
 import { isForeign } from './language.js';
-import { type Metadata, NO_METADATA } from './metadata.js';
+import { emptyMetadata, type Metadata } from './metadata.js';
 import { DEEPEST, hasTooManyTags, isNestedTooDeep, MOST_TAGS } from './nesting.js';
 import { readDate } from './publication-date.js';
 import { type PageReading, pageLines, readHtmlPage } from './read-html-page.js';
@@ -90,7 +90,7 @@ function readPlainText(content: string): PageReading {
     const text = tidy(raw);
     if (text !== '') lines.push({ text, tag: '', links: 0, from: { kind: 'text', place: [index, index + raw.length] } });
   }
-  return { ...pageLines(lines, []), metadata: { ...NO_METADATA, readFrom: {} }, pages: { number: 1 }, isIndex: false, drifted: [] };
+  return { ...pageLines(lines, []), metadata: emptyMetadata(), pages: { number: 1, next: undefined }, isIndex: false, profile: undefined, drifted: [] };
 }
 
 /** What makes an article doubtful: more pages, a wall before the rest of it, a profile that does not fit. */

@@ -5,10 +5,10 @@ import type { Visible } from './visible.js';
 
 /** When an article was published and last changed, ISO 8601, each with the name of the source in the page. */
 export interface Times {
-  published?: string;
-  publishedFrom?: string;
-  modified?: string;
-  modifiedFrom?: string;
+  published: string | undefined;
+  publishedFrom: string | undefined;
+  modified: string | undefined;
+  modifiedFrom: string | undefined;
 }
 
 const DATE_NAMES = [
@@ -42,8 +42,10 @@ export function readTimes(pointed: string | undefined, linked: LinkedArticle | u
     firstDate([['profile', pointed], ['json-ld', linked?.published], ...named(DATE_NAMES), ['markup', visible.markedDate], ['url', dateInUrl(url)]]) ??
     (visible.shownDate === undefined ? changed : { source: 'text', date: visible.shownDate });
   return {
-    ...(stated === undefined ? {} : { published: withShownTime(stated.date, visible.shownDate), publishedFrom: stated.source }),
-    ...(changed === undefined ? {} : { modified: changed.date, modifiedFrom: changed.source }),
+    published: stated && withShownTime(stated.date, visible.shownDate),
+    publishedFrom: stated?.source,
+    modified: changed?.date,
+    modifiedFrom: changed?.source,
   };
 }
 

@@ -10,16 +10,16 @@ export interface Visible {
   /** `h1` and `h2` elements. */
   headings: Heading[];
   subheadings: Heading[];
-  author?: string;
+  author: string | undefined;
   /** The text of the first link to a page about an author. */
-  linkedAuthor?: string;
-  editor?: string;
+  linkedAuthor: string | undefined;
+  editor: string | undefined;
   /** A date marked as such (itemprop, time), as it stands there. */
-  markedDate?: string;
+  markedDate: string | undefined;
   /** A date in plain sight, ISO 8601; after the main heading if there is one, for a clock stands before it. */
-  shownDate?: string;
+  shownDate: string | undefined;
   /** A date of the last change, marked as such. */
-  markedChange?: string;
+  markedChange: string | undefined;
   credits: string[];
 }
 
@@ -36,7 +36,17 @@ const YEAR = /(?:19|20)\d{2}/;
 
 /** Collects headings, names, dates and credit lines from all seen elements, the ones outside the body too. */
 export function readVisible({ nodes }: Outline): Visible {
-  const visible: Visible = { headings: [], subheadings: [], credits: [] };
+  const visible: Visible = {
+    headings: [],
+    subheadings: [],
+    author: undefined,
+    linkedAuthor: undefined,
+    editor: undefined,
+    markedDate: undefined,
+    shownDate: undefined,
+    markedChange: undefined,
+    credits: [],
+  };
   const open: Block[] = [];
   let earlyDate: string | undefined;
   const signOf = (block: Block): string => tidy(textOf(block, nodes, LONGEST_SIGN + 1));
@@ -56,7 +66,7 @@ export function readVisible({ nodes }: Outline): Visible {
     if (visible.headings.length > 0) visible.shownDate = date;
     else earlyDate ??= date;
   }
-  if (visible.shownDate === undefined && earlyDate !== undefined) visible.shownDate = earlyDate;
+  visible.shownDate ??= earlyDate;
   return visible;
 }
 
