@@ -53,6 +53,6 @@ export function extractArticle(article: Article & { findings?: readonly PageFind
   const record = toRecord(article, document, assemble(document));
   const { entities, achievements } = link(record);
   const sure = achievements.map((achievement) => withConfidence(achievement));
-  const linked = { ...record, achievements: sure, ...(entities.length > 0 ? { entities } : {}) };
+  const linked = { ...record, achievements: sure, entities: entities.length > 0 ? entities : undefined };
   return { ...linked, findings: check(linked) };
 }

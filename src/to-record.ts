@@ -15,10 +15,10 @@ export function toRecord(article: Article, document: Document, { records, innova
   return {
     id: article.id,
     source: article.source,
-    ...(article.url === undefined ? {} : { url: article.url }),
-    ...(article.title === undefined ? {} : { title: article.title }),
-    ...(article.outlet === undefined ? {} : { outlet: article.outlet }),
-    ...(article.published === undefined ? {} : { published: article.published }),
+    url: article.url,
+    title: article.title,
+    outlet: article.outlet,
+    published: article.published,
     text: article.text,
     agencies: entities.agencies,
     innovations: entities.innovations,
@@ -35,17 +35,14 @@ const PERSON = /^person\b/;
 /** A named innovation with the spans that it was read from. */
 const placed = ({ name, expansion }: NamedInnovation) => ({
   name: { ...name.evidence[0]!, value: name.value },
-  ...(expansion ? { expansion: { ...expansion.evidence[0]!, value: expansion.value } } : {}),
+  expansion: expansion && { ...expansion.evidence[0]!, value: expansion.value },
 });
 
 function toAchievement({ id: articleId, text }: Article, record: AssembledRecord): Achievement {
   const provenance: Provenance[] = [];
   const point = (slot: Slot, index: number, evidence: readonly Evidence[]) => {
     for (const { start, end, rule, via, distance, scope } of evidence) {
-      const entry: Provenance = { start, end, quote: text.slice(start, end), slot, index, rule, via };
-      if (distance !== undefined) entry.distance = distance;
-      if (scope !== undefined) entry.scope = { start: scope.start, end: scope.end };
-      provenance.push(entry);
+      provenance.push({ start, end, quote: text.slice(start, end), slot, index, rule, via, distance, scope: scope && { start: scope.start, end: scope.end } });
     }
   };
   for (const [index, { evidence }] of record.recipients.entries()) point('recipients', index, evidence);

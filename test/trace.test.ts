@@ -16,7 +16,8 @@ import { compileTrace } from '../src/recognize/trace.js';
 const terms = (source: string): Term[] =>
   source.split(' ').map((written, i) => {
     const [normal = '', ...tags] = written.split('#');
-    return { text: normal, normal, tags: tagSet(...tags), start: i, end: i + 1, from: i, to: i + 1, spoken: false };
+    const bare = { value: undefined, id: undefined, spoken: false, reading: undefined, inner: undefined };
+    return { text: normal, normal, tags: tagSet(...tags), start: i, end: i + 1, from: i, to: i + 1, ...bare };
   });
 
 const rules = placedRules();

@@ -7,7 +7,7 @@ export interface Candidate {
   tags: TagSet;
   id: string;
   /** Normalised value: an ISO date, a number, a canonical name. */
-  value?: string | undefined;
+  value: string | undefined;
   /** Higher wins where candidates overlap; then the longer; then the earlier. */
   priority: number;
 }

@@ -7,9 +7,9 @@ import type { Token } from './token.js';
 export interface PartialDate {
   day: number;
   month: number;
-  year?: number;
+  year?: number | undefined;
   /** Monday = 1, when a weekday stands beside it. */
-  weekday?: number;
+  weekday?: number | undefined;
 }
 
 /** A date found at a range of tokens; a range of days ("17-20 September 2024") has two. */
@@ -138,7 +138,7 @@ function takeWeekday(tokens: readonly Token[], from: number, date: PartialDate):
 function makeDate(day: number, month: number, year: number | undefined): PartialDate | undefined {
   const full = year !== undefined && year < 100 ? 2000 + year : year;
   if (full !== undefined && !(full >= 1945 && full < 2100)) return undefined;
-  const date: PartialDate = full === undefined ? { day, month } : { day, month, year: full };
+  const date: PartialDate = { day, month, year: full, weekday: undefined };
   return isOnCalendar(date, full) ? date : undefined;
 }
 

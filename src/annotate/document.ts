@@ -25,18 +25,18 @@ export interface DocumentSentence extends Sentence {
 /** A text with everything the scanner found in it; all offsets and token ranges are exact. */
 export interface Document {
   text: string;
-  published?: string;
+  published: string | undefined;
   tokens: Token[];
   sentences: DocumentSentence[];
   enclosures: Enclosure[];
   /** Gazetteer hits at every token, overlaps kept: what stands inside a quotation or bracket is looked up here. */
   hits: GazetteerHit[];
   dates: DateCandidate[];
-  headline?: Span;
+  headline: Span | undefined;
 }
 
 /** Scans a text: tokens, sentences, names, quotations, brackets, dates and numbers, and from them the terms that rules match on. Linear in its length. */
-export function annotateText(text: string, gazetteer: Gazetteer, headline?: Span): Document {
+export function annotateText(text: string, gazetteer: Gazetteer, headline?: Span, published?: string): Document {
   const tokens = tokenize(text);
   const enclosures = findEnclosures(tokens);
   const hits = lookUp(gazetteer, text, tokens);
@@ -55,20 +55,18 @@ export function annotateText(text: string, gazetteer: Gazetteer, headline?: Span
     const inHeadline = headline !== undefined && start >= headline.start && start < headline.end;
     return { from, to, line, opensLine, index, aside, headline: inHeadline, terms: aside ? [] : buildTerms(text, tokens, from, to, chosen, spoken) };
   });
-  return { text, tokens, sentences, enclosures, hits, dates, ...(headline ? { headline } : {}) };
+  return { text, published, tokens, sentences, enclosures, hits, dates, headline };
 }
 
 /** Annotates an article's text. */
-export const annotate = (article: Pick<Article, 'text' | 'headline' | 'published'>, gazetteer: Gazetteer): Document => ({
-  ...annotateText(article.text, gazetteer, article.headline),
-  ...(article.published === undefined ? {} : { published: article.published }),
-});
+export const annotate = ({ text, headline, published }: Pick<Article, 'text' | 'headline' | 'published'>, gazetteer: Gazetteer): Document =>
+  annotateText(text, gazetteer, headline, published);
 
 function enclosureCandidate(text: string, tokens: readonly Token[], enclosure: Enclosure, hits: readonly GazetteerHit[]): Candidate {
   const { kind, from, to, innerFrom, innerTo } = enclosure;
   const title = kind === 'title';
   const inner = innerTags(text, tokens, innerFrom, innerTo, hitsBetween(hits, innerFrom, innerFrom + 1));
-  return { from, to, tags: tagSet(title ? 'Title' : 'Bracket', ...inner), id: kind, priority: title ? 8 : 7 };
+  return { from, to, tags: tagSet(title ? 'Title' : 'Bracket', ...inner), id: kind, value: undefined, priority: title ? 8 : 7 };
 }
 
 /** Cuts sentences at the asides inside them; both stand in order. */

@@ -38,7 +38,8 @@ export function findListedPlaces(tokens: readonly Token[], hits: readonly Gazett
     const names = first && listBehind(tokens, hits, first);
     if (!names) continue;
     behind = names.at(-1)!.to;
-    for (const name of names) if (!isKnown(hits, name)) found.push({ ...name, tags: tagSet('Agency'), id: LISTED_PLACE, priority: 3 });
+    for (const name of names)
+      if (!isKnown(hits, name)) found.push({ from: name.from, to: name.to, tags: tagSet('Agency'), id: LISTED_PLACE, value: undefined, priority: 3 });
   }
   return found;
 }

@@ -38,6 +38,6 @@ const endingAt = (to: number, hits: readonly GazetteerHit[], tags: ReadonlySet<s
 
 /** The marks of such a bracket; what is between them is read as running text. */
 export const listMarks = ({ from, to }: Enclosure): Candidate[] => [
-  { from, to: from + 1, tags: tagSet('ListOpen'), id: 'list', priority: 7 },
-  { from: to - 1, to, tags: tagSet('ListClose'), id: 'list', priority: 7 },
+  { from, to: from + 1, tags: tagSet('ListOpen'), id: 'list', value: undefined, priority: 7 },
+  { from: to - 1, to, tags: tagSet('ListClose'), id: 'list', value: undefined, priority: 7 },
 ];

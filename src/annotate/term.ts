@@ -25,14 +25,14 @@ export interface Term {
   from: number;
   to: number;
   /** Normalised value, if the lexicon or a finder gave one. */
-  value?: string | undefined;
+  value: string | undefined;
   /** Id of the lexicon entry. */
-  id?: string | undefined;
+  id: string | undefined;
   /** Inside a spoken quotation. */
   spoken: boolean;
-  reading?: Reading | undefined;
+  reading: Reading | undefined;
   /** The terms that a rule merged into this one. */
-  inner?: Term[] | undefined;
+  inner: Term[] | undefined;
 }
 
 const MARK_TAGS: ReadonlyMap<string, string> = new Map(

@@ -107,16 +107,16 @@ function explainNames(drafts: readonly Draft[]): void {
 /** What one sentence leaves open for the next. */
 interface Progress {
   drafts: Draft[];
-  list?: OpenList | undefined;
-  category?: { line: number; filler: Filler } | undefined;
-  table?: Columns | undefined;
+  list: OpenList | undefined;
+  category: { line: number; filler: Filler } | undefined;
+  table: Columns | undefined;
   /** Whose prizes the lines below list. */
-  prizes?: Draft | undefined;
+  prizes: Draft | undefined;
 }
 
 /** The clauses of a document, with what each says itself. */
 export function draftSentences(document: Recognized): Draft[] {
-  const progress: Progress = { drafts: [] };
+  const progress: Progress = { drafts: [], list: undefined, category: undefined, table: undefined, prizes: undefined };
   for (const sentence of document.sentences) {
     if (sentence.aside || sentence.terms.length === 0 || isDefinition(sentence) || readTable(document, sentence, progress)) continue;
     readSentence(document, sentence, progress);

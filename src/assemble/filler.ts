@@ -6,9 +6,9 @@ export interface Evidence extends Span {
   rule: string;
   via: 'read' | 'inherited' | 'derived';
   /** Sentences to the record's own, for what was not read in its own clause; measured when the record is complete. */
-  distance?: number;
+  distance: number | undefined;
   /** Of a status: the words over which its cue was held to have a say. */
-  scope?: Span;
+  scope: Span | undefined;
 }
 
 /** A value with the places it comes from. */
@@ -17,13 +17,18 @@ export interface Filler<T = string> {
   evidence: Evidence[];
 }
 
-export const read = <T>(value: T, { start, end }: Span, rule: string): Filler<T> => ({ value, evidence: [{ start, end, rule, via: 'read' }] });
+export const fill = <T>(value: T, { start, end }: Span, rule: string, via: Evidence['via']): Filler<T> => ({
+  value,
+  evidence: [{ start, end, rule, via, distance: undefined, scope: undefined }],
+});
+
+export const read = <T>(value: T, span: Span, rule: string): Filler<T> => fill(value, span, rule, 'read');
 
 /** The text of a span as a filler. */
 export const readText = (text: string, span: Span, rule: string): Filler => read(text.slice(span.start, span.end), span, rule);
 
 /** What nobody wrote, concluded from what stands at a span. */
-export const derive = <T>(value: T, { start, end }: Span, rule: string): Filler<T> => ({ value, evidence: [{ start, end, rule, via: 'derived' }] });
+export const derive = <T>(value: T, span: Span, rule: string): Filler<T> => fill(value, span, rule, 'derived');
 
 /** The same value, carried over from another clause. */
 export const inherit = <T>(filler: Filler<T>): Filler<T> => ({

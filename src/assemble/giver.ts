@@ -1,6 +1,6 @@
 import type { Document, DocumentSentence } from '../annotate/document.js';
 import type { Span } from '../model/span.js';
-import { type Filler, read } from './filler.js';
+import { type Filler, fill, read } from './filler.js';
 import { innerSpan, partSpan } from './part-span.js';
 import { isAgency, isBracket, isCapital, isRegion, tagged } from './terms.js';
 
@@ -86,7 +86,7 @@ export function giverAt(place: Place, at: number, rule: string): Filler | undefi
 /** "Bupati Minahasa Utara (Minut)": the short form of the region is no part of the office. */
 const TRAILING_BRACKET = /\s*\([^)]*\)$/;
 
-const elsewhere = ({ surface, span }: Office, rule: string): Filler => ({ value: surface, evidence: [{ ...span, rule, via: 'inherited' }] });
+const elsewhere = ({ surface, span }: Office, rule: string): Filler => fill(surface, span, rule, 'inherited');
 
 /** The one office that a short form stands for: "Bupati" for "Bupati Sleman". */
 function fullOffice({ offices }: Place, short: string, rule: string): Filler | undefined {

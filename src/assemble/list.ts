@@ -13,11 +13,11 @@ export interface OpenList {
   partial: boolean;
   items: Draft[];
   /** Its winners are told by the sentence itself, not by the lines after it. */
-  direct?: true;
+  direct: boolean;
   /** Places that the header announced in order. */
   places: Filler[];
   /** Its items have numbers: a line without one is none. */
-  numbered?: true;
+  numbered: boolean;
 }
 
 const OPENER_WITHIN = 5;
@@ -57,7 +57,7 @@ export function continuedList({ index, terms }: DocumentSentence, own: readonly 
   if (tellsOrigin(terms)) return listOfOrigin(index, drafts, prize);
   const again = own.some(({ rank, grade, award }) => rank || grade || award) ? undefined : countedAgain(terms);
   const counted = again !== undefined && findRecent(drafts, index, GROUP_REACH, (draft) => tellsPrize(draft) && numbersOf(draft).includes(again));
-  if (counted) return { header: counted, partial: false, items: [], direct: true, places: [] };
+  if (counted) return directList(counted, false);
   const group = isAllOfGroup(terms);
   const fused = group || (first.normal.startsWith('ke') && ALL_OF.test(first.normal));
   if (!fused && !TELLS_WINNERS.has(first.normal)) return undefined;
@@ -66,8 +66,10 @@ export function continuedList({ index, terms }: DocumentSentence, own: readonly 
   const reach = group ? GROUP_REACH : CONTINUES_WITHIN;
   const counts = (draft: Draft): boolean => hasNumber(draft) && !(group && countOf(draft) !== Number(first.value)) && tellsPrize(draft);
   const header = findOfPrize(drafts, index, reach, prize, counts);
-  return header && { header, partial: says(opener, PARTIAL_OPENERS), items: [], direct: true, places: [] };
+  return header && directList(header, says(opener, PARTIAL_OPENERS));
 }
+
+const directList = (header: Draft, partial: boolean): OpenList => ({ header, partial, items: [], direct: true, places: [], numbered: false });
 
 const tellsPrize = (draft: Draft): boolean => hasResult(draft) || draft.award !== undefined || draft.category !== undefined;
 
@@ -98,7 +100,7 @@ export const tellsOrigin = (terms: DocumentSentence['terms']): boolean =>
 /** The winners by where they come from, of what a sentence before counted. */
 function listOfOrigin(index: number, drafts: readonly Draft[], prize: string | undefined): OpenList | undefined {
   const header = findOfPrize(drafts, index, ORIGIN_REACH, prize, (draft) => hasNumber(draft) && tellsWin(draft));
-  return header && { header, partial: true, items: [], direct: true, places: [] };
+  return header && directList(header, true);
 }
 
 /** "enam sekolah penerima Adiwiyata Nasional dan tujuh penerima Adiwiyata Mandiri. Penerima Adiwiyata Nasional itu yakni …": those who were counted with the same prize, else those counted last. */
@@ -133,11 +135,12 @@ const winnersOf = (drafts: readonly Draft[]): number => drafts.reduce((sum, { re
 /** A sentence that announces winners: it ends with a colon, "antara lain" or a question, or is a line that is nothing but a class. */
 export function openList(own: readonly Draft[], sentence: DocumentSentence, drafts: readonly Draft[], places: Filler[]): OpenList | undefined {
   const heading = headingOf(own, sentence);
-  if (heading) return { header: heading, partial: false, items: [], places: [] };
+  if (heading) return { header: heading, partial: false, items: [], direct: false, places: [], numbered: false };
   const { terms } = sentence;
   if (!announces(sentence) || (!own.some(hasResult) && listsOthers(terms))) return undefined;
   const header = headerOf(own, sentence, drafts);
-  return header && { header, partial: says(terms.at(-1), PARTIAL_OPENERS) || says(terms.at(-2), PARTIAL_OPENERS), items: [], places };
+  const partial = says(terms.at(-1), PARTIAL_OPENERS) || says(terms.at(-2), PARTIAL_OPENERS);
+  return header && { header, partial, items: [], direct: false, places, numbered: false };
 }
 
 const OTHERS_WITHIN = 4;
@@ -210,6 +213,6 @@ function listItem(draft: Draft, { header, direct, places }: OpenList, number: Fi
   if (header.nominated) item.nominated = inherit(header.nominated);
   if (direct) item.listed = true;
   const ofClass = item.category !== undefined && ruleOf(item.category) === ('list-class' satisfies Step);
-  item.trigger ??= { at: 0, strong: direct === true || ofClass || (header.trigger?.strong ?? false) };
+  item.trigger ??= { at: 0, strong: direct || ofClass || (header.trigger?.strong ?? false) };
   return item;
 }

@@ -19,7 +19,7 @@ export interface NamedEntities {
 export function listEntities(
   document: Document,
   recipients: readonly Span[],
-  innovations: readonly { name: Span & { value: string }; expansion?: Span & { value: string } }[],
+  innovations: readonly { name: Span & { value: string }; expansion: (Span & { value: string }) | undefined }[],
 ): NamedEntities {
   const mentions: Mention[] = [];
   const add = (type: MentionType, span: Span, value: string, rule: string) => {
