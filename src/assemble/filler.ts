@@ -17,11 +17,13 @@ export interface Filler<T = string> {
   evidence: Evidence[];
 }
 
+/** A value read at one span, in the way that `via` says. */
 export const fill = <T>(value: T, { start, end }: Span, rule: string, via: Evidence['via']): Filler<T> => ({
   value,
   evidence: [{ start, end, rule, via, distance: undefined, scope: undefined }],
 });
 
+/** What stands at a span of the record's own clause. */
 export const read = <T>(value: T, span: Span, rule: string): Filler<T> => fill(value, span, rule, 'read');
 
 /** The text of a span as a filler. */

@@ -135,8 +135,9 @@ export async function printRun(
   const started = performance.now();
   const findings: { id: string; finding: Finding }[] = [];
   const records = takeRecords(run, terminal, store !== undefined, findings, seen);
-  const write = isTable && options.quiet ? async () => {} : stdout.write;
-  await FORMATS[options.format]!(records, { write, statuses: options.status, width });
+  // a table is for reading: where none is wanted its rows are not even laid out
+  if (isTable && options.quiet) for await (const _record of records);
+  else await FORMATS[options.format]!(records, { write: stdout.write, statuses: options.status, width });
   const stoppedEarly = stdout.closed && !store;
   if (!options.quiet && !stoppedEarly) {
     const summary = formatSummary({
