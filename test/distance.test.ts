@@ -15,8 +15,8 @@ function evidenceIn(text: string) {
   const document = recognize({ text });
   const sentenceOf = (offset: number) => document.sentences.findLastIndex(({ from }) => document.tokens[from]!.start <= offset);
   return assemble(document).records.flatMap(({ sentence, recipients, ...slots }) =>
-    [...recipients, ...(Object.values(slots) as Filler<unknown>[])].flatMap(({ evidence }) =>
-      evidence.map((place) => ({ ...place, sentence, own: sentenceOf(place.start) })),
+    [...recipients, ...(Object.values(slots) as (Filler<unknown> | undefined)[])].flatMap((filler) =>
+      (filler?.evidence ?? []).map((place) => ({ ...place, sentence, own: sentenceOf(place.start) })),
     ),
   );
 }
