@@ -10,6 +10,7 @@ import { type ArticleRecord, EXPORTED_STATUSES, type Status, statusSchema } from
 import { countPages } from '../read/input-size.js';
 import { sumCounts } from '../run-totals.js';
 import { openStore, type Store } from '../store/store.js';
+import { ENGINE_FLAGS } from './engine-flags.js';
 import { FORMATS } from './formats.js';
 import { errorLine } from './page-error.js';
 import { openProgress, PROGRESS_MODES, type Progress, type ProgressMode } from './progress.js';
@@ -79,15 +80,6 @@ export function addExtract(program: Command, terminal: Terminal, finish: (exitCo
     .option('--strict', 'exit code 1 when any input failed')
     .action(async (inputs: string[], options: ExtractOptions) => finish(await runExtract(inputs, options, terminal)));
 }
-
-const ENGINE_FLAGS = [
-  // The heaps of all threads become four times what they hold, where they may.
-  '--heap-growing-percent=50',
-  // V8's helpers take the cores from the threads that work, and spend more than they save.
-  '--no-parallel-scavenge',
-  // Each page calls the same functions: what was compiled for the last one is wanted again.
-  '--no-flush-bytecode',
-];
 
 async function runExtract(inputs: string[], options: ExtractOptions, terminal: Terminal): Promise<number> {
   for (const flag of ENGINE_FLAGS) setFlagsFromString(flag);

@@ -78,6 +78,10 @@ const newBlock = (tag: string, attributes: Readonly<Record<string, string>>, par
 export function outlinePage(html: string, { places = false }: { places?: boolean } = {}): Outline {
   const root = newBlock('#root', {}, undefined, 0);
   const $ = load(html, { xml: { xmlMode: false, decodeEntities: true, withStartIndices: places, withEndIndices: places } });
+  const top = $.root()[0]!;
+  const { children } = top;
+  // V8 keeps the class that `load` makes for each page, and with it all that `$` holds, until it collects old memory: most of a page would be moved there first.
+  top.children = [];
   let blocks: Map<AnyNode, Block> | undefined;
   const outline: Outline = {
     nodes: [root],
@@ -90,15 +94,19 @@ export function outlinePage(html: string, { places = false }: { places?: boolean
     language: undefined,
     select: (selector) => {
       blocks ??= new Map(outline.nodes.flatMap((node) => (typeof node === 'string' || node.element === undefined ? [] : [[node.element, node] as const])));
-      return $(selector)
-        .get()
-        .flatMap((element) => blocks!.get(element) ?? []);
+      top.children = children;
+      try {
+        return $(selector)
+          .get()
+          .flatMap((element) => blocks!.get(element) ?? []);
+      } finally {
+        top.children = [];
+      }
     },
     places: [],
     headPlaces: new Map(),
   };
-  const top = $.root()[0]!;
-  let node: AnyNode | null = top.children[0] ?? null;
+  let node: AnyNode | null = children[0] ?? null;
   let block = root;
   while (node !== null) {
     const inner = enter(node, block, outline);
