@@ -12,9 +12,15 @@ export type Outcome = { record: ArticleRecord; contentHash: string; recordHash?:
 /** What a batch did: articles by what became of them, and errors; `shared` are ids of those that took the place of another page of the same run. */
 export type BatchResult = Record<'added' | 'replaced' | 'unchanged' | 'errors', number> & { shared: string[] };
 
+/** Whether a record that fails takes its batch with it. Undoing one alone needs a savepoint, for which SQLite copies each page that a record touches: only a batch that failed pays. */
+type Stand = 'together' | 'alone';
+
+const breaksRule = (error: unknown): error is Error => error instanceof Database.SqliteError && error.code.startsWith('SQLITE_CONSTRAINT');
+
 /** Returns a function that writes a batch in one transaction, everything or, when it throws, nothing. `path` is for messages. */
 export function prepareBatchWriter(database: Database.Database, path: string): (outcomes: readonly Outcome[], runId: number) => BatchResult {
-  const writeRecord = database.transaction(prepareRecordWriter(database));
+  const writeRecord = prepareRecordWriter(database);
+  const writeAlone = database.transaction(writeRecord);
   const runRules = database.prepare('SELECT rules_hash FROM runs WHERE id = ?').pluck();
   const searchIndexChanged = database.prepare('UPDATE search_state SET changed = 1 WHERE changed = 0');
   const forgetErrors = database.prepare('DELETE FROM errors WHERE source = ?');
@@ -32,32 +38,40 @@ export function prepareBatchWriter(database: Database.Database, path: string): (
     return 'errors';
   }
 
-  /** A record that breaks the schema's rules is that page's error, and the batch goes on. */
-  function writeOutcome(outcome: Outcome, rulesHash: string, runId: number): WriteOutcome | 'errors' {
+  /** Where records stand alone, one that breaks the schema's rules is that page's error, and the batch goes on. */
+  function writeOutcome(outcome: Outcome, rulesHash: string, runId: number, stand: Stand): WriteOutcome | 'errors' {
     const { contentHash } = outcome;
     if ('error' in outcome) return writeError(outcome.error, runId, contentHash, contentHash && rulesHash);
     const { record, recordHash } = outcome;
     try {
-      const written = writeRecord(record, { contentHash: outcome.contentHash, recordHash, rulesHash, runId });
+      const write = stand === 'alone' ? writeAlone : writeRecord;
+      const written = write(record, { contentHash: outcome.contentHash, recordHash, rulesHash, runId });
       forgetErrors.run(record.source);
       return written;
     } catch (error) {
-      if (!(error instanceof Database.SqliteError && error.code.startsWith('SQLITE_CONSTRAINT'))) throw error;
+      if (stand === 'together' || !breaksRule(error)) throw error;
       return writeError({ source: record.source, code: 'extraction-failed', message: `Its record cannot be stored: ${error.message}` }, runId);
     }
   }
 
-  const writeBatch = database.transaction((outcomes: readonly Outcome[], runId: number): BatchResult => {
+  const writeBatch = database.transaction((outcomes: readonly Outcome[], runId: number, stand: Stand): BatchResult => {
     const rulesHash = runRules.get(runId) as string | undefined;
     if (rulesHash === undefined) throw new PetikError('store-no-run', `${path} has no run ${runId}`);
     const result: BatchResult = { added: 0, replaced: 0, unchanged: 0, errors: 0, shared: [] };
     for (const outcome of outcomes) {
-      const written = writeOutcome(outcome, rulesHash, runId);
+      const written = writeOutcome(outcome, rulesHash, runId, stand);
       result[written === 'shared' ? 'replaced' : written] += 1;
       if (written === 'shared' && 'record' in outcome) result.shared.push(outcome.record.id);
     }
     if (result.replaced > 0) searchIndexChanged.run();
     return result;
   });
-  return (outcomes, runId) => writeBatch.immediate(outcomes, runId);
+  return (outcomes, runId) => {
+    try {
+      return writeBatch.immediate(outcomes, runId, 'together');
+    } catch (error) {
+      if (!breaksRule(error)) throw error;
+      return writeBatch.immediate(outcomes, runId, 'alone');
+    }
+  };
 }
