@@ -30,8 +30,8 @@ test('every table whose rows belong to an article or achievement says so with a 
   const referring = describeDatabase().filter(({ kind, name }) => kind === 'table' && name !== 'fact_evidence');
   for (const { name, columns } of referring) {
     for (const column of columns) {
-      if (column.name === 'article_id') expect(column.refersTo, name).toBe('articles.id');
-      if (column.name === 'achievement_id') expect(column.refersTo, name).toBe('achievements.id');
+      if (column.name === 'article_number') expect(column.refersTo, name).toBe('articles.number');
+      if (column.name === 'achievement_number') expect(column.refersTo, name).toBe('achievements.number');
       if (column.name === 'run_id') expect(column.refersTo, name).toBe('runs.id');
     }
   }

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { FLAT_COLUMNS, SLOT_COLUMNS } from '../src/model/columns.js';
 import { PetikError } from '../src/model/error.js';
 import { SLOTS } from '../src/model/record.js';
+import { achievementNumber } from '../src/store/numbered-keys.js';
 import { openStore, type Store } from '../src/store/store.js';
 import { storeError } from '../src/store/store-error.js';
 import { anyRecord, sampleRecord } from './record-arbitrary.js';
@@ -141,7 +142,8 @@ describe('writing again', () => {
     beginRun(fresh);
     fresh.writeBatch([{ record: shorter, contentHash: 'one' }], beginRun(fresh, 'rules-2'));
     const other = fresh.dump();
-    const rowsOfOne = (rows: Record<string, unknown>[] = []) => rows.filter((row) => row.article_id === 'one' || String(row.achievement_id).startsWith('one-'));
+    const rowsOfOne = (rows: Record<string, unknown>[] = []) =>
+      rows.filter((row) => row.article_number === 1 || Number(row.achievement_number) < achievementNumber(2, 0));
     for (const [table, rows] of Object.entries(store.dump())) expect(rowsOfOne(rows), table).toEqual(rowsOfOne(other[table]));
   });
 
@@ -271,7 +273,7 @@ describe('for researchers', () => {
     const version = database.pragma('user_version', { simple: true });
     database.close();
     expect({ version, columns: FLAT_COLUMNS.map(({ name }) => name).join(' ') }).toEqual({
-      version: 6,
+      version: 7,
       columns:
         'article_id source url title outlet published achievement_id recipients count innovation expansion award category rank grade label score year level grantor status evidence',
     });
@@ -298,7 +300,7 @@ describe('the file', () => {
     open(deep);
     const database = new Database(deep, { readonly: true });
     expect(database.pragma('journal_mode', { simple: true })).toBe('wal');
-    expect(database.pragma('user_version', { simple: true })).toBe(6);
+    expect(database.pragma('user_version', { simple: true })).toBe(7);
     expect(database.prepare('SELECT * FROM migrations').all()).toEqual([
       { version: 1, name: '001-records' },
       { version: 2, name: '002-trust' },
@@ -306,6 +308,7 @@ describe('the file', () => {
       { version: 4, name: '004-search' },
       { version: 5, name: '005-record-hash' },
       { version: 6, name: '006-batch' },
+      { version: 7, name: '007-numbered-keys' },
     ]);
     database.close();
   });

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Problem } from '../src/model/problem.js';
 import { recordHash } from '../src/model/record-hash.js';
-import { TABLES, VIEWS } from '../src/store/schema.js';
+import { TABLES } from '../src/store/schema.js';
 import { openStore } from '../src/store/store.js';
 import { APPLICATION_ID } from '../src/store/store-file.js';
 import { verifyStore } from '../src/verify-store.js';
@@ -59,15 +59,15 @@ describe('petik verify', () => {
   test.each<[name: string, sql: string, codes: Problem['code'][]]>([
     ['quote', "UPDATE provenance SET quote = 'x' WHERE slot = 'rank'", ['record-hash', 'span']],
     ['other-rule', "UPDATE provenance SET rule = 'rank-ordinal' WHERE slot = 'innovation'", ['record-hash', 'silent-rule']],
-    ['offset', "UPDATE mentions SET start = start + 1 WHERE article_id = 'batu'", ['record-hash', 'span']],
-    ['beyond', "UPDATE mentions SET end = 9999 WHERE article_id = 'batu'", ['record-hash', 'span']],
+    ['offset', 'UPDATE mentions SET start = start + 1 WHERE article_number = 1', ['record-hash', 'span']],
+    ['beyond', 'UPDATE mentions SET end = 9999 WHERE article_number = 1', ['record-hash', 'span']],
     ['filler', "UPDATE achievements SET rank = '2' WHERE rank = '1'", ['achievement-id', 'record-hash', 'search-index']],
     ['text', "UPDATE articles SET text = 'y' || text WHERE id = 'batu'", ['evidence', 'record-hash', 'search-index', 'silent-rule', 'span']],
     ['no-provenance', "DELETE FROM provenance WHERE slot = 'award'", ['achievement-id', 'record-hash', 'slot']],
-    ['orphan', "DELETE FROM achievements WHERE article_id = 'sleman'", ['foreign-key', 'record-hash', 'search-index']],
+    ['orphan', 'DELETE FROM achievements WHERE article_number = 2', ['foreign-key', 'record-hash', 'search-index']],
     ['link', 'UPDATE slot_links SET entity = 99', ['link', 'record-hash']],
     ['content', "UPDATE articles SET content_hash = 'z'", ['content-hash']],
-    ['invalid', "DELETE FROM recipients; UPDATE achievements SET status = 'lost' WHERE article_id = 'batu'", ['record', 'search-index']],
+    ['invalid', "DELETE FROM recipients; UPDATE achievements SET status = 'lost' WHERE article_number = 1", ['record', 'search-index']],
     ['rule', "UPDATE mentions SET rule = 'no-such-rule'", ['record-hash', 'unknown-rule']],
     ['evidence', "UPDATE achievements SET evidence = ''", ['evidence']],
     ['fact', "INSERT INTO facts VALUES ('f', 1, '[]', NULL, '{}', '[]'); INSERT INTO fact_evidence VALUES ('f', 'gone', 'batu', NULL, 0)", ['fact']],
@@ -89,10 +89,7 @@ describe('petik verify', () => {
   });
 
   test('one article that cannot be read does not hide the next one', () => {
-    const path = changed(
-      'two',
-      "UPDATE achievements SET status = 'lost' WHERE article_id = 'batu'; UPDATE mentions SET quote = 'x' WHERE article_id = 'sleman'",
-    );
+    const path = changed('two', "UPDATE achievements SET status = 'lost' WHERE article_number = 1; UPDATE mentions SET quote = 'x' WHERE article_number = 2");
     expect(new Set([...verifyStore(path).problems].map(({ article }) => article))).toEqual(new Set(['batu', 'sleman']));
   });
 
@@ -183,7 +180,7 @@ describe('petik migrate', () => {
   function makeOld(name: string): string {
     const path = join(folder, name);
     const old = new Database(path);
-    old.exec(`CREATE TABLE migrations (version INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT;${TABLES}${VIEWS}
+    old.exec(`CREATE TABLE migrations (version INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT;${TABLES}
       INSERT INTO migrations VALUES (1, '001-records');
       INSERT INTO runs (id, petik_version, rules_hash, inputs) VALUES (1, '0', 'h', '[]');
       INSERT INTO articles (id, source, text, content_hash, rules_hash, record_hash, run_id) VALUES ('a', 'a.html', 'Kota Batu', '${'c'.repeat(64)}', 'h', 'r', 1);`);

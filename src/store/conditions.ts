@@ -22,11 +22,11 @@ const among = (column: string, values: readonly string[], collate = ''): Conditi
   parameters: [...values],
 });
 
-/** The ids of achievements one of whose fillers is linked to an entity of a kind. */
+/** The achievements one of whose fillers is linked to an entity of a kind. */
 const linked = (slot: 'recipients' | 'award', { sql, parameters }: Condition): Condition => ({
-  sql: `achievements.id IN (SELECT slot_links.achievement_id FROM entities
-    JOIN achievements AS own ON own.article_id = entities.article_id
-    JOIN slot_links ON slot_links.achievement_id = own.id AND slot_links.slot = '${slot}' AND slot_links.entity = entities.ordinal WHERE ${sql})`,
+  sql: `achievements.number IN (SELECT slot_links.achievement_number FROM entities
+    JOIN achievements AS own ON own.article_number = entities.article_number
+    JOIN slot_links ON slot_links.achievement_number = own.number AND slot_links.slot = '${slot}' AND slot_links.entity = entities.ordinal WHERE ${sql})`,
   parameters,
 });
 
@@ -66,7 +66,7 @@ export function articleCondition(query: RecordQuery): Condition {
     ...(query.outlets ? [among('articles.outlet', query.outlets, 'COLLATE NOCASE')] : []),
     ...(query.asOf === undefined ? [] : [{ sql: 'length(articles.published) >= 10 AND substr(articles.published, 1, 10) <= ?', parameters: [query.asOf] }]),
     ...(asksForAchievements(query)
-      ? [{ sql: `articles.id IN (SELECT achievements.article_id FROM achievements WHERE ${own.sql})`, parameters: own.parameters }]
+      ? [{ sql: `articles.number IN (SELECT achievements.article_number FROM achievements WHERE ${own.sql})`, parameters: own.parameters }]
       : []),
   ]);
 }

@@ -11,8 +11,8 @@ type Columns = Readonly<Record<string, string>>;
 const described = (columns: readonly { name: string; description: string }[]): Columns =>
   Object.fromEntries(columns.map(({ name, description }) => [name, description]));
 
-const ARTICLE_KEY: Columns = { article_id: 'The article', ordinal: "Place in the record's list, from 0" };
-const ACHIEVEMENT_KEY: Columns = { achievement_id: 'The achievement', ordinal: "Place in the achievement's list, from 0" };
+const ARTICLE_KEY: Columns = { article_number: 'The article', ordinal: "Place in the record's list, from 0" };
+const ACHIEVEMENT_KEY: Columns = { achievement_number: 'The achievement', ordinal: "Place in the achievement's list, from 0" };
 const SPAN: Columns = {
   start: "First UTF-16 code unit in the article's text (not what SQL's `substr` counts)",
   end: 'First UTF-16 code unit after the span',
@@ -82,6 +82,7 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
   achievements: {
     about: 'One row an achievement of any status; its recipients are in `recipients`.',
     columns: {
+      number: "The article's number and the achievement's place in its record in one: they stand in its order",
       id: 'Hash of article id, fillers and evidence',
       ...ARTICLE_KEY,
       ...described(SLOT_COLUMNS.filter(({ list }) => !list)),

@@ -2,8 +2,9 @@ import type { Database } from 'better-sqlite3';
 import { PetikError } from '../model/error.js';
 import type { ArticleRecord } from '../model/record.js';
 import { recordHash } from '../model/record-hash.js';
+import { numberKeys } from './numbered-keys.js';
 import { prepareRecordReader } from './read-record.js';
-import { BATCH_TABLES, FACT_TABLES, LINKED_VIEW, TABLES, TRUST_TABLES, VIEWS } from './schema.js';
+import { BATCH_TABLES, FACT_TABLES, TABLES, TRUST_TABLES } from './schema.js';
 import { SEARCH_TABLES } from './search-schema.js';
 import { APPLICATION_ID } from './store-file.js';
 
@@ -21,14 +22,15 @@ interface Migration {
 const MIGRATIONS: readonly Migration[] = [
   {
     name: '001-records',
-    apply: (database) => database.exec(`CREATE TABLE migrations (version INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT;${TABLES}${VIEWS}`),
+    apply: (database) => database.exec(`CREATE TABLE migrations (version INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT;${TABLES}`),
   },
   { name: '002-trust', apply: (database) => database.exec(TRUST_TABLES) },
-  { name: '003-facts', apply: (database) => database.exec(FACT_TABLES + LINKED_VIEW) },
+  { name: '003-facts', apply: (database) => database.exec(FACT_TABLES) },
   { name: '004-search', apply: (database) => database.exec(SEARCH_TABLES) },
   // The hash of a record no longer depends on the order of its properties, so that it can be checked.
   { name: '005-record-hash', apply: () => {}, hashesAnew: true },
   { name: '006-batch', apply: (database) => database.exec(BATCH_TABLES) },
+  { name: '007-numbered-keys', apply: numberKeys },
 ];
 
 const versionOf = (database: Database): number => database.pragma('user_version', { simple: true }) as number;

@@ -32,8 +32,8 @@ function readEntity({ type, name, surfaces, link_name: canonical, candidates, ..
   return { type, name, surfaces: JSON.parse(surfaces as string), ...linked };
 }
 
-function prepareArticleReader(database: Database): (article: Row) => unknown {
-  const list = (columns: string, table: string, key = 'article_id'): Statement<[unknown], Row> =>
+function prepareArticleReader(database: Database): (number: unknown, article: Row) => unknown {
+  const list = (columns: string, table: string, key = 'article_number'): Statement<[unknown], Row> =>
     database.prepare<[unknown], Row>(`SELECT ${columns} FROM ${table} WHERE ${key} = ? ORDER BY ordinal`);
   const agencies = list('name', 'agencies').pluck();
   const innovations = list('name, expansion', 'innovations');
@@ -41,33 +41,30 @@ function prepareArticleReader(database: Database): (article: Row) => unknown {
   const dates = list('date', 'dates').pluck();
   const mentions = list('start, end, quote, type, value, rule', 'mentions');
   const findings = list('code, severity, message, spans, candidates', 'findings');
-  const achievements = list(['id', ...SCALAR_SLOTS.map(({ name }) => name)].join(', '), 'achievements');
-  const recipients = list('text', 'recipients', 'achievement_id').pluck();
-  const provenance = list('start, end, quote, slot, slot_index AS "index", rule, via, distance, scope_start, scope_end', 'provenance', 'achievement_id');
+  const achievements = list(['number', 'id', ...SCALAR_SLOTS.map(({ name }) => name)].join(', '), 'achievements');
+  const recipients = list('text', 'recipients', 'achievement_number').pluck();
+  const provenance = list('start, end, quote, slot, slot_index AS "index", rule, via, distance, scope_start, scope_end', 'provenance', 'achievement_number');
   const entities = list(`type, name, surfaces, link_id AS id, link_name, kind, function, level, region, province, reason, candidates`, 'entities');
-  const slotLinks = list('slot, slot_index AS "index", entity, edition', 'slot_links', 'achievement_id');
-  const confidence = list('slot, slot_index AS "index", precision, low, high, measured', 'confidence', 'achievement_id');
+  const slotLinks = list('slot, slot_index AS "index", entity, edition', 'slot_links', 'achievement_number');
+  const confidence = list('slot, slot_index AS "index", precision, low, high, measured', 'confidence', 'achievement_number');
 
-  return (article) => {
-    const { id } = article;
-    return {
-      ...filled(article),
-      agencies: agencies.all(id),
-      innovations: innovations.all(id).map(filled),
-      persons: persons.all(id).map(filled),
-      dates: dates.all(id),
-      achievements: achievements.all(id).map((row) => ({
-        ...filled(row),
-        recipients: recipients.all(row.id),
-        provenance: provenance.all(row.id).map(readProvenance),
-        ...unlessEmpty('links', slotLinks.all(row.id).map(filled)),
-        ...unlessEmpty('confidence', confidence.all(row.id).map(filled)),
-      })),
-      mentions: mentions.all(id),
-      ...unlessEmpty('entities', entities.all(id).map(readEntity)),
-      findings: findings.all(id).map((row) => ({ ...row, spans: JSON.parse(row.spans as string), candidates: JSON.parse(row.candidates as string) })),
-    };
-  };
+  return (number, article) => ({
+    ...filled(article),
+    agencies: agencies.all(number),
+    innovations: innovations.all(number).map(filled),
+    persons: persons.all(number).map(filled),
+    dates: dates.all(number),
+    achievements: achievements.all(number).map(({ number: own, ...row }) => ({
+      ...filled(row),
+      recipients: recipients.all(own),
+      provenance: provenance.all(own).map(readProvenance),
+      ...unlessEmpty('links', slotLinks.all(own).map(filled)),
+      ...unlessEmpty('confidence', confidence.all(own).map(filled)),
+    })),
+    mentions: mentions.all(number),
+    ...unlessEmpty('entities', entities.all(number).map(readEntity)),
+    findings: findings.all(number).map((row) => ({ ...row, spans: JSON.parse(row.spans as string), candidates: JSON.parse(row.candidates as string) })),
+  });
 }
 
 /** The database is a file that others can edit, so a row is checked like any other input. */
@@ -87,13 +84,13 @@ export function prepareDoneReader(
   const read = prepareArticleReader(database);
   const columns = ['id', ...ARTICLE_COLUMNS.map(({ name }) => name)].join(', ');
   const find = database.prepare<unknown[], Row>(
-    `SELECT record_hash, ${columns} FROM articles WHERE content_hash = ? AND rules_hash = ? ORDER BY number LIMIT 1`,
+    `SELECT number, record_hash, ${columns} FROM articles WHERE content_hash = ? AND rules_hash = ? ORDER BY number LIMIT 1`,
   );
   return database.transaction((contentHash: string, rulesHash: string) => {
     const row = find.get(contentHash, rulesHash);
     if (row === undefined) return undefined;
-    const { record_hash: recordHash, ...article } = row;
-    return { record: checkRecord(read(article), path), recordHash: recordHash as string };
+    const { number, record_hash: recordHash, ...article } = row;
+    return { record: checkRecord(read(number, article), path), recordHash: recordHash as string };
   });
 }
 
@@ -114,9 +111,9 @@ export function prepareRecordReader(database: Database, path: string): (filter: 
     const page = database.prepare<unknown[], Row & { number: number }>(
       `SELECT number, ${columns} FROM articles WHERE number > ? ${conditions.map(({ sql }) => `AND (${sql})`).join(' ')} ORDER BY number LIMIT ${PAGE_SIZE}`,
     );
-    const take = query ? prepareAchievementFilter(database, query) : (record: ArticleRecord) => record;
+    const take = query ? prepareAchievementFilter(database, query) : (_: number, record: ArticleRecord) => record;
     const readPage = database.transaction((after: number) =>
-      page.all(after, ...parameters).map(({ number, ...article }) => ({ number, record: take(checkRecord(read(article), path)) })),
+      page.all(after, ...parameters).map(({ number, ...article }) => ({ number, record: take(number, checkRecord(read(number, article), path)) })),
     );
     let after = 0;
     for (;;) {
@@ -129,11 +126,11 @@ export function prepareRecordReader(database: Database, path: string): (filter: 
 }
 
 /** Leaves of a record's achievements those that the query takes. */
-function prepareAchievementFilter(database: Database, query: RecordQuery): (record: ArticleRecord) => ArticleRecord {
+function prepareAchievementFilter(database: Database, query: RecordQuery): (number: number, record: ArticleRecord) => ArticleRecord {
   const { sql, parameters } = achievementCondition(query);
-  const taken = database.prepare<unknown[], string>(`SELECT id FROM achievements WHERE article_id = ? AND (${sql})`).pluck();
-  return (record) => {
-    const ids = new Set(taken.all(record.id, ...parameters));
+  const taken = database.prepare<unknown[], string>(`SELECT id FROM achievements WHERE article_number = ? AND (${sql})`).pluck();
+  return (number, record) => {
+    const ids = new Set(taken.all(number, ...parameters));
     return { ...record, achievements: record.achievements.filter(({ id }) => ids.has(id)) };
   };
 }

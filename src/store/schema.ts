@@ -1,13 +1,9 @@
-import { ARTICLE_COLUMNS, type Column, FLAT_COLUMNS, SLOT_COLUMNS } from '../model/columns.js';
-import { EXPORTED_STATUSES } from '../model/record.js';
+import { ARTICLE_COLUMNS, type Column, SLOT_COLUMNS } from '../model/columns.js';
 
 const columnDefinition = ({ name, kind, required }: Column): string => `${name} ${kind.toUpperCase()}${required ? ' NOT NULL' : ''}`;
 
 /** The slots that are columns of `achievements`; lists have tables of their own. */
 export const SCALAR_SLOTS: readonly Column[] = SLOT_COLUMNS.filter(({ list }) => !list);
-
-/** Tables whose rows belong to an article, children before parents: what is cleared when the article is written anew. */
-export const ARTICLE_TABLES = ['agencies', 'innovations', 'persons', 'dates', 'mentions', 'findings', 'entities', 'achievements'] as const;
 
 const ARTICLE_KEY = `article_id TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
   ordinal INTEGER NOT NULL`;
@@ -17,7 +13,7 @@ const SPAN = `start INTEGER NOT NULL,
   end INTEGER NOT NULL,
   quote TEXT NOT NULL`;
 
-/** Every table; `ordinal` is the place in the record's list, from 0. Offsets are UTF-16 code units, which SQL's `substr` does not count in. */
+/** What migration 001 makes; migration 007 gives these tables other keys. `ordinal` is the place in the record's list, from 0. Offsets are UTF-16 code units, which SQL's `substr` does not count in. */
 export const TABLES = `
 CREATE TABLE runs (
   id INTEGER PRIMARY KEY,
@@ -115,7 +111,6 @@ CREATE TABLE entities (
   candidates TEXT,
   PRIMARY KEY (article_id, ordinal)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX entities_by_link ON entities (link_id);
 
 CREATE TABLE slot_links (
   ${ACHIEVEMENT_KEY},
@@ -155,22 +150,6 @@ CREATE TABLE run_outlets (
 ) STRICT, WITHOUT ROWID;
 `;
 
-/** What migration 003 adds beside the facts: one row a recipient of a won or nominated achievement, with canonical ids. */
-export const LINKED_VIEW = `
-CREATE VIEW achievements_linked AS
-SELECT achievements.id AS achievement_id, achievements.article_id, recipients.ordinal AS recipient_index, recipients.text AS recipient,
-  who.link_id AS recipient_id, who.link_name AS recipient_name, who.kind, who.function, who.level AS recipient_level, who.region, who.province,
-  what.link_id AS scheme, award.edition, achievements.status, sure.precision AS confidence
-FROM achievements
-JOIN recipients ON recipients.achievement_id = achievements.id
-LEFT JOIN slot_links AS whose ON whose.achievement_id = achievements.id AND whose.slot = 'recipients' AND whose.slot_index = recipients.ordinal
-LEFT JOIN entities AS who ON who.article_id = achievements.article_id AND who.ordinal = whose.entity
-LEFT JOIN slot_links AS award ON award.achievement_id = achievements.id AND award.slot = 'award'
-LEFT JOIN entities AS what ON what.article_id = achievements.article_id AND what.ordinal = award.entity
-LEFT JOIN confidence AS sure ON sure.achievement_id = achievements.id AND sure.slot = 'record'
-WHERE achievements.status IN (${EXPORTED_STATUSES.map((status) => `'${status}'`).join(', ')});
-`;
-
 /** What migration 003 adds: achievements of several articles joined into facts, written and emptied as a whole. Without a foreign key, as an article may be read anew. */
 export const FACT_TABLES = `
 CREATE TABLE facts (
@@ -191,28 +170,4 @@ CREATE TABLE fact_evidence (
   PRIMARY KEY (fact_id, achievement_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX fact_evidence_by_achievement ON fact_evidence (achievement_id);
-`;
-
-const ARTICLE_NAMES = new Set(ARTICLE_COLUMNS.map(({ name }) => name));
-
-/** A joined list reads its ordered rows through a subquery: an ordered aggregate would need SQLite 3.44, and researchers' tools are older. */
-function flatExpression({ name, list }: Column): string {
-  if (name === 'article_id') return 'articles.id AS article_id';
-  if (name === 'achievement_id') return 'achievements.id AS achievement_id';
-  if (list) {
-    const rows = `SELECT text FROM ${name} WHERE ${name}.achievement_id = achievements.id ORDER BY ordinal`;
-    return `(SELECT group_concat(text, '; ') FROM (${rows})) AS ${name}`;
-  }
-  return `${ARTICLE_NAMES.has(name) ? 'articles' : 'achievements'}.${name} AS ${name}`;
-}
-
-/** The views for reading: one row an achievement, in the order of the articles and of their records, with the columns of the CSV. */
-export const VIEWS = `
-CREATE VIEW achievements_all AS
-SELECT ${FLAT_COLUMNS.map(flatExpression).join(',\n  ')}
-FROM achievements JOIN articles ON articles.id = achievements.article_id
-ORDER BY articles.number, achievements.ordinal;
-
-CREATE VIEW achievements_flat AS
-SELECT * FROM achievements_all WHERE status IN (${EXPORTED_STATUSES.map((status) => `'${status}'`).join(', ')});
 `;

@@ -5,13 +5,14 @@ import { achievementCondition, articleCondition } from './conditions.js';
 
 /** The values of an achievement's links of a kind; one row with nulls where there is no link. */
 const linkedTo = (slot: 'recipients' | 'award', value: string, name: string): string => `
-  SELECT taken.id, ${value} AS value, min(${name}) AS name FROM taken
-  LEFT JOIN slot_links ON slot_links.achievement_id = taken.id AND slot_links.slot = '${slot}'
-  LEFT JOIN entities ON entities.article_id = taken.article_id AND entities.ordinal = slot_links.entity
+  SELECT taken.number, ${value} AS value, min(${name}) AS name FROM taken
+  LEFT JOIN slot_links ON slot_links.achievement_number = taken.number AND slot_links.slot = '${slot}'
+  LEFT JOIN entities ON entities.article_number = taken.article_number AND entities.ordinal = slot_links.entity
   GROUP BY 1, 2`;
-const column = (value: string): string => `SELECT taken.id, ${value} AS value, NULL AS name FROM taken JOIN articles ON articles.id = taken.article_id`;
+const column = (value: string): string =>
+  `SELECT taken.number, ${value} AS value, NULL AS name FROM taken JOIN articles ON articles.number = taken.article_number`;
 
-/** Of each grouping a table of the achievement's `id`, `value` and `name`. */
+/** Of each grouping a table of the achievement's `number`, `value` and `name`. */
 const GROUPS: Readonly<Record<Grouping, string>> = {
   year: column('taken.year'),
   region: linkedTo('recipients', 'entities.region', 'NULL'),
@@ -31,12 +32,12 @@ export function statistics(database: Database, by: Grouping, query: RecordQuery)
   const achievements = achievementCondition(query);
   const rows = database.prepare<unknown[], Omit<StatisticsRow, 'by' | 'value' | 'name'> & { value: string | number | null; name: string | null }>(`
     WITH taken AS MATERIALIZED (
-      SELECT achievements.id, achievements.article_id, achievements.year, achievements.grade, achievements.status,
-        coalesce(achievements."count", (SELECT count(*) FROM recipients WHERE recipients.achievement_id = achievements.id)) AS recipients
-      FROM achievements JOIN articles ON articles.id = achievements.article_id WHERE (${achievements.sql}) AND (${articles.sql})
+      SELECT achievements.number, achievements.article_number, achievements.year, achievements.grade, achievements.status,
+        coalesce(achievements."count", (SELECT count(*) FROM recipients WHERE recipients.achievement_number = achievements.number)) AS recipients
+      FROM achievements JOIN articles ON articles.number = achievements.article_number WHERE (${achievements.sql}) AND (${articles.sql})
     ), grouped AS (${GROUPS[by]})
-    SELECT grouped.value, min(grouped.name) AS name, count(DISTINCT taken.article_id) AS articles, count(DISTINCT taken.id) AS achievements, sum(taken.recipients) AS recipients
-    FROM grouped JOIN taken ON taken.id = grouped.id
+    SELECT grouped.value, min(grouped.name) AS name, count(DISTINCT taken.article_number) AS articles, count(DISTINCT taken.number) AS achievements, sum(taken.recipients) AS recipients
+    FROM grouped JOIN taken ON taken.number = grouped.number
     GROUP BY grouped.value ORDER BY grouped.value IS NULL, ${ORDERED.has(by) ? '' : 'achievements DESC, '}grouped.value`);
   return rows.all(...achievements.parameters, ...articles.parameters).map(({ value, name, ...counts }) => ({
     by,

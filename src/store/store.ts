@@ -99,7 +99,7 @@ export function openStore(path: string, { readOnly = false, waitMs = 5000 }: Sto
     origin: database.prepare(
       `SELECT content_hash AS contentHash, articles.rules_hash AS rulesHash, petik_version AS petikVersion FROM articles JOIN runs ON runs.id = run_id WHERE articles.id = ?`,
     ),
-    articleOf: database.prepare('SELECT article_id FROM achievements WHERE id = ?').pluck(),
+    articleOf: database.prepare('SELECT articles.id FROM achievements JOIN articles ON articles.number = article_number WHERE achievements.id = ?').pluck(),
     writeBatch: prepareBatchWriter(database, path),
     readRecords: prepareRecordReader(database, path),
   }));

@@ -45,7 +45,7 @@ function* articleProblems(database: Database, readRecord: (id: string) => Articl
   const next = database.prepare<[number], StoredArticle & { number: number }>(
     'SELECT number, id, content_hash, rules_hash, record_hash FROM articles WHERE number > ? ORDER BY number LIMIT 1',
   );
-  const evidences = database.prepare<[string], { id: string; evidence: string }>('SELECT id, evidence FROM achievements WHERE article_id = ?');
+  const evidences = database.prepare<[number], { id: string; evidence: string }>('SELECT id, evidence FROM achievements WHERE article_number = ?');
   for (let row = next.get(-1); row !== undefined; row = next.get(row.number)) {
     const { id: article } = row;
     if (!HASH.test(row.content_hash)) yield { code: 'content-hash', article, message: 'the hash of its page is no SHA-256' };
@@ -59,7 +59,7 @@ function* articleProblems(database: Database, readRecord: (id: string) => Articl
     if (record === undefined) continue;
     if (recordHash(record) !== row.record_hash) yield { code: 'record-hash', article, message: 'its record is not the one that was stored: its hash differs' };
     yield* recordProblems(record);
-    const stored = new Map(evidences.all(article).map((each) => [each.id, each.evidence]));
+    const stored = new Map(evidences.all(row.number).map((each) => [each.id, each.evidence]));
     for (const { id, provenance } of record.achievements) {
       if (stored.get(id) !== evidenceOf(record.text, provenance))
         yield { code: 'evidence', article, achievement: id, message: 'its evidence is not what its spans cover' };
