@@ -124,6 +124,7 @@ async function* keepOutcomes(
     pending = [];
     if (batch.length === 0) return;
     countStored(totals, store.writeBatch(batch, runId), batch.filter((outcome) => 'error' in outcome).length);
+    store.growSearchIndex();
   };
   const outlets = countOutlets();
   let isBroken = false;

@@ -1,9 +1,10 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
+import { extractInputs } from '../src/extract-inputs.js';
 import type { Entity } from '../src/model/entity.js';
 import type { RecordQuery } from '../src/model/query.js';
 import type { ArticleRecord } from '../src/model/record.js';
@@ -205,6 +206,43 @@ describe('the index', () => {
     expect(store.searchIndex()).toEqual({ missing: 1, changed: false });
     store.close();
     expect(searchDatabase(killed, { words: readSearchWords('inovasi') })).toMatchObject({ total: 1, notIndexed: 0 });
+  });
+
+  test('grows by the thousand while a run goes on, and not while it has to be built anew', () => {
+    const growing = join(folder, 'growing.db');
+    const pages = Array.from({ length: 1050 }, (_, index) => ({ ...plain, id: `p${index}`, source: `p${index}.html` }));
+    const store = fill(growing, pages.slice(0, 999), { end: false });
+    store.growSearchIndex();
+    expect(store.searchIndex()).toEqual({ missing: 999, changed: false });
+    store.close();
+    const more = fill(growing, pages, { end: false });
+    more.growSearchIndex();
+    expect(more.searchIndex()).toEqual({ missing: 50, changed: false });
+    more.close();
+    const search = (line: string) => searchDatabase(growing, { words: readSearchWords(line) }, { waitMs: 1 });
+    expect(search('hujan').total).toBe(1050);
+
+    // One that the index does not know yet may be read anew.
+    fill(growing, [{ ...batu, id: 'late' }], { end: false }).close();
+    const late = fill(growing, [{ ...plain, id: 'late' }], { end: false, rules: 's' });
+    expect(late.searchIndex()).toEqual({ missing: 1, changed: false });
+    late.close();
+    const changed = fill(growing, [{ ...batu, id: 'p0' }, ...pages.map((page) => ({ ...page, id: `q${page.id}` }))], { end: false, rules: 's' });
+    changed.growSearchIndex();
+    expect(changed.searchIndex()).toEqual({ missing: 1051, changed: true });
+    changed.close();
+    expect([search('hujan').total, search('inovasi').total]).toEqual([2100, 1]);
+  });
+
+  test('grows during a run: little is left for its end', async () => {
+    const input = join(folder, 'rows.jsonl');
+    writeFileSync(input, Array.from({ length: 1100 }, (_, id) => JSON.stringify({ id: String(id), text: `Hujan ${id} turun di lereng gunung.` })).join('\n'));
+    const store = openStore(join(folder, 'run.db'));
+    const missing: number[] = [];
+    for await (const _ of extractInputs([input], { store }).outcomes) missing.push(store.searchIndex().missing);
+    expect(missing.slice(-1)).toEqual([100]);
+    expect(store.searchIndex()).toEqual({ missing: 0, changed: false });
+    store.close();
   });
 
   test('knows the new words of an article that was read anew, and not the old ones', () => {

@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 import { checkVersion, migrate, pendingMigrations } from './migrations.js';
-import { updateSearchIndex } from './search-index.js';
+import { prepareSearchIndexer } from './search-index.js';
 import { storeError } from './store-error.js';
 import { checkStoreFile } from './store-file.js';
 
@@ -19,7 +19,7 @@ export function migrateFile(path: string, { check = false, waitMs = 5000 }: { ch
     database.pragma('foreign_keys = ON');
     database.pragma('synchronous = FULL');
     const applied = migrate(database, path);
-    updateSearchIndex(database);
+    prepareSearchIndexer(database).update();
     return applied;
   } catch (error) {
     throw storeError(error, path);

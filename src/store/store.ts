@@ -12,7 +12,7 @@ import { prepareRunEnd } from './end-run.js';
 import { openDatabase } from './open-database.js';
 import { prepareDoneReader, prepareRecordReader, type RecordFilter } from './read-record.js';
 import { type SearchResult, search } from './search.js';
-import { readSearchIndexState, type SearchIndexState, searchIndexFits, updateSearchIndex } from './search-index.js';
+import { prepareSearchIndexer, readSearchIndexState, type SearchIndexState, searchIndexFits } from './search-index.js';
 import { statistics } from './statistics.js';
 import { storeError } from './store-error.js';
 import { type RecordCheck, verifyDatabase } from './verify.js';
@@ -55,6 +55,8 @@ export interface Store {
   search(query: RecordQuery, limit: number): SearchResult;
   searchIndex(): SearchIndexState;
   updateSearchIndex(): void;
+  /** Takes part of that work while a run goes on: adds articles in the thousand, where nothing has to be built anew. */
+  growSearchIndex(): void;
   /** Whether a search index that says it is current is; needs a store that may be written to. */
   searchIndexFits(): boolean;
   /** Counts of the achievements that a query takes. */
@@ -102,6 +104,7 @@ export function openStore(path: string, { readOnly = false, waitMs = 5000 }: Sto
     articleOf: database.prepare('SELECT articles.id FROM achievements JOIN articles ON articles.number = article_number WHERE achievements.id = ?').pluck(),
     writeBatch: prepareBatchWriter(database, path),
     readRecords: prepareRecordReader(database, path),
+    searchIndexer: prepareSearchIndexer(database),
   }));
 
   function* each<T>(open: () => Generator<T>): Generator<T> {
@@ -122,7 +125,7 @@ export function openStore(path: string, { readOnly = false, waitMs = 5000 }: Sto
     writeBatch: (outcomes, runId) => attempt(() => prepared.writeBatch(outcomes, runId)),
     endRun: (runId, totals, now, outlets = []) =>
       attempt(() => {
-        updateSearchIndex(database);
+        prepared.searchIndexer.update();
         prepared.endRun(JSON.stringify(totals), now ?? null, outlets, runId);
       }),
     recordOf: (contentHash, rulesHash) => attempt(() => prepared.recordOf(contentHash, rulesHash)),
@@ -135,7 +138,8 @@ export function openStore(path: string, { readOnly = false, waitMs = 5000 }: Sto
     writeFacts: (facts) => attempt(() => writeFacts(database, facts)),
     search: (query, limit) => attempt(() => search(database, prepared.readRecords, query, limit)),
     searchIndex: () => attempt(() => readSearchIndexState(database)),
-    updateSearchIndex: () => attempt(() => updateSearchIndex(database)),
+    updateSearchIndex: () => attempt(() => prepared.searchIndexer.update()),
+    growSearchIndex: () => attempt(() => prepared.searchIndexer.addFull()),
     searchIndexFits: () => attempt(() => searchIndexFits(database)),
     statistics: (by, query) => attempt(() => statistics(database, by, query)),
     verify: (check = () => []) => each(() => verifyDatabase(database, readRecord, check)),

@@ -22,7 +22,6 @@ export function prepareBatchWriter(database: Database.Database, path: string): (
   const writeRecord = prepareRecordWriter(database);
   const writeAlone = database.transaction(writeRecord);
   const runRules = database.prepare('SELECT rules_hash FROM runs WHERE id = ?').pluck();
-  const searchIndexChanged = database.prepare('UPDATE search_state SET changed = 1 WHERE changed = 0');
   const forgetErrors = database.prepare('DELETE FROM errors WHERE source = ?');
   const forgetOlderErrors = database.prepare('DELETE FROM errors WHERE source = ? AND code <> ? AND run_id <> ?');
   const insertError = database.prepare(
@@ -63,7 +62,6 @@ export function prepareBatchWriter(database: Database.Database, path: string): (
       result[written === 'shared' ? 'replaced' : written] += 1;
       if (written === 'shared' && 'record' in outcome) result.shared.push(outcome.record.id);
     }
-    if (result.replaced > 0) searchIndexChanged.run();
     return result;
   });
   return (outcomes, runId) => {

@@ -42,6 +42,7 @@ const valuesOf = (object: object, names: readonly string[]): unknown[] => names.
 export function prepareRecordWriter(database: Database): (record: ArticleRecord, origin: RecordOrigin) => WriteOutcome {
   const stored = database.prepare('SELECT number, content_hash, rules_hash, record_hash, run_id FROM articles WHERE id = ?');
   const clear = ARTICLE_TABLES.map((table) => database.prepare(`DELETE FROM ${table} WHERE article_number = ?`));
+  const searchIndexChanged = database.prepare('UPDATE search_state SET changed = 1 WHERE changed = 0 AND indexed_to >= ?');
   const update = ARTICLE_NAMES.slice(1).map((name) => `${name} = excluded.${name}`);
   const insert = {
     article: prepareInsert(database, 'articles', ARTICLE_NAMES, `ON CONFLICT (id) DO UPDATE SET ${update.join(', ')}`),
@@ -111,7 +112,10 @@ export function prepareRecordWriter(database: Database): (record: ArticleRecord,
     const hash = known ?? recordHash(record);
     const earlier = stored.get(record.id) as StoredArticle | undefined;
     if (earlier?.content_hash === contentHash && earlier.rules_hash === rulesHash && earlier.record_hash === hash) return 'unchanged';
-    if (earlier) for (const statement of clear) statement.run(earlier.number);
+    if (earlier) {
+      for (const statement of clear) statement.run(earlier.number);
+      searchIndexChanged.run(earlier.number);
+    }
     const { lastInsertRowid } = insert.article.run(...valuesOf(record, ARTICLE_NAMES.slice(0, -4)), contentHash, rulesHash, hash, runId);
     insertChildren(earlier?.number ?? Number(lastInsertRowid), record);
     if (earlier === undefined) return 'added';
