@@ -70,7 +70,9 @@ function failedOutcome({ failure, message }: TaskFailure, found: FoundPage): Pag
   };
 }
 
-/** Gives a result when it is wanted: until then a record stays the text that it came as. */
+const decoder = new TextDecoder();
+
+/** Gives a result when it is wanted: until then a record stays the bytes that it came as. */
 function unpack(result: PackedOutcome | TaskFailure, found: FoundPage): () => PageOutcome {
   return () => {
     if ('failure' in result) return failedOutcome(result, found);
@@ -79,6 +81,6 @@ function unpack(result: PackedOutcome | TaskFailure, found: FoundPage): () => Pa
       return { ...others, extraction: { error } };
     }
     const { record, ...others } = result;
-    return { ...others, extraction: { record: JSON.parse(record) as ArticleRecord } };
+    return { ...others, extraction: { record: JSON.parse(decoder.decode(record)) as ArticleRecord } };
   };
 }

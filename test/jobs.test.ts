@@ -8,6 +8,7 @@ import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { inOrder } from '../src/jobs/in-order.js';
+import { openPool } from '../src/jobs/pool.js';
 import type { RawPage } from '../src/model/article.js';
 
 const root = join(import.meta.dirname, '..');
@@ -31,6 +32,17 @@ function contentsOf(path: string) {
   store.close();
   return Object.fromEntries(Object.entries(tables).map(([name, rows]) => [name, rows.map(({ run_id: ___, ...row }) => row)]));
 }
+
+test('memory that is handed over arrives, and the thread keeps none of it', async () => {
+  const workerFile = join(import.meta.dirname, 'moving-worker.mjs');
+  const pool = openPool<number, { bytes: Uint8Array; left?: number }>({ workerFile, workerData: {}, threads: 1, taskTimeout: 10_000, memoryLimit: 200 });
+  try {
+    expect(await pool.run([8])).toEqual([{ bytes: new Uint8Array(8), left: undefined }]);
+    expect(await pool.run([3])).toEqual([{ bytes: new Uint8Array(3), left: 0 }]);
+  } finally {
+    await pool.close();
+  }
+});
 
 describe('results in order', () => {
   const run = async (tasks: readonly number[]): Promise<string[]> => {

@@ -1,5 +1,5 @@
 // Does what petik's own worker does, but for pages that hold one of these words: each stands for a page that petik cannot bear.
-import extractChunk from '../dist/extract-worker.js';
+import { extractPacked } from '../dist/extract-worker.js';
 
 const POISONS = {
   'RACUN-PUTARAN': () => {
@@ -16,9 +16,9 @@ const POISONS = {
 };
 
 export default ({ tasks, progress }) =>
-  tasks.flatMap((task, index) => {
+  tasks.map((task, index) => {
     Atomics.store(progress, 0, index + 1);
     const text = JSON.stringify(task);
     for (const [word, harm] of Object.entries(POISONS)) if (text.includes(word)) harm();
-    return extractChunk({ tasks: [task], progress: new Int32Array(1) });
+    return extractPacked(task);
   });
