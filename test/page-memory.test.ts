@@ -1,10 +1,10 @@
 import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { engineFlags } from '../src/cli/engine-flags.js';
+import { ENGINE_FLAGS } from '../src/cli/engine-flags.js';
 import { stripParts } from '../src/strip/strip-parts.js';
 
-for (const flag of [...engineFlags(1, 2), '--expose-gc']) setFlagsFromString(flag);
+for (const flag of [...ENGINE_FLAGS, '--expose-gc']) setFlagsFromString(flag);
 const collect: (options: { type: 'minor' }) => void = runInNewContext('gc');
 
 const PARAGRAPHS = 1500;
@@ -34,11 +34,4 @@ test('a page that is done leaves next to nothing behind in old memory, which is 
   // A collection of old memory, which comes now and then, makes it shrink instead.
   const grown = Array.from({ length: 40 }, (_, i) => grownBy(40 + i));
   expect(median(grown)).toBeLessThan(makePage(0).length / 10);
-});
-
-test("V8's compiler comes later only where every core has a thread that extracts", () => {
-  const isLater = (flag: string): boolean => flag.startsWith('--interrupt-budget=');
-  expect(engineFlags(1, 2).some(isLater)).toBe(false);
-  expect(engineFlags(2, 2).some(isLater)).toBe(true);
-  expect(engineFlags(3, 2).some(isLater)).toBe(true);
 });

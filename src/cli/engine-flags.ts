@@ -1,4 +1,5 @@
-const ENGINE_FLAGS: readonly string[] = [
+/** How V8 is to run an extraction of many pages; set before its threads start. */
+export const ENGINE_FLAGS: readonly string[] = [
   // The heaps of all threads grow by half before they are collected; left alone, V8 lets them become four times what they hold.
   '--heap-growing-percent=50',
   // V8's helpers take the cores from the threads that work, and spend more than they save.
@@ -8,9 +9,3 @@ const ENGINE_FLAGS: readonly string[] = [
   // A page's objects die with the page. V8 guesses that some live on, makes the next ones in old memory, and all that those point to stays with them.
   '--no-allocation-site-pretenuring',
 ];
-
-/** V8's compiler takes time from threads that keep all cores busy, so there it takes on only what runs six times as long as it asks for by itself. */
-const LATE_COMPILER = '--interrupt-budget=400000';
-
-/** How V8 is to run an extraction of many pages in `threads` threads; set before they start. */
-export const engineFlags = (threads: number, cores: number): readonly string[] => (threads < cores ? ENGINE_FLAGS : [...ENGINE_FLAGS, LATE_COMPILER]);

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { loadCalibration } from '../evaluate/calibration-file.js';
@@ -11,7 +10,7 @@ import { type ArticleRecord, EXPORTED_STATUSES, type Status, statusSchema } from
 import { countPages } from '../read/input-size.js';
 import { sumCounts } from '../run-totals.js';
 import { openStore, type Store } from '../store/store.js';
-import { engineFlags } from './engine-flags.js';
+import { ENGINE_FLAGS } from './engine-flags.js';
 import { FORMATS } from './formats.js';
 import { errorLine } from './page-error.js';
 import { openProgress, PROGRESS_MODES, type Progress, type ProgressMode } from './progress.js';
@@ -83,8 +82,7 @@ export function addExtract(program: Command, terminal: Terminal, finish: (exitCo
 }
 
 async function runExtract(inputs: string[], options: ExtractOptions, terminal: Terminal): Promise<number> {
-  const cores = availableParallelism();
-  for (const flag of engineFlags(options.jobs ?? cores, cores)) setFlagsFromString(flag);
+  for (const flag of ENGINE_FLAGS) setFlagsFromString(flag);
   const store = options.db === undefined ? undefined : openStore(options.db);
   const { signal, release } = stopOnSignals();
   try {
