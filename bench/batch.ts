@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { parseArgs, promisify } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { load } from 'cheerio';
 import { load as loadSlim } from 'cheerio/slim';
@@ -10,7 +10,8 @@ import { pageSets } from './pages.js';
 import { printTable } from './timing.js';
 
 /**
- * Whole batches, as the operator runs them: files in a folder to a database on disk, with one and with two threads, beside bare `cheerio.load` of the same files.
+ * Whole batches, as the operator runs them: files in a folder to a database on disk, with one and with two threads, beside bare `cheerio.load` of the same files, and
+ * beside two processes at once that share nothing and have half of the files each: how much faster than one they are is what this machine gives to work done twice at a time.
  * Every measurement is a process of its own. CPU counts all threads; compare ratios, and walls only on a quiet machine.
  */
 const { values, positionals } = parseArgs({
@@ -53,12 +54,17 @@ const WORKS: Readonly<Record<string, (folder: string, ...more: string[]) => unkn
 if (positionals.length > 0) {
   const [work, ...args] = positionals as [string, string];
   console.log(JSON.stringify(await measure(() => WORKS[work]!(...args))));
-} else compare();
+} else await compare();
 
-function inProcess(...args: string[]): Measured {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [import.meta.filename, '--', ...args], { encoding: 'utf8', maxBuffer: 2 ** 28 });
-  if (status !== 0) throw new Error(stderr);
+async function inProcess(...args: string[]): Promise<Measured> {
+  const { stdout } = await promisify(execFile)(process.execPath, [import.meta.filename, '--', ...args], { encoding: 'utf8', maxBuffer: 2 ** 28 });
   return JSON.parse(stdout.trim().split('\n').at(-1)!) as Measured;
+}
+
+/** What two processes need that run side by side. */
+async function atOnce(first: readonly string[], second: readonly string[]): Promise<Measured> {
+  const [a, b] = await Promise.all([inProcess(...first), inProcess(...second)]);
+  return { wall: Math.max(a.wall, b.wall), cpu: a.cpu + b.cpu, peak: a.peak + b.peak };
 }
 
 /** Pages made different from each other: years and a sentence of their own. */
@@ -70,23 +76,22 @@ function writePages(folder: string, pages: readonly string[], count: number, enc
   }
 }
 
-function compare(): void {
+async function compare(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'petik-bench-'));
   try {
     const small = pageSets().flatMap(({ pages }) => pages.map(({ content }) => content));
     writePages(join(folder, 'small'), small, Number(values.pages), 'utf8');
-    compareSet(join(folder, 'small'), 'small pages', small.length);
+    await compareSet(join(folder, 'small'), 'small pages', small.length);
     // Their bytes as they are, whatever their charset.
     const stored = readdirIfThere(real).map((name) => gunzipSync(readFileSync(join(real, name))).toString('latin1'));
     if (stored.length > 0) {
       writePages(join(folder, 'real'), stored, Number(values.html), 'latin1');
-      compareSet(join(folder, 'real'), 'pages of ../shared/html', stored.length);
+      await compareSet(join(folder, 'real'), 'pages of ../shared/html', stored.length);
     }
     const few = join(folder, 'few');
     writePages(few, small, Number(values.few), 'utf8');
-    console.log(
-      `peak memory with two threads: ${inProcess('petik', few, '2', join(folder, 'few.db')).peak.toFixed(0)} MB for ${values.few} small pages; the table has it for ${values.pages}`,
-    );
+    const { peak } = await inProcess('petik', few, '2', join(folder, 'few.db'));
+    console.log(`peak memory with two threads: ${peak.toFixed(0)} MB for ${values.few} small pages; the table has it for ${values.pages}`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -100,13 +105,15 @@ function readdirIfThere(path: string): string[] {
   }
 }
 
-function compareSet(folder: string, name: string, different: number): void {
+async function compareSet(folder: string, name: string, different: number): Promise<void> {
   const count = readdirSync(folder).length;
-  const htmlparser2 = inProcess('htmlparser2', folder);
-  const parse5 = inProcess('parse5', folder);
-  const one = inProcess('petik', folder, '1', `${folder}-1.db`);
-  const two = inProcess('petik', folder, '2', `${folder}-2.db`);
-  const again = inProcess('petik', folder, '2', `${folder}-2.db`);
+  const htmlparser2 = await inProcess('htmlparser2', folder);
+  const parse5 = await inProcess('parse5', folder);
+  const one = await inProcess('petik', folder, '1', `${folder}-1.db`);
+  const two = await inProcess('petik', folder, '2', `${folder}-2.db`);
+  const halves = ['*[02468].html', '*[13579].html'].map((files, index) => ['petik', join(folder, files), '1', `${folder}-half-${index}.db`] as const);
+  const apart = await atOnce(halves[0]!, halves[1]!);
+  const again = await inProcess('petik', folder, '2', `${folder}-2.db`);
   const row = (label: string, { wall, cpu, peak }: Measured): string[] => [
     label,
     ((cpu / count) * 1000).toFixed(2),
@@ -124,8 +131,10 @@ function compareSet(folder: string, name: string, different: number): void {
       row('cheerio.load, parse5', parse5),
       row('petik, 1 job', one),
       row('petik, 2 jobs', two),
+      row('petik twice at once, half of the pages each', apart),
       row('petik again, nothing new', again),
     ],
   );
-  console.log(`two jobs are ${(one.wall / two.wall).toFixed(2)} times as fast as one\n`);
+  const timesOne = ({ wall }: Measured): string => (one.wall / wall).toFixed(2);
+  console.log(`two jobs are ${timesOne(two)} times as fast as one, two processes that share nothing ${timesOne(apart)} times\n`);
 }
