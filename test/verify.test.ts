@@ -56,6 +56,20 @@ describe('petik verify', () => {
     expect(code).toBe(0);
   });
 
+  test.each([
+    [
+      'names of a list after the one that a rule read',
+      'Kota Batu menang pada tiga kategori, yaitu Desa Digital, Desa Hijau, dan Desa Wisata dalam Lomba Desa Maju 2021.',
+    ],
+    [
+      'a name before its quoted expansion',
+      'Juara pertama Sapa Warga “Sapaan Petugas Warga Lereng” gagasan Rini dari Puskesmas Junrejo dalam Lomba Inovasi Daerah 2021.',
+    ],
+  ])('finds nothing in %s', async (name, text) => {
+    const path = await extract(name.slice(0, 10).trim(), [{ id: 'a', text }]);
+    expect([...verifyStore(path).problems]).toEqual([]);
+  });
+
   test.each<[name: string, sql: string, codes: Problem['code'][]]>([
     ['quote', "UPDATE provenance SET quote = 'x' WHERE slot = 'rank'", ['record-hash', 'span']],
     ['other-rule', "UPDATE provenance SET rule = 'rank-ordinal' WHERE slot = 'innovation'", ['record-hash', 'silent-rule']],

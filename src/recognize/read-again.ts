@@ -60,8 +60,9 @@ export const spanOf = (terms: readonly Term[], from: number, to: number): Span =
 
 /**
  * How a rule reads the place that a span was read from: its match, traced anew over the terms that its pass saw. The smallest place that holds the span, else one
- * that it reaches out of ("Badan … Perwakilan Bengkulu" behind a match that ends with the body), else the rule's first: what it read may stand for a name that is
- * told in full elsewhere. Undefined where the rule is not known or matches nowhere.
+ * that it reaches out of ("Badan … Perwakilan Bengkulu" behind a match that ends with the body), else the nearest of the span's sentence: a list goes on behind the name
+ * that a rule read, and a name stands before its expansion; else the rule's first: what it read may stand for a name that is told in full elsewhere. Undefined where
+ * the rule is not known or matches nowhere there.
  */
 export function readAgain(cascade: Cascade, id: string, span: Span): RuleReading | undefined {
   const placed = placedRule(id);
@@ -70,6 +71,7 @@ export function readAgain(cascade: Cascade, id: string, span: Span): RuleReading
   const place =
     smallest(places.filter((each) => each.span.start <= span.start && each.span.end >= span.end)) ??
     smallest(places.filter((each) => each.span.start < span.end && each.span.end > span.start)) ??
+    nearestInSentence(cascade, places, span) ??
     (placed.rule.stage === 'relation' ? places[0] : undefined);
   return place && traceReading(cascade, placed, place);
 }
@@ -79,6 +81,12 @@ const smallest = (places: readonly RulePlace[]): RulePlace | undefined =>
     (best, place) => (best && best.span.end - best.span.start <= place.span.end - place.span.start ? best : place),
     undefined,
   );
+
+function nearestInSentence({ document }: Cascade, places: readonly RulePlace[], span: Span): RulePlace | undefined {
+  const own = document.sentences.findIndex(({ terms }) => terms.some(({ start, end }) => start < span.end && end > span.start));
+  const distance = (place: RulePlace): number => Math.max(span.start - place.span.end, place.span.start - span.end);
+  return places.filter(({ sentence }) => sentence === own).toSorted((a, b) => distance(a) - distance(b))[0];
+}
 
 /** A place where a rule matched, by its sentence. */
 export interface RulePlace {
