@@ -27,7 +27,8 @@ CREATE INDEX entities_by_kind ON entities (kind);
 const OLD_KEYS: ReadonlySet<string> = new Set(['id', 'article_id', 'achievement_id', 'ordinal']);
 const ARTICLE_KEY = 'article_number INTEGER NOT NULL REFERENCES articles (number) ON DELETE CASCADE,\n  ordinal INTEGER NOT NULL';
 const ACHIEVEMENT_KEY = 'achievement_number INTEGER NOT NULL REFERENCES achievements (number) ON DELETE CASCADE,\n  ordinal INTEGER NOT NULL';
-const NUMBER_OF_ACHIEVEMENT = `articles.number * ${ACHIEVEMENTS} + achievements.ordinal`;
+/** SQL for the number of the achievement in `row`, a name in its query. */
+const numberIn = (row: string): string => `articles.number * ${ACHIEVEMENTS} + ${row}.ordinal`;
 
 /**
  * Lets rows name their article or achievement by number. Their ids are hashes: with them as keys, the rows of one article are spread over the whole of every table, and
@@ -64,11 +65,11 @@ INSERT INTO ${table} SELECT ${[numbers, ...columns.map(({ name }) => `row.${name
     'achievements',
     `number INTEGER PRIMARY KEY,\n  id TEXT NOT NULL UNIQUE,\n  ${ARTICLE_KEY}`,
     'UNIQUE (article_number, ordinal)',
-    `${NUMBER_OF_ACHIEVEMENT.replace('achievements.', 'row.')}, row.id, articles.number, row.ordinal`,
+    `${numberIn('row')}, row.id, articles.number, row.ordinal`,
     ofArticle,
   );
   for (const table of OF_ACHIEVEMENT) {
-    remake(table, ACHIEVEMENT_KEY, 'PRIMARY KEY (achievement_number, ordinal)', `${NUMBER_OF_ACHIEVEMENT}, row.ordinal`, ofAchievement);
+    remake(table, ACHIEVEMENT_KEY, 'PRIMARY KEY (achievement_number, ordinal)', `${numberIn('achievements')}, row.ordinal`, ofAchievement);
   }
   for (const table of tables) database.exec(`DROP TABLE old_${table}`);
   database.exec(INDEXES);
