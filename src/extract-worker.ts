@@ -2,6 +2,7 @@ import { workerData } from 'node:worker_threads';
 import { type PageOutcome, preparePageExtractor } from './extract-page.js';
 import { handOver } from './jobs/hand-over.js';
 import type { Chunk } from './jobs/pool.js';
+import { youngCollector } from './jobs/young-memory.js';
 import type { Calibration } from './model/calibration.js';
 import type { PageError } from './model/error.js';
 import { recordHash } from './model/record-hash.js';
@@ -28,6 +29,7 @@ const extractFound = preparePageExtractor({
 });
 
 const encoder = new TextEncoder();
+const collectYoung = youngCollector();
 
 /** Extracts a page, in a worker thread. */
 export function extractPacked(found: FoundPage): PackedOutcome {
@@ -41,7 +43,9 @@ export function extractPacked(found: FoundPage): PackedOutcome {
 export default ({ tasks, progress }: Chunk<FoundPage>): PackedOutcome[] => {
   const outcomes = tasks.map((found, index) => {
     Atomics.store(progress, 0, index + 1);
-    return extractPacked(found);
+    const outcome = extractPacked(found);
+    collectYoung();
+    return outcome;
   });
   return handOver(
     outcomes,
