@@ -29,5 +29,7 @@ function measured<F extends Filler<unknown>>(document: Document, sentence: numbe
   return { ...filler, evidence: filler.evidence.map((evidence) => withDistance(document, sentence, evidence)) };
 }
 
-const withDistance = (document: Document, sentence: number, evidence: Evidence): Evidence =>
-  evidence.via === 'read' ? evidence : { ...evidence, distance: Math.abs((sentenceAt(document, evidence.start)?.index ?? 0) - sentence) };
+function withDistance(document: Document, sentence: number, evidence: Evidence): Evidence {
+  const { start, end, rule, via, scope } = evidence;
+  return via === 'read' ? evidence : { start, end, rule, via, distance: Math.abs((sentenceAt(document, start)?.index ?? 0) - sentence), scope };
+}

@@ -153,7 +153,10 @@ function isWeak(draft: Draft): boolean {
 const statusOf = ({ nominated }: Draft, { cue, rule, scope }: Factuality, status: AssembledRecord['status']['value']): AssembledRecord['status'] => {
   const filler = nominated && status === 'won' ? { ...nominated, value: 'nominated' as const } : read(status, cue, rule);
   const around = (at: Span): Span => ({ start: Math.min(scope.start, at.start), end: Math.max(scope.end, at.end) });
-  return { ...filler, evidence: filler.evidence.map((evidence) => ({ ...evidence, scope: around(evidence) })) };
+  return {
+    ...filler,
+    evidence: filler.evidence.map(({ start, end, rule: by, via, distance }) => ({ start, end, rule: by, via, distance, scope: around({ start, end }) })),
+  };
 };
 
 /** "klaster A dimenangi X", "A menjuarai Lomba B": who alone wins a contest is first. */

@@ -157,14 +157,19 @@ function mergeTerms(document: Document, merged: Term[], { rule, tags }: Compiled
     const value = terms.length === 1 ? terms[0]!.value : undefined;
     ranges[name] = { from: terms[0]!.from, to: terms.at(-1)!.to, ...(value === undefined ? {} : { value }) };
   }
+  // all fields in the order of a term that nothing merged: code that meets objects of two shapes is compiled twice
   return {
-    ...first,
     text,
     normal: text.toLowerCase(),
     tags: first.tags.has('Capital') ? tags.capital : tags.lower,
+    start: first.start,
     end: last.end,
+    from: first.from,
     to: last.to,
-    inner: merged,
+    value: first.value,
+    id: first.id,
+    spoken: first.spoken,
     reading: { rule: rule.id, type: rule.emit, parts: ranges },
+    inner: merged,
   };
 }
