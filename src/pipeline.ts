@@ -5,7 +5,7 @@ import { link } from './link/link.js';
 import type { Article, PageFinding, RawPage } from './model/article.js';
 import type { PageError } from './model/error.js';
 import type { Finding } from './model/finding.js';
-import { listOf } from './model/list-of.js';
+import { mapUniform } from './model/map-uniform.js';
 import type { ArticleRecord } from './model/record.js';
 import { recognize } from './recognize/recognize.js';
 import { stripParts } from './strip/strip-parts.js';
@@ -53,7 +53,7 @@ export function extractArticle(article: Article & { findings?: readonly PageFind
   const document = recognize(isForeign ? { text: '' } : article);
   const record = toRecord(article, document, assemble(document));
   const { entities, achievements } = link(record);
-  const sure = listOf(achievements, (achievement) => withConfidence(achievement));
+  const sure = mapUniform(achievements, (achievement) => withConfidence(achievement));
   const linked = { ...record, achievements: sure, entities: entities.length > 0 ? entities : undefined };
   return { ...linked, findings: check(linked) };
 }

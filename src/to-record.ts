@@ -3,7 +3,7 @@ import type { Assembled } from './assemble/assemble.js';
 import type { AssembledRecord, Evidence, Filler, NamedInnovation } from './assemble/filler.js';
 import { achievementId } from './model/achievement-id.js';
 import type { Article } from './model/article.js';
-import { listOf } from './model/list-of.js';
+import { mapUniform } from './model/map-uniform.js';
 import { type Achievement, type ArticleRecord, type Fillers, type Provenance, SLOTS, type Slot } from './model/record.js';
 import { listEntities } from './recognize/mentions.js';
 
@@ -25,7 +25,7 @@ export function toRecord(article: Article, document: Document, { records, innova
     innovations: entities.innovations,
     persons: entities.persons,
     dates: entities.dates,
-    achievements: listOf(records, (record) => toAchievement(article, record)),
+    achievements: mapUniform(records, (record) => toAchievement(article, record)),
     mentions: entities.mentions,
   };
 }

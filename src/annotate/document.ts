@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.js';
-import { listOf } from '../model/list-of.js';
+import { mapUniform } from '../model/map-uniform.js';
 import type { Span } from '../model/span.js';
 import { findAsides } from './aside.js';
 import { type Candidate, resolveOverlaps } from './candidate.js';
@@ -51,9 +51,10 @@ export function annotateText(text: string, gazetteer: Gazetteer, headline?: Span
   const chosen = resolveOverlaps([...hits, ...dates, ...findNumbers(tokens), ...findListedPlaces(tokens, hits), ...enclosed], tokens.length);
   const spoken = new Uint8Array(tokens.length);
   for (const enclosure of enclosures) if (enclosure.kind === 'speech') spoken.fill(1, enclosure.from, enclosure.to);
-  const sentences = listOf(splitAsides(splitSentences(tokens), asides), ({ from, to, line, opensLine, aside }, index) => {
+  const sentences = mapUniform(splitAsides(splitSentences(tokens), asides), ({ from, to, line, opensLine, aside }, index) => {
     const { start } = tokens[from]!;
     const inHeadline = headline !== undefined && start >= headline.start && start < headline.end;
+    // an aside has none
     const terms = buildTerms(text, tokens, from, aside ? from : to, chosen, spoken);
     return { from, to, line, opensLine, index, aside, headline: inHeadline, terms };
   });

@@ -1,6 +1,6 @@
 import type { Document } from '../annotate/document.js';
 import { sentenceAt } from '../annotate/sentence-at.js';
-import type { AssembledRecord, Evidence, Filler } from './filler.js';
+import { type AssembledRecord, alter, type Evidence, type Filler } from './filler.js';
 
 /** The record with the number of sentences from its own to each span that was not read in its own clause. */
 export function withDistances(document: Document, record: AssembledRecord): AssembledRecord {
@@ -29,7 +29,5 @@ function measured<F extends Filler<unknown>>(document: Document, sentence: numbe
   return { ...filler, evidence: filler.evidence.map((evidence) => withDistance(document, sentence, evidence)) };
 }
 
-function withDistance(document: Document, sentence: number, evidence: Evidence): Evidence {
-  const { start, end, rule, via, scope } = evidence;
-  return via === 'read' ? evidence : { start, end, rule, via, distance: Math.abs((sentenceAt(document, start)?.index ?? 0) - sentence), scope };
-}
+const withDistance = (document: Document, sentence: number, evidence: Evidence): Evidence =>
+  evidence.via === 'read' ? evidence : alter(evidence, { distance: Math.abs((sentenceAt(document, evidence.start)?.index ?? 0) - sentence) });

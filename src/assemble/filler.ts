@@ -32,12 +32,20 @@ export const readText = (text: string, span: Span, rule: string): Filler => read
 /** What nobody wrote, concluded from what stands at a span. */
 export const derive = <T>(value: T, span: Span, rule: string): Filler<T> => fill(value, span, rule, 'derived');
 
-/** The same value, carried over from another clause. Evidence is written out: a spread would be of another shape, for which all that reads evidence is compiled again. */
+/** Evidence like another but for what is changed. It is written out: a spread would be of another shape, for which all that reads evidence is compiled again. */
+export const alter = ({ start, end, rule, via, distance, scope }: Evidence, changes: Partial<Omit<Evidence, keyof Span>>): Evidence => ({
+  start,
+  end,
+  rule: changes.rule ?? rule,
+  via: changes.via ?? via,
+  distance: changes.distance ?? distance,
+  scope: changes.scope ?? scope,
+});
+
+/** The same value, carried over from another clause. */
 export const inherit = <T>(filler: Filler<T>): Filler<T> => ({
   value: filler.value,
-  evidence: filler.evidence.map(({ start, end, rule, via, distance, scope }) => {
-    return { start, end, rule, via: via === 'derived' ? 'derived' : 'inherited', distance, scope };
-  }),
+  evidence: filler.evidence.map((evidence) => alter(evidence, { via: evidence.via === 'derived' ? 'derived' : 'inherited' })),
 });
 
 /** The rule or step that read a filler. */

@@ -9,7 +9,7 @@ import type { Recognized } from '../recognize/recognize.js';
 import { type AwardMention, type Context, isAwardYear } from './context.js';
 import type { Draft } from './draft.js';
 import { type Factuality, factualityOf } from './factuality.js';
-import { type AssembledRecord, derive, type Filler, inherit, isRead, read, ruleOf, startOf, type ToldRecord } from './filler.js';
+import { type AssembledRecord, alter, derive, type Filler, inherit, isRead, read, ruleOf, startOf, type ToldRecord } from './filler.js';
 import type { Givings } from './giving.js';
 import { grantorFor } from './grantor.js';
 import { awardFor, awardIn, goesOn, inFull, yearFor } from './inherit.js';
@@ -153,10 +153,7 @@ function isWeak(draft: Draft): boolean {
 const statusOf = ({ nominated }: Draft, { cue, rule, scope }: Factuality, status: AssembledRecord['status']['value']): AssembledRecord['status'] => {
   const filler = nominated && status === 'won' ? { ...nominated, value: 'nominated' as const } : read(status, cue, rule);
   const around = (at: Span): Span => ({ start: Math.min(scope.start, at.start), end: Math.max(scope.end, at.end) });
-  return {
-    ...filler,
-    evidence: filler.evidence.map(({ start, end, rule: by, via, distance }) => ({ start, end, rule: by, via, distance, scope: around({ start, end }) })),
-  };
+  return { ...filler, evidence: filler.evidence.map((evidence) => alter(evidence, { scope: around(evidence) })) };
 };
 
 /** "klaster A dimenangi X", "A menjuarai Lomba B": who alone wins a contest is first. */

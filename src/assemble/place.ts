@@ -1,6 +1,6 @@
 import { BEFORE_SECOND } from '../lexicon/cues/results.js';
 import { ORDINAL_WORDS, ROMAN_NUMERALS, UNIT_WORDS } from '../lexicon/numbers.js';
-import type { Filler } from './filler.js';
+import { alter, type Filler } from './filler.js';
 
 /** Value of a place as written: "I", "ke-2", "kedua", "3". */
 export function placeValue(surface: string): number | undefined {
@@ -31,6 +31,6 @@ export function nextPlace(rank: Filler): Filler | undefined {
   if (!match) return undefined;
   return {
     value: `${match[1] ?? ''}${Number(match[2]) + 1}`,
-    evidence: rank.evidence.map((evidence) => ({ ...evidence, rule: 'rank-implied', via: 'derived' as const })),
+    evidence: rank.evidence.map((evidence) => alter(evidence, { rule: 'rank-implied', via: 'derived' })),
   };
 }

@@ -7,8 +7,8 @@ const LEFT_BEHIND = 2 * 1024 * 1024;
 const usedYoung = (): number => getHeapSpaceStatistics().find(({ space_name }) => space_name === 'new_space')?.space_used_size ?? 0;
 
 /**
- * Gives what to call between two tasks: it collects young memory once it is worth it. Then all that the tasks made is dead; V8 by itself collects in the midst of a task, and
- * moves to old memory, for good until that is collected at many times the cost, every long text that is in use: the whole page.
+ * Gives what to call between two tasks: it collects young memory once it is worth it. Then all that the tasks made is dead. V8 by itself collects in the midst of a task,
+ * and moves every long text that is in use, such as a page, to old memory, which costs many times as much to collect.
  */
 export function youngCollector(): () => void {
   setFlagsFromString('--expose-gc');

@@ -1,5 +1,5 @@
 import type { Entity, Link, Surface } from '../model/entity.js';
-import { listOf } from '../model/list-of.js';
+import { mapUniform } from '../model/map-uniform.js';
 import type { Span } from '../model/span.js';
 import { lookupKey } from './words.js';
 
@@ -50,7 +50,7 @@ function relationOf(text: string, name: string, linked: boolean): Pick<Surface, 
 
 /** Joins wordings into entities: those of one link, and those that were joined by what the article says; the longest wording stands for the entity. */
 export function joinNames(names: readonly Named[]): { entities: Entity[]; placeOf: ReadonlyMap<string, number> } {
-  const parent = listOf(names, (_, index) => index);
+  const parent = mapUniform(names, (_, index) => index);
   const root = (index: number): number => {
     let at = index;
     while (parent[at] !== at) at = parent[at] = parent[parent[at]!]!;
@@ -81,7 +81,7 @@ export function joinNames(names: readonly Named[]): { entities: Entity[]; placeO
     else groups.set(root(index), [named]);
   });
   const placeOf = new Map<string, number>();
-  const entities = listOf(groups.values(), (group, place) => {
+  const entities = mapUniform(groups.values(), (group, place) => {
     for (const { key } of group) placeOf.set(key, place);
     return toEntity(group);
   });

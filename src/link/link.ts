@@ -1,5 +1,5 @@
 import type { Entity, Link } from '../model/entity.js';
-import { listOf } from '../model/list-of.js';
+import { mapUniform } from '../model/map-uniform.js';
 import type { Achievement, SlotLink } from '../model/record.js';
 import { abbreviates, joinNames, type Named, nameKey } from './aliases.js';
 import { contextOf, type LinkContext, type LinkedRecord } from './context.js';
@@ -46,7 +46,7 @@ export function link(record: LinkedRecord): Linked {
   for (const named of innovationNames(record)) names.set(named.key, named);
   joinBracketed(names, record);
   const { entities, placeOf } = joinNames([...names.values()]);
-  const achievements = listOf(record.achievements, (achievement) => withLinks(achievement, placeOf, awards));
+  const achievements = mapUniform(record.achievements, (achievement) => withLinks(achievement, placeOf, awards));
   return { entities, achievements };
 }
 
