@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -9,6 +9,7 @@ import type { Entity } from '../src/model/entity.js';
 import type { RecordQuery } from '../src/model/query.js';
 import type { ArticleRecord } from '../src/model/record.js';
 import { readSearchWords, searchDatabase } from '../src/search-database.js';
+import { readIntoMemory } from '../src/store/open-database.js';
 import { openStore, type Store } from '../src/store/store.js';
 import { sampleRecord } from './record-arbitrary.js';
 
@@ -297,4 +298,15 @@ test('a database in a folder that is read-only is searched all the same', () => 
   } finally {
     chmodSync(own, 0o755);
   }
+});
+
+test('a database that is written ahead is read where no file can be laid beside it', () => {
+  const own = mkdtempSync(join(folder, 'closed-'));
+  const file = join(own, 'petik.db');
+  fill(file, [batu]).close();
+  const copy = readIntoMemory(file);
+  expect(copy.pragma('journal_mode', { simple: true })).not.toBe('wal');
+  expect(copy.prepare('SELECT count(*) FROM articles').pluck().get()).toBe(1);
+  copy.close();
+  expect(readdirSync(own)).toEqual(['petik.db']);
 });
